@@ -1,0 +1,56 @@
+/**
+ * The grammar of codes: of a standard (`BAS2421-001v2`) and of its parts (`T3`, `P3.2.1`, `K07`).
+ * Codes compare by letter and numbers, so `K7`, `K07` and `K007` are the same part; they are shown as printed.
+ */
+
+const LETTERS = ['T', 'O', 'P', 'K', 'S', 'A'] as const;
+
+export type PartLetter = (typeof LETTERS)[number];
+
+export type PartCode = { letter: PartLetter; numbers: readonly number[] };
+
+/** A standard's code without its version, and the version if one is written (`v2` → 2). */
+export type StandardCode = { base: string; version: number | null };
+
+const PART = /^([TOPKSA0])\s?(\d{1,3}(?:\.\d{1,3}){0,2})\.?$/iu;
+
+/** Reads a whole string as a part's code; `null` when it is none. A zero for O (`04.2.1`) is read as O. */
+export function readPartCode(code: string): PartCode | null {
+  const match = PART.exec(code.normalize('NFKC').trim());
+  const [, printed, numbers] = match ?? [];
+  if (!printed || !numbers) return null;
+  const parts = numbers.split('.').map(Number);
+  if (printed === '0' && parts.length < 3) return null;
+  const letter = LETTERS.find(known => known === (printed === '0' ? 'O' : printed.toUpperCase()));
+  return letter ? { letter, numbers: parts } : null;
+}
+
+/** One spelling per part: `p3.02.1` → `P3.2.1`. A code outside the grammar is its own key. */
+export function partKey(code: string): string {
+  const part = readPartCode(code);
+  return part ? formatPart(part) : code;
+}
+
+export function formatPart(part: PartCode): string {
+  return part.letter + part.numbers.join('.');
+}
+
+const STANDARD = /^([A-Z]{3,4}\d{4})-?(\d{3})(?:v(\d{1,2}))?$/iu;
+
+/** Reads a whole string as a standard's code; `null` when it is none. */
+export function readStandardCode(code: string): StandardCode | null {
+  const [, head, serial, version] = STANDARD.exec(code.normalize('NFKC').trim()) ?? [];
+  if (!head || !serial) return null;
+  return { base: `${head.toUpperCase()}-${serial}`, version: version ? Number(version) : null };
+}
+
+/** `BAS2421-001v2` → 2. Version 1 may have no suffix, so a bare code is version 1; 0 for another kind of code. */
+export function versionOf(code: string): number {
+  const read = readStandardCode(code);
+  return read ? (read.version ?? 1) : 0;
+}
+
+/** `BAS2421-001v2` → `BAS2421-001`: what all versions of a standard share. */
+export function baseOf(code: string): string {
+  return readStandardCode(code)?.base ?? code;
+}
