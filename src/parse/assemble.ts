@@ -1,0 +1,123 @@
+/** Rows of pieces → duties with their tasks. */
+import type { DraftAbility, DraftDuty, DraftTask, DraftText } from './draft.ts';
+import { type Block, placeAbilities } from './merged-cells.ts';
+import type { Column, Piece, Row } from './piece.ts';
+import { join } from './text.ts';
+
+/** The duty being filled, the tasks of the row at hand, and where the duty's knowledge and skills were printed. */
+type State = {
+  duties: DraftDuty[];
+  rowTasks: DraftTask[];
+  level: string | null;
+  blocks: Map<DraftDuty, Block[]>;
+};
+
+export function assemble(rows: readonly Row[]): DraftDuty[] {
+  const state: State = { duties: [], rowTasks: [], level: null, blocks: new Map() };
+  for (const row of rows) {
+    if (row.pieces.some(piece => piece.column === 'task' && piece.kind === 'item')) state.rowTasks = [];
+    for (const piece of row.pieces) PLACE[piece.column](state, piece, row);
+  }
+  placeAbilities(state.blocks);
+  return state.duties;
+}
+
+const PLACE: Readonly<Record<Column, (state: State, piece: Piece, row: Row) => void>> = {
+  duty: (state, piece) => {
+    const last = state.duties.at(-1);
+    if (piece.kind === 'item' || piece.kind === 'uncoded' || !last) startDuty(state, piece);
+    else last.name = join(last.name, piece.text);
+  },
+  task: (state, piece) => {
+    const last = state.rowTasks.at(-1);
+    if (piece.kind === 'item' || !last) startTask(state, piece);
+    else last.name = join(last.name, piece.text);
+  },
+  output: (state, piece) => addLine(state, piece, 'outputs'),
+  indicator: (state, piece) => addLine(state, piece, 'indicators'),
+  level: (state, piece) => {
+    state.level = piece.text;
+    for (const task of state.rowTasks) task.level = piece.text;
+  },
+  knowledge: (state, piece, row) => addAbility(state, piece, row),
+  skill: (state, piece, row) => addAbility(state, piece, row),
+};
+
+function startDuty(state: State, piece: Pick<Piece, 'code' | 'text' | 'line'>): DraftDuty {
+  const { code, text, line } = draftText(piece);
+  const duty: DraftDuty = { code, name: text, line, knowledge: [], skills: [], tasks: [] };
+  state.duties.push(duty);
+  state.rowTasks = [];
+  state.level = null;
+  return duty;
+}
+
+/** The level's cell is merged over the duty's rows: a task has the last level printed in its duty. */
+function startTask(state: State, piece: Piece): void {
+  const { code, text, line } = draftText(piece);
+  const duty = dutyOf(state, code, line);
+  const task: DraftTask = {
+    code,
+    name: text,
+    line,
+    level: state.level,
+    outputs: [],
+    indicators: [],
+    knowledge: [],
+    skills: [],
+  };
+  duty.tasks.push(task);
+  state.rowTasks.push(task);
+}
+
+/** A document without the duty column, or a duty printed without its code, takes the number from its tasks. */
+function dutyOf(state: State, taskCode: string, line: number): DraftDuty {
+  const dutyCode = taskCode.split('.')[0] ?? taskCode;
+  const last = state.duties.at(-1);
+  if (last?.code === '') last.code = dutyCode;
+  const isOther = last !== undefined && last.name === '' && last.code !== dutyCode;
+  return !last || isOther ? startDuty(state, { code: dutyCode, text: '', line }) : last;
+}
+
+function addLine(state: State, piece: Piece, column: 'outputs' | 'indicators'): void {
+  const task = taskOf(state, piece);
+  if (!task) return;
+  const last = task[column].at(-1);
+  if (last && piece.kind !== 'item' && piece.kind !== 'uncoded') last.text = join(last.text, piece.text);
+  else task[column].push(draftText(piece));
+}
+
+/** Of several tasks that share a cell, the one whose number the code bears; the first where none does. */
+function taskOf(state: State, piece: Piece): DraftTask | undefined {
+  if (state.rowTasks.length < 2) return state.rowTasks[0];
+  if (piece.kind !== 'item')
+    return state.rowTasks.findLast(task => task.outputs.length + task.indicators.length > 0);
+  const number = piece.code.slice(1).replace(/\.\d+\.?$/u, '');
+  return state.rowTasks.find(task => task.code.slice(1) === number) ?? state.rowTasks[0];
+}
+
+function addAbility(state: State, piece: Piece, { afterBreak }: Row): void {
+  const duty = state.duties.at(-1);
+  if (!duty) return;
+  const blocks = state.blocks.get(duty) ?? [];
+  state.blocks.set(duty, blocks);
+  const column = piece.column === 'knowledge' ? 'knowledge' : 'skills';
+  const last = blocks.findLast(block => block.column === column)?.ability;
+  if (last && (piece.kind === 'more' || piece.kind === 'loose')) goOn(last, piece.text);
+  else if (last && piece.kind === 'bullet') last.items.push(piece.text);
+  else {
+    const ability: DraftAbility = { ...draftText(piece), items: [] };
+    blocks.push({ column, ability, tasks: state.rowTasks, afterBreak });
+  }
+}
+
+function goOn(ability: DraftAbility, text: string): void {
+  const last = ability.items.length - 1;
+  if (last === -1) ability.text = join(ability.text, text);
+  else ability.items[last] = join(ability.items[last] ?? '', text);
+}
+
+/** The dot that some documents print behind a code is no part of it. */
+function draftText({ code, text, line }: Pick<Piece, 'code' | 'text' | 'line'>): DraftText {
+  return { code: code.replace(/\.$/u, ''), text, line };
+}

@@ -1,0 +1,43 @@
+/** A standard in the making: as in the schema, but each text still knows its line, so that issues can name it. */
+import type { Version } from '../standard/schema.ts';
+import type { AttitudeDraft } from './attitudes.ts';
+import type { PrintedName } from './name.ts';
+import type { Particulars, Printed } from './particulars.ts';
+import type { Headings } from './table-header.ts';
+
+export type DraftStandard = {
+  headings: Headings;
+  particulars: Particulars;
+  code: Printed;
+  name: PrintedName & { line: number };
+  versions: Version[];
+  duties: DraftDuty[];
+  attitudes: AttitudeDraft[];
+  prerequisites: string[];
+  notes: string[];
+};
+
+export type DraftText = { code: string; text: string; line: number };
+
+export type DraftAbility = DraftText & { items: string[] };
+
+export type DraftTask = {
+  code: string;
+  name: string;
+  line: number;
+  /** As printed (`4`, `3（初）`); `null` where the cell is empty. */
+  level: string | null;
+  outputs: DraftText[];
+  indicators: DraftText[];
+  knowledge: DraftAbility[];
+  skills: DraftAbility[];
+};
+
+export type DraftDuty = {
+  code: string;
+  name: string;
+  line: number;
+  knowledge: DraftAbility[];
+  skills: DraftAbility[];
+  tasks: DraftTask[];
+};

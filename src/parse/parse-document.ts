@@ -1,0 +1,58 @@
+/** The door of this folder: the text of a document → the standard it prints, with what looks wrong in it. */
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { assemble } from './assemble.ts';
+import { readAttitudes } from './attitudes.ts';
+import { findIssues } from './check.ts';
+import type { DraftStandard } from './draft.ts';
+import { type Issue, type Refusal, refuse } from './issue.ts';
+import { readName } from './name.ts';
+import { readParticulars } from './particulars.ts';
+import type { Row } from './piece.ts';
+import { cutIntoSections, type Sections } from './sections.ts';
+import { toStandard } from './to-standard.ts';
+import { readSupplements } from './supplements.ts';
+import { readTabTable } from './tab-table.ts';
+import { splitLines } from './text.ts';
+import { readVersions } from './versions.ts';
+import { readWrappedTable } from './wrapped-table.ts';
+
+export type Parsed = { kind: 'parsed'; standard: CompetencyStandard; issues: Issue[] };
+
+/** Reads a whole document or refuses it with the reason; never half of it. */
+export function parseDocument(text: string): Parsed | Refusal {
+  const sections = cutIntoSections(splitLines(text));
+  if (sections.kind === 'refused') return sections;
+  const rows = sections.layout === 'tab' ? readTabTable(sections) : readWrappedTable(sections);
+  if ('kind' in rows) return rows;
+  const { versions, issues } = readVersions(sections.versions);
+  const draft = draftStandard(sections, rows, versions);
+  if ('kind' in draft) return draft;
+  const found = [...issues, ...findIssues(draft, { title: sections.title, rows })];
+  return { kind: 'parsed', standard: toStandard(draft), issues: found.toSorted((a, b) => a.line - b.line) };
+}
+
+function draftStandard(
+  sections: Sections,
+  rows: readonly Row[],
+  versions: CompetencyStandard['versions'],
+): DraftStandard | Refusal {
+  const duties = assemble(rows);
+  if (!duties.some(duty => duty.tasks.length > 0)) {
+    return refuse(sections.header.number, 'no task (T1.1 …) below this table header');
+  }
+  const particulars = readParticulars(sections.particulars);
+  const { code, name } = particulars;
+  const line = sections.particulars[0]?.number ?? 1;
+  if (!code) return refuse(line, 'nothing stands behind 職能基準代碼');
+  if (!name) return refuse(line, 'no name behind 職業 or 職類 below this line');
+  return {
+    headings: sections.headings,
+    particulars,
+    code,
+    name: { ...readName(name.text), line: name.line },
+    versions,
+    duties,
+    attitudes: readAttitudes(sections),
+    ...readSupplements(sections),
+  };
+}

@@ -1,0 +1,40 @@
+/** What both layouts are read into: rows of pieces, each in its column. `assemble.ts` makes duties of them. */
+
+export const COLUMNS = ['duty', 'task', 'output', 'indicator', 'level', 'knowledge', 'skill'] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+export function orderOf(column: Column): number {
+  return COLUMNS.indexOf(column);
+}
+
+/**
+ * `item` begins with a code; `more` goes on where the column's last piece stopped; `loose` does too, but the layout
+ * does not prove it; `bullet` is a sub-item; `uncoded` begins a new text for which no code is printed.
+ */
+export type Piece = {
+  kind: 'item' | 'more' | 'loose' | 'bullet' | 'uncoded';
+  column: Column;
+  /** As printed but for blanks: a dot behind it is still there. */
+  code: string;
+  text: string;
+  line: number;
+};
+
+/** A table row, or what of it stands on one page; `afterBreak`: the first row below a repeated table header. */
+export type Row = { afterBreak: boolean; pieces: Piece[] };
+
+/** A code's spelling in each column; a zero may stand for the O of an output, a blank may follow the letter. */
+export const CODE_PATTERN: Readonly<Partial<Record<Column, string>>> = {
+  duty: String.raw`T\s?\d{1,2}(?![\d.]*\d)`,
+  task: String.raw`T\s?\d{1,2}(?:\.\d{1,2}){0,2}`,
+  output: String.raw`[O0]\s?\d{1,3}(?:\.\d{1,3}){1,2}`,
+  indicator: String.raw`P\s?\d{1,3}(?:\.\d{1,3}){1,2}`,
+  knowledge: String.raw`K\s?\d{1,3}(?!\d)`,
+  skill: String.raw`S\s?\d{1,3}(?!\d)`,
+};
+
+/** The code as printed, without inner blanks: `P 5.1.2` → `P5.1.2`. */
+export function tidyCode(printed: string): string {
+  return printed.replace(/\s/gu, '');
+}
