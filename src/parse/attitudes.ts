@@ -12,36 +12,53 @@ const CODE = /(?:^|\s)(A\s?\d{1,3})(?!\d)\.?\s*/gu;
 
 export function readAttitudes({ attitudes, layout }: Sections): AttitudeDraft[] {
   const entries: Entry[] = [];
+  const codes: string[] = [];
   let isOpen = false;
   for (const line of attitudes) {
     if (line.text.trim() === '') continue;
     const { bullet, rest } = takeBullet(line.text);
-    const read = readEntries(clean(rest), line.number);
-    const [head] = read;
-    const last = entries.at(-1);
     const goesOn = layout === 'wrapped' && bullet === null && (isOpen || /^[、，。；：）」]/u.test(rest));
-    if (last && head && head.code === null && goesOn) last.text = join(last.text, read.shift()?.text ?? '');
-    entries.push(...read);
+    const text = clean(rest);
+    const places = findCodes(text, codes);
+    const lead = text.slice(0, places[0]?.from);
+    const last = entries.at(-1);
+    if (last && goesOn) last.text = join(last.text, lead);
+    else if (lead !== '') entries.push({ code: null, text: lead, line: line.number });
+    for (const [index, { code, to }] of places.entries()) {
+      entries.push({ code, text: text.slice(to, places[index + 1]?.from).trim(), line: line.number });
+      codes.push(code);
+    }
     isOpen = !/\s$/u.test(line.text);
   }
-  return entries.map(split);
+  return entries.flatMap(splitList).map(split);
 }
 
-function readEntries(text: string, line: number): Entry[] {
-  const [lead = '', ...coded] = text.split(CODE);
-  const entries: Entry[] = listOfNames(lead.trim()).map(name => ({ code: null, text: name, line }));
-  for (let index = 0; index < coded.length; index += 2) {
-    const code = (coded[index] ?? '').replace(/\s/gu, '');
-    entries.push({ code, text: (coded[index + 1] ?? '').trim(), line });
+type PlacedCode = { code: string; from: number; to: number };
+
+/** A paper size (`A4`) is no code: codes have as many digits as the first or more, and inside a line they count up. */
+function findCodes(text: string, before: readonly string[]): PlacedCode[] {
+  const found: PlacedCode[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const code = (match[1] ?? '').replace(/\s/gu, '');
+    const first = before[0] ?? found[0]?.code ?? '';
+    const last = found.at(-1)?.code ?? before.at(-1);
+    const countsUp = last !== undefined && numberOf(last) < numberOf(code);
+    if (code.length < first.length || (match.index > 0 && !countsUp)) continue;
+    found.push({ code, from: match.index, to: match.index + match[0].length });
   }
-  return entries;
+  return found;
+}
+
+function numberOf(code: string): number {
+  return Number(code.slice(1));
 }
 
 /** `親和力、主動積極、自我管理` is three attitudes; a sentence with its description is one. */
-function listOfNames(text: string): string[] {
-  if (text === '') return [];
-  const isList = !/[：:。，]/u.test(text) && text.split('、').every(name => name.length <= 10);
-  return isList ? text.split('、').filter(name => name !== '') : [text];
+function splitList({ code, text, line }: Entry): Entry[] {
+  const isList =
+    code === null && !/[：:。，]/u.test(text) && text.split('、').every(name => name.length <= 10);
+  const names = isList ? text.split('、').filter(name => name !== '') : [text];
+  return names.map(name => ({ code, text: name, line }));
 }
 
 function split({ code, text, line }: Entry): AttitudeDraft {
