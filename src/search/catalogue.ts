@@ -1,0 +1,62 @@
+/** The loaded standards by what they can be called: names, old names, other names, codes. */
+import { baseOf, readStandardCode, type StandardCode, versionOf } from '../standard/code.ts';
+import { fold } from '../standard/fold.ts';
+import { groupBy } from '../standard/group-by.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import type { Match } from './match.ts';
+
+/** One thing a standard is called. `rank` 'name' is what its document prints as its name. */
+export type Name = { standard: CompetencyStandard; text: string; folded: string; rank: 'name' | 'alias' };
+
+export type Catalogue = {
+  standards: readonly CompetencyStandard[];
+  /** Of several loaded versions of a standard the newest. */
+  current: readonly CompetencyStandard[];
+  names: readonly Name[];
+  byFolded: ReadonlyMap<string, readonly Name[]>;
+  byBase: ReadonlyMap<string, readonly CompetencyStandard[]>;
+};
+
+export function buildCatalogue(standards: readonly CompetencyStandard[]): Catalogue {
+  const byBase = groupBy(standards, standard => baseOf(standard.code));
+  const current = [...byBase.values()].flatMap(newestOf);
+  const names = current.flatMap(standard => namesOf(standard, byBase.get(baseOf(standard.code)) ?? []));
+  return { standards, current, names, byFolded: groupBy(names, name => name.folded), byBase };
+}
+
+/** All that bear the highest version: two different standards can print the same code. */
+function newestOf(versions: readonly CompetencyStandard[]): CompetencyStandard[] {
+  const newest = Math.max(...versions.map(standard => versionOf(standard.code)));
+  return versions.filter(standard => versionOf(standard.code) === newest);
+}
+
+/** Its name, its aliases, and what its older versions are called. */
+function namesOf(standard: CompetencyStandard, versions: readonly CompetencyStandard[]): Name[] {
+  const older = versions.filter(version => versionOf(version.code) < versionOf(standard.code));
+  const aliases = [...standard.aliases, ...older.map(version => version.name)];
+  const known = new Set([fold(standard.name)]);
+  const names: Name[] = [{ standard, text: standard.name, folded: fold(standard.name), rank: 'name' }];
+  for (const text of aliases) {
+    const folded = fold(text);
+    if (known.has(folded) || folded === '' || readStandardCode(text)) continue;
+    known.add(folded);
+    names.push({ standard, text, folded, rank: 'alias' });
+  }
+  return names;
+}
+
+/** Codes are never fuzzy: the version asked for, else the newest; an old code leads to what replaced it. */
+export function findByCode(catalogue: Catalogue, asked: StandardCode): Match[] {
+  const heard = asked.base + (asked.version === null ? '' : `v${asked.version}`);
+  const loaded = catalogue.byBase.get(asked.base) ?? [];
+  const version = asked.version;
+  const exact =
+    version === null ? newestOf(loaded) : loaded.filter(standard => versionOf(standard.code) === version);
+  if (exact.length > 0) return exact.map(standard => ({ standard, how: 'code', score: 1, heard }));
+  const replaced = catalogue.current.filter(standard => standard.aliases.some(alias => isCode(alias, asked)));
+  return replaced.map(standard => ({ standard, how: 'alias', score: 1, heard }));
+}
+
+function isCode(alias: string, asked: StandardCode): boolean {
+  return baseOf(alias) === asked.base && (asked.version === null || versionOf(alias) === asked.version);
+}

@@ -1,0 +1,17 @@
+/** What a search finds, and how it was found: each rung of `find.ts` leaves its name. */
+import type { CompetencyStandard } from '../standard/schema.ts';
+
+export type How = 'code' | 'exact' | 'alias' | 'partial' | 'fuzzy' | 'content';
+
+/** `heard`: the name, old name or code that matched. `score`: 1 for certain, down to 0. */
+export type Match = { standard: CompetencyStandard; how: How; score: number; heard: string };
+
+/** One standard, several about equally good ones, or none with the nearest as suggestions; best first. */
+export type Finding =
+  | { kind: 'one'; match: Match }
+  | { kind: 'several'; matches: Match[] }
+  | { kind: 'none'; nearest: Match[] };
+
+export function bestFirst(matches: readonly Match[]): Match[] {
+  return matches.toSorted((a, b) => b.score - a.score);
+}
