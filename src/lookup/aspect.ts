@@ -1,0 +1,108 @@
+/** A column of a standard that can be asked for by its name, in the words people use. */
+
+export const ASPECTS = [
+  'outputs',
+  'indicators',
+  'knowledge',
+  'skills',
+  'attitudes',
+  'prerequisites',
+  'level',
+  'versions',
+  'notes',
+] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Longer words first where one holds another. 說明 alone asks for help: see `query.ts`. */
+const WORDS: readonly (readonly [Aspect, readonly string[]])[] = [
+  ['indicators', ['行為指標', '績效指標', '指標']],
+  ['outputs', ['工作產出', '產出物', '產出']],
+  ['knowledge', ['職能內涵知識', '知識']],
+  ['skills', ['職能內涵技能', '技能']],
+  ['attitudes', ['職能內涵態度', '態度']],
+  [
+    'prerequisites',
+    [
+      '學歷經驗',
+      '學歷經歷',
+      '學經歷',
+      '學歷',
+      '經歷',
+      '工作經驗',
+      '經驗',
+      '資格條件',
+      '資格',
+      '能力條件',
+      '條件',
+    ],
+  ],
+  ['level', ['職能級別', '基準級別', '級別', '等級']],
+  ['versions', ['版本資訊', '版本', '版次']],
+  ['notes', ['說明與補充事項', '補充事項', '補充說明', '說明', '備註']],
+];
+
+const ASPECT_OF = new Map(WORDS.flatMap(([aspect, words]) => words.map(word => [word, aspect] as const)));
+
+/** Any of the words, the longest first. */
+const ANY_WORD = [...ASPECT_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+/** Politeness and question words around what is asked. */
+const FILLER = [
+  '請問',
+  '麻煩',
+  '幫我',
+  '給我',
+  '告訴我',
+  '我想',
+  '想要',
+  '想知道',
+  '想看',
+  '想查',
+  '查詢',
+  '查一下',
+  '看一下',
+  '一下',
+  '應具備',
+  '需要具備',
+  '具備',
+  '需要',
+  '要求',
+  '有哪些',
+  '是哪些',
+  '要做哪些',
+  '哪些',
+  '有什麼',
+  '是什麼',
+  '要做什麼',
+  '做什麼',
+  '什麼',
+  '多少',
+  '如何',
+  '謝謝',
+  '關於',
+  '以及',
+  '還有',
+];
+
+/** Single characters are filler only at the edge of a word: 查 in 調查 is not. */
+const EDGE = String.raw`(?<=^|\s)(?:的|和|與|及|查|想|要|有)+|(?:的|和|與|及|嗎|呢|吧|了)+(?=\s|$)`;
+
+const ASPECT_WORDS = new RegExp(ANY_WORD, 'gu');
+const FILLER_WORDS = new RegExp(FILLER.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
+const EDGE_WORDS = new RegExp(EDGE, 'gu');
+
+/** Takes the aspects out of a text, and the filler with them. `rest` is what remains, blanks kept. */
+export function takeAspects(text: string): { aspects: Aspect[]; rest: string } {
+  const aspects = new Set<Aspect>();
+  const rest = text.replace(ASPECT_WORDS, word => {
+    const aspect = ASPECT_OF.get(word);
+    if (aspect) aspects.add(aspect);
+    return ' ';
+  });
+  return { aspects: [...aspects], rest: takeFiller(rest) };
+}
+
+export function takeFiller(text: string): string {
+  return text.replace(FILLER_WORDS, ' ').replace(EDGE_WORDS, ' ').replace(/\s+/gu, ' ').trim();
+}

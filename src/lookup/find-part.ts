@@ -1,0 +1,103 @@
+/** A part of a standard by its code: every place where it is printed, or which parts there are instead. */
+import { formatPart, partKey, type PartCode, readPartCode } from '../standard/code.ts';
+import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
+import type { Aspect } from './aspect.ts';
+import type { Item, LookupResult, PartName } from './result.ts';
+import type { Match } from '../search/match.ts';
+
+/** `scope`: a duty or task that was named too, as in `T3 K28`. */
+export function findPart(match: Match, part: PartCode, scope: PartCode | null): LookupResult {
+  const { standard } = match;
+  const noPart: LookupResult = {
+    kind: 'no-part',
+    match,
+    asked: [scope, part].flatMap(code => (code ? [formatPart(code)] : [])).join(' '),
+    existing: partsLike(standard, part),
+  };
+  if (part.letter === 'T') {
+    const duties = part.numbers.length === 1 ? standard.duties.filter(duty => isCode(duty.code, part)) : [];
+    const places = tasksOf(standard).filter(({ task }) => isCode(task.code, part));
+    if (duties.length > 0) return { kind: 'duty', match, duties, by: null };
+    return places.length > 0 ? { kind: 'task', match, places, by: null } : noPart;
+  }
+  const items = itemsOf(standard).filter(item => isCode(item.line.code, part) && isWithin(item, scope));
+  const code = items[0]?.line.code ?? '';
+  return items.length > 0 ? { kind: 'item', match, code, items } : noPart;
+}
+
+function isCode(printed: string | null, part: PartCode): boolean {
+  if (printed === null || !(printed.startsWith(part.letter) || printed.startsWith('0'))) return false;
+  return partKey(printed) === formatPart(part);
+}
+
+function isWithin({ duty, task }: Item, scope: PartCode | null): boolean {
+  if (!scope) return true;
+  return isCode(duty?.code ?? null, scope) || isCode(task?.code ?? null, scope);
+}
+
+function tasksOf(standard: CompetencyStandard): { duty: Duty; task: Task }[] {
+  return standard.duties.flatMap(duty => duty.tasks.map(task => ({ duty, task })));
+}
+
+/** Every coded line below duties and tasks, and the attitudes, in printed order. */
+export function itemsOf(standard: CompetencyStandard): Item[] {
+  return [
+    ...standard.duties.flatMap(duty => [
+      ...abilityItems(duty, duty, null),
+      ...duty.tasks.flatMap((task): Item[] => [
+        ...task.outputs.map((line): Item => ({ column: 'output', line, duty, task })),
+        ...task.indicators.map((line): Item => ({ column: 'indicator', line, duty, task })),
+        ...abilityItems(task, duty, task),
+      ]),
+    ]),
+    ...standard.attitudes.map((line): Item => ({ column: 'attitude', line, duty: null, task: null })),
+  ];
+}
+
+function abilityItems(
+  { knowledge, skills }: Pick<Duty, 'knowledge' | 'skills'>,
+  duty: Duty,
+  task: Task | null,
+): Item[] {
+  return [
+    ...knowledge.map((line): Item => ({ column: 'knowledge', line, duty, task })),
+    ...skills.map((line): Item => ({ column: 'skill', line, duty, task })),
+  ];
+}
+
+/** What can be asked for instead: the same kind in the same place, or the places where there is no such place. */
+function partsLike(standard: CompetencyStandard, { letter, numbers }: PartCode): PartName[] {
+  const duties = standard.duties.map(({ code, name }) => ({ code, name }));
+  const tasks = tasksOf(standard).map(({ task: { code, name } }) => ({ code, name }));
+  if (letter === 'T') {
+    const siblings = tasks.filter(({ code }) => readPartCode(code)?.numbers[0] === numbers[0]);
+    return numbers.length > 1 && siblings.length > 0 ? siblings : duties;
+  }
+  const items = itemsOf(standard).flatMap(({ line }) =>
+    line.code?.startsWith(letter) ? [{ code: line.code, name: 'text' in line ? line.text : line.name }] : [],
+  );
+  const unique = [...new Map(items.map(item => [partKey(item.code), item])).values()];
+  if (letter === 'K' || letter === 'S' || letter === 'A') return unique;
+  const place = numbers.slice(0, -1).join('.');
+  const siblings = unique.filter(({ code }) => readPartCode(code)?.numbers.slice(0, -1).join('.') === place);
+  return siblings.length > 0 ? siblings : tasks;
+}
+
+/** A column of the part that was found, instead of the whole part. */
+export function narrow(result: LookupResult, aspects: Aspect[]): LookupResult {
+  if (result.kind === 'duty') {
+    const [duty = null] = result.duties;
+    return { kind: 'aspect', match: result.match, aspects, duty, task: null };
+  }
+  if (result.kind === 'task') {
+    const [place] = result.places;
+    return {
+      kind: 'aspect',
+      match: result.match,
+      aspects,
+      duty: place?.duty ?? null,
+      task: place?.task ?? null,
+    };
+  }
+  return result;
+}

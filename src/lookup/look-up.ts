@@ -1,0 +1,98 @@
+/** The door of this folder: a question in plain text → what it finds. */
+import type { StandardIndex } from '../search/index-standards.ts';
+import type { Match } from '../search/match.ts';
+import { isOnlyRank } from '../search/rank-words.ts';
+import { formatPart, type PartCode } from '../standard/code.ts';
+import { fold } from '../standard/fold.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { type Aspect, takeAspects } from './aspect.ts';
+import { findPart, narrow } from './find-part.ts';
+import { chooseLine, findByWords } from './find-words.ts';
+import { nameStandard, type Naming } from './name-standard.ts';
+import { type Query, readQuery } from './query.ts';
+import type { LookupResult } from './result.ts';
+
+/** `about`: the standard a conversation is about, for questions that name none. */
+export type LookupOptions = { about?: CompetencyStandard | undefined };
+
+/** `unanswered`: codes of the question that the result leaves out, because it answers one at a time. */
+export type Lookup = { result: LookupResult; unanswered: string[] };
+
+export function lookUp(index: StandardIndex, text: string, { about }: LookupOptions = {}): Lookup {
+  const query = readQuery(text);
+  if (query.kind === 'unreadable') return { result: query, unanswered: [] };
+  if (query.kind === 'help') {
+    return { result: { kind: 'help', standards: index.catalogue.current }, unanswered: [] };
+  }
+  const naming = nameStandard(index, query);
+  switch (naming.kind) {
+    case 'named':
+      return lookInto(index, query, naming);
+    case 'several': {
+      const rest = [...query.parts.map(formatPart), naming.rest].join(' ').trim();
+      return alone({ kind: 'choices', words: query.text, matches: naming.matches, rest });
+    }
+    case 'unknown-code':
+      return alone({ kind: 'nothing', words: naming.typed, reason: 'unknown-code', nearest: naming.nearest });
+    case 'unnamed':
+      return lookWithoutName(index, query, { nearest: naming.nearest, about });
+  }
+}
+
+function alone(result: LookupResult): Lookup {
+  return { result, unanswered: [] };
+}
+
+type Unnamed = { nearest: Match[]; about: CompetencyStandard | undefined };
+
+/** No standard is named: the one the conversation is about, else lines of any standard by their words. */
+function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }: Unnamed): Lookup {
+  const { aspects, rest } = takeAspects(query.words);
+  const words = rest === '' ? '' : query.words;
+  if (about) {
+    const match: Match = { standard: about, how: 'code', score: 1, heard: about.code };
+    const inside = lookInto(index, query, { kind: 'named', match, rest: query.words, isApart: false });
+    if (inside.result.kind !== 'nothing') return inside;
+  }
+  if (words === '' || query.parts.length > 0) {
+    return alone({ kind: 'nothing', words: query.text, reason: 'no-standard', nearest });
+  }
+  if (isOnlyRank(fold(rest))) {
+    return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
+  }
+  const hits = findByWords(index, { words: query.words, rest, aspects }, null);
+  if (hits.length > 0) return alone({ kind: 'matches', words: rest, within: null, hits });
+  return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
+}
+
+type Named = Extract<Naming, { kind: 'named' }>;
+
+/** The standard is known: a part by its code, a line by its words, a column, or the whole. */
+function lookInto(index: StandardIndex, query: Query, { match, rest, isApart }: Named): Lookup {
+  const { aspects, rest: words } = takeAspects(rest);
+  if (query.parts.length > 0) return lookUpParts(match, query.parts, aspects);
+  if (words !== '') {
+    const hits = findByWords(index, { words: rest, rest: words, aspects }, match.standard);
+    if (hits.length > 0) return alone(chooseLine(match, hits, { words, aspects }));
+    if (isApart) return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
+    return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest: [match] });
+  }
+  if (aspects.length > 0) return alone({ kind: 'aspect', match, aspects, duty: null, task: null });
+  return alone({ kind: 'standard', match });
+}
+
+/** One part at a time; a duty or task beside a line's code says where the line is (`T3 K28`). */
+function lookUpParts(match: Match, parts: readonly PartCode[], aspects: Aspect[]): Lookup {
+  const place = parts.find(part => part.letter === 'T') ?? null;
+  const line = parts.find(part => part.letter !== 'T');
+  const part = line ?? place;
+  if (!part) return alone({ kind: 'standard', match });
+  const scope = line ? place : null;
+  const result = findPart(match, part, scope);
+  const unanswered = parts.filter(other => other !== part && other !== scope).map(formatPart);
+  return { result: aspects.length > 0 ? narrow(result, aspects) : result, unanswered };
+}
+
+function dutiesOf({ duties }: CompetencyStandard): { code: string; name: string }[] {
+  return duties.map(({ code, name }) => ({ code, name }));
+}

@@ -1,0 +1,40 @@
+/** What a question finds: a union on `kind`. "Not found" and "could not read it" are different kinds. */
+import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
+import type { Hit } from '../search/contents.ts';
+import type { Match } from '../search/match.ts';
+import type { Aspect } from './aspect.ts';
+import type { Unreadable } from './query.ts';
+
+/** Where a code is printed. Knowledge and skills of a merged cell have no task, attitudes not even a duty. */
+export type Place = { duty: Duty | null; task: Task | null };
+
+export type Item = Place &
+  (
+    | { column: 'output' | 'indicator'; line: Output }
+    | { column: 'knowledge' | 'skill'; line: Knowledge }
+    | { column: 'attitude'; line: Attitude }
+  );
+
+/** By its code, or by words that fit it with this score. */
+export type FoundBy = { words: string; score: number } | null;
+
+/** A part of a standard that exists, as a code that can be asked for. */
+export type PartName = { code: string; name: string };
+
+export type LookupResult =
+  | { kind: 'standard'; match: Match }
+  | { kind: 'duty'; match: Match; duties: Duty[]; by: FoundBy }
+  | { kind: 'task'; match: Match; places: { duty: Duty; task: Task }[]; by: FoundBy }
+  | { kind: 'item'; match: Match; code: string; items: Item[] }
+  | { kind: 'aspect'; match: Match; aspects: Aspect[]; duty: Duty | null; task: Task | null }
+  | { kind: 'matches'; words: string; within: Match | null; hits: Hit[] }
+  | { kind: 'choices'; words: string; matches: Match[]; rest: string }
+  | { kind: 'no-part'; match: Match; asked: string; existing: PartName[] }
+  | {
+      kind: 'nothing';
+      words: string;
+      reason: 'unknown-name' | 'unknown-code' | 'no-standard';
+      nearest: Match[];
+    }
+  | { kind: 'help'; standards: readonly CompetencyStandard[] }
+  | Unreadable;

@@ -1,0 +1,92 @@
+/** Completions while a question is being typed. */
+import { findCertain, findName } from '../search/find.ts';
+import { findByCode } from '../search/catalogue.ts';
+import type { StandardIndex } from '../search/index-standards.ts';
+import type { Match } from '../search/match.ts';
+import { fold } from '../standard/fold.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { readQuery } from './query.ts';
+
+/** `value` is a question by itself (a stable key); `label` is shown; `detail` says why it is offered. */
+export type Suggestion = { value: string; label: string; detail: string | null };
+
+const MOST = 25;
+
+/** Columns offered for a standard, in the words the query understands. */
+const COLUMNS = ['指標', '產出', '知識', '技能', '態度', '級別', '學經歷', '版本', '說明'] as const;
+
+export function suggest(index: StandardIndex, prefix: string): Suggestion[] {
+  const query = readQuery(prefix);
+  if (query.kind === 'unreadable') return [];
+  if (query.kind === 'help')
+    return index.catalogue.current.slice(0, MOST).map(standard => ofStandard(standard, null));
+  const chosen = chooseStandard(index, prefix);
+  if (chosen) return partsOf(chosen.standard, chosen.typed).slice(0, MOST);
+  if (query.code) return findByCode(index.catalogue, query.code).map(ofMatch);
+  const typed = codePrefix(prefix);
+  const byCode = typed
+    ? index.catalogue.current
+        .filter(({ code }) => code.startsWith(typed))
+        .map(standard => ofStandard(standard, null))
+    : [];
+  const finding = findName(index, query.words);
+  const matches =
+    finding.kind === 'one' ? [finding.match] : finding.kind === 'several' ? finding.matches : finding.nearest;
+  return [...byCode, ...matches.map(ofMatch)].slice(0, MOST);
+}
+
+/** A standard is chosen when its whole name or code is typed; what follows narrows its parts. */
+function chooseStandard(
+  { catalogue }: StandardIndex,
+  prefix: string,
+): { standard: CompetencyStandard; typed: string } | null {
+  const text = prefix.normalize('NFKC').trimStart();
+  const query = readQuery(text);
+  if (query.kind !== 'query') return null;
+  const words = text.split(/[\s#]+/u);
+  for (let length = words.length; length > 0; length -= 1) {
+    const head = words.slice(0, length).join(' ');
+    const code = readQuery(head);
+    const certain =
+      code.kind === 'query' && code.code && code.words === ''
+        ? findByCode(catalogue, code.code)
+        : findCertain(catalogue, fold(head));
+    const [match] = certain;
+    if (match && certain.length === 1)
+      return { standard: match.standard, typed: words.slice(length).join(' ') };
+  }
+  return null;
+}
+
+/** The start of a standard's code: letters, then digits (`bas24` → `BAS24`). */
+function codePrefix(prefix: string): string | null {
+  const typed = prefix.normalize('NFKC').trim().toUpperCase();
+  return /^[A-Z]{1,4}\d{0,4}(?:-\d{0,3})?$/u.test(typed) ? typed : null;
+}
+
+function ofMatch({ standard, heard, how }: Match): Suggestion {
+  return ofStandard(standard, how === 'exact' || how === 'code' || heard === standard.name ? null : heard);
+}
+
+function ofStandard({ code, name }: CompetencyStandard, detail: string | null): Suggestion {
+  return { value: code, label: `${name}（${code}）`, detail };
+}
+
+/** The whole standard, its duties, columns and tasks; only those whose code or words begin with what is typed. */
+function partsOf(standard: CompetencyStandard, typed: string): Suggestion[] {
+  const { code, name, duties } = standard;
+  const part = (partCode: string, partName: string): Suggestion => ({
+    value: `${code}#${partCode}`,
+    label: `${name} ${partCode} ${partName}`,
+    detail: null,
+  });
+  const all = [
+    ofStandard(standard, null),
+    ...duties.map(duty => part(duty.code, duty.name)),
+    ...COLUMNS.map(column => ({ value: `${code} ${column}`, label: `${name} ${column}`, detail: null })),
+    ...duties.flatMap(duty => duty.tasks.map(task => part(task.code, task.name))),
+  ];
+  const wanted = fold(typed);
+  if (wanted === '') return all;
+  return all.filter(({ label }) => fold(label.slice(name.length)).includes(wanted));
+}
