@@ -1,0 +1,12 @@
+/** The only door for adapters. */
+export { type Answer, type AnswerOptions, createEngine, type Engine } from './engine.ts';
+export type { LookupResult } from './lookup/result.ts';
+export type { Suggestion } from './lookup/suggest.ts';
+export { decodeDocument } from './parse/decode.ts';
+export { parseDocument, type Parsed } from './parse/parse-document.ts';
+export type { Issue, Refusal } from './parse/issue.ts';
+export type { Choice, Fact, Group, Line, Reply, Section, Source } from './reply/model.ts';
+export { paginate } from './reply/pages.ts';
+export { sourceLine } from './reply/wording.ts';
+export type { Match } from './search/match.ts';
+export { type CompetencyStandard, readStandard } from './standard/schema.ts';

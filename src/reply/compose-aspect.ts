@@ -1,0 +1,137 @@
+/** One or several columns of a standard, a duty or a task. */
+import type { Aspect } from '../lookup/aspect.ts';
+import type { LookupResult } from '../lookup/result.ts';
+import { meaningOfLevel } from '../standard/level.ts';
+import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
+import { abilityLine, attitudeLine, group, levelNote, named, plainLine, section, textLine } from './lines.ts';
+import type { Line, Reply, Section } from './model.ts';
+import { ASPECT_NAMES, say, WORDS } from './wording.ts';
+
+type AspectResult = Extract<LookupResult, { kind: 'aspect' }>;
+
+/** What the column is taken of: everything, one duty, or one task. */
+type Extent = { standard: CompetencyStandard; duties: readonly Duty[]; task: Task | null };
+
+export function composeAspect({ match, aspects, duty, task }: AspectResult): Reply {
+  const { standard } = match;
+  const extent: Extent = { standard, duties: duty ? [duty] : standard.duties, task };
+  const part = task ?? duty;
+  const notices = new Set(aspects.flatMap(aspect => noticesOf(aspect, part !== null)));
+  return {
+    code: part?.code ?? standard.code,
+    title: aspects.map(aspect => ASPECT_NAMES[aspect]).join('、'),
+    subtitle: part ? `${standard.name}　${named(part)}` : standard.name,
+    notices: [...notices],
+    facts: [],
+    sections: aspects.flatMap(aspect => withHeading(SECTIONS[aspect](extent), aspects.length > 1, aspect)),
+    choices: null,
+    source: null,
+  };
+}
+
+function noticesOf(aspect: Aspect, isPart: boolean): string[] {
+  const ofWhole = ['attitudes', 'prerequisites', 'versions', 'notes'].includes(aspect);
+  return [
+    ...(ofWhole && isPart ? [WORDS.perStandard] : []),
+    ...(aspect === 'prerequisites' ? [WORDS.suggestionOnly] : []),
+  ];
+}
+
+/** Of several columns each says which it is. */
+function withHeading(sections: readonly Section[], isOneOfSeveral: boolean, aspect: Aspect): Section[] {
+  if (!isOneOfSeveral) return [...sections];
+  return [section(ASPECT_NAMES[aspect], []), ...sections];
+}
+
+const SECTIONS: Readonly<Record<Aspect, (extent: Extent) => Section[]>> = {
+  outputs: extent => byTask(extent, task => task.outputs.map(textLine)),
+  indicators: extent => byTask(extent, task => task.indicators.map(textLine)),
+  knowledge: extent => abilities(extent, 'knowledge'),
+  skills: extent => abilities(extent, 'skills'),
+  attitudes: ({ standard }) => [section(null, [group(null, standard.attitudes.map(attitudeLine))])],
+  prerequisites: ({ standard }) => [section(null, [group(null, standard.prerequisites.map(plainLine))])],
+  notes: ({ standard }) => [section(null, [group(null, standard.notes.map(plainLine))])],
+  versions: ({ standard }) => [
+    section(null, [group(null, standard.versions.map(versionLine), WORDS.noVersions)]),
+  ],
+  level: levelSections,
+};
+
+function tasksIn({ duties, task }: Extent): readonly Task[] {
+  return task ? [task] : duties.flatMap(duty => duty.tasks);
+}
+
+function byTask(extent: Extent, linesOf: (task: Task) => Line[]): Section[] {
+  return tasksIn(extent).map(task => ({
+    code: task.code,
+    heading: task.name,
+    note: levelNote(task, extent.standard),
+    groups: [group(null, linesOf(task))],
+  }));
+}
+
+/** Knowledge and skills where they are printed: for a duty's tasks together, or for each task. */
+function abilities({ duties, task }: Extent, column: 'knowledge' | 'skills'): Section[] {
+  return duties.flatMap(duty => {
+    const own = (task ? [task] : duty.tasks).filter(place => place[column].length > 0);
+    const isMerged = duty[column].length > 0 || own.length === 0;
+    const merged: Section = {
+      code: duty.code,
+      heading: duty.name,
+      note: duty[column].length > 0 ? say.mergedOver(duty.code) : null,
+      groups: [group(null, duty[column].map(abilityLine))],
+    };
+    const ofTasks = own.map(
+      (place): Section => ({
+        code: place.code,
+        heading: place.name,
+        note: null,
+        groups: [group(null, place[column].map(abilityLine))],
+      }),
+    );
+    return [...(isMerged ? [merged] : []), ...ofTasks];
+  });
+}
+
+/** The levels that occur with their official meaning, then each task with its level. */
+function levelSections(extent: Extent): Section[] {
+  const { standard, task, duties } = extent;
+  const isWhole = task === null && duties.length === standard.duties.length;
+  const levels = new Set(tasksIn(extent).flatMap(({ level }) => level ?? []));
+  if (isWhole && standard.level !== null) levels.add(standard.level);
+  const meanings = [...levels]
+    .toSorted((a, b) => a - b)
+    .map((level): Line => {
+      const isStandards = level === standard.level ? `${WORDS.standardLevel}　` : '';
+      return {
+        code: null,
+        text: `${isStandards}${say.level(level)}：${meaningOfLevel(level) ?? ''}`,
+        items: [],
+        place: null,
+      };
+    });
+  const ofTasks = tasksIn(extent).map(
+    (place): Line => ({
+      code: place.code,
+      text: place.name,
+      items: [],
+      place: levelNote(place, standard),
+    }),
+  );
+  return [
+    section(WORDS.level, [group(null, meanings)]),
+    section(standard.headings.task, [group(null, ofTasks)]),
+  ];
+}
+
+function versionLine({
+  version,
+  code,
+  name,
+  status,
+  note,
+  date,
+}: CompetencyStandard['versions'][number]): Line {
+  const text = [name, code, status, note, date].filter(part => part !== '').join('，');
+  return { code: version, text, items: [], place: null };
+}

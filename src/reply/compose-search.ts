@@ -1,0 +1,125 @@
+/** What a search leaves when it is not one answer: lists of lines, choices, nothing, help. */
+import { LONGEST_QUESTION } from '../lookup/query.ts';
+import type { LookupResult } from '../lookup/result.ts';
+import type { Hit } from '../search/contents.ts';
+import { groupBy } from '../standard/group-by.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { clip } from './clip.ts';
+import { placeName } from './compose-part.ts';
+import { standardChoice } from './compose-standard.ts';
+import { group, plainLine, section } from './lines.ts';
+import { type Choice, type Line, plainReply, type Reply } from './model.ts';
+import { sourceOf } from './source.ts';
+import { editionOf, HELP_COLUMNS, kindName, say, WORDS } from './wording.ts';
+
+type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
+
+/** A question is quoted back at most this long. */
+const QUOTED = 40;
+
+/** Lines listed of a search; more are counted, and the reply says how to narrow it. */
+const MOST_HITS = 40;
+
+export function composeMatches({ words, within, hits }: Of<'matches'>): Reply {
+  const shown = hits.slice(0, MOST_HITS);
+  const left = hits.length - shown.length;
+  return {
+    ...plainReply(say.found(hits.length, clip(words, QUOTED))),
+    subtitle: within?.standard.name ?? null,
+    notices: left > 0 ? [say.moreHits(left)] : [],
+    sections: [...groupBy(shown, hit => hit.standard)].map(([standard, own]) => ({
+      code: standard.code,
+      heading: standard.name,
+      note: `${say.count(own.length)}；${editionOf(sourceOf(standard))}`,
+      groups: [group(null, hitLines(own, standard))],
+    })),
+  };
+}
+
+/** The whole printed line, what it is and where it stands; the same line in several places once with all of them. */
+function hitLines(hits: readonly Hit[], standard: CompetencyStandard): Line[] {
+  const same = groupBy(hits, ({ kind, code, text }) => JSON.stringify([kind, code, text]));
+  return [...same.values()].flatMap(places => {
+    const [first] = places;
+    if (!first) return [];
+    const { kind, code, text } = first;
+    const isPlace = kind === 'duty' || kind === 'task' || !first.duty;
+    const names = isPlace ? [] : places.map(hit => placeName(hit, standard));
+    const place = [kindName(kind, standard.headings), names.join('、')]
+      .filter(part => part !== '')
+      .join('，');
+    return [{ code, text, items: [], place }];
+  });
+}
+
+export function composeChoices({ words, matches, rest }: Of<'choices'>): Reply {
+  const options = matches.map(({ standard }) => standardChoice(standard, rest));
+  return { ...plainReply(say.choices(clip(words, QUOTED))), choices: { label: WORDS.pickOne, options } };
+}
+
+export function composeNothing(
+  { words, reason, nearest }: Of<'nothing'>,
+  loaded: readonly CompetencyStandard[],
+): Reply {
+  const options = nearest.map(({ standard }) => standardChoice(standard, ''));
+  const choices = options.length > 0 ? { label: WORDS.didYouMean, options } : null;
+  const quoted = clip(words, QUOTED);
+  switch (reason) {
+    case 'unknown-code':
+      return { ...plainReply(say.unknownCode(quoted)), notices: [say.nothingNext], choices };
+    case 'no-standard':
+      return {
+        ...plainReply(say.noStandard),
+        notices: [say.noStandardNext(`${loaded[0]?.name ?? ''} ${quoted}`.trim())],
+        choices,
+      };
+    case 'unknown-name':
+      return { ...plainReply(say.nothing(quoted)), notices: [say.nothingNext], choices };
+  }
+}
+
+export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply {
+  const { name, code } = match.standard;
+  const isCode = /^[TOPKSA]\d/u.test(asked);
+  const options = existing.map(
+    (part): Choice => ({
+      label: `${part.code} ${part.name}`.trim(),
+      detail: null,
+      query: `${code}#${part.code}`,
+    }),
+  );
+  const title = isCode ? say.noPart(name, asked) : say.noWords(name, clip(asked, QUOTED));
+  return { ...plainReply(title), choices: { label: WORDS.existing, options } };
+}
+
+/** Examples are made of what is loaded, so that each of them works. */
+export function composeHelp({ standards }: Of<'help'>): Reply {
+  const options = standards.map(standard => standardChoice(standard, ''));
+  return {
+    ...plainReply(say.help),
+    facts: [{ label: WORDS.columns, value: HELP_COLUMNS }],
+    sections: [section(WORDS.examples, [group(null, examplesOf(standards).map(plainLine))])],
+    choices: { label: `${WORDS.loaded}（${say.count(standards.length)}）`, options },
+  };
+}
+
+/** Five ways to ask, of different standards where there are several. */
+export function examplesOf(standards: readonly CompetencyStandard[]): string[] {
+  const ways = [
+    ({ name, duties }: CompetencyStandard) => `${name} ${duties.at(-1)?.code ?? ''}`,
+    ({ name, duties }: CompetencyStandard) => `${name} ${duties[0]?.code ?? ''} 指標`,
+    ({ name }: CompetencyStandard) => `${name} 學經歷`,
+    ({ code, duties }: CompetencyStandard) => `${code} ${duties[0]?.tasks[0]?.code ?? ''}`,
+    ({ name, duties }: CompetencyStandard) => `${name} ${duties[0]?.tasks[0]?.name ?? ''}`,
+  ];
+  return ways.flatMap((way, index) => {
+    const standard = standards[index % Math.max(standards.length, 1)];
+    return standard ? [way(standard).trim()] : [];
+  });
+}
+
+export function composeUnreadable({ reason, length }: Of<'unreadable'>): Reply {
+  return reason === 'too-long'
+    ? { ...plainReply(say.tooLong(LONGEST_QUESTION, length)), notices: [say.tooLongNext] }
+    : { ...plainReply(say.noText), notices: [say.noTextNext] };
+}

@@ -1,0 +1,78 @@
+/** A whole standard: its particulars, its duties with their tasks, its suggested prerequisites. */
+import type { CompetencyStandard, Duty } from '../standard/schema.ts';
+import { group, levelNote, named, plainLine, section } from './lines.ts';
+import type { Choice, Fact, Line, Reply } from './model.ts';
+import { ASPECT_NAMES, say, WORDS } from './wording.ts';
+
+export function composeStandard(standard: CompetencyStandard): Reply {
+  return {
+    code: standard.code,
+    title: standard.name,
+    subtitle: null,
+    notices: [],
+    facts: factsOf(standard),
+    sections: [
+      section(columnNames(standard), [
+        group(
+          null,
+          standard.duties.map(duty => dutyLine(duty, standard)),
+        ),
+      ]),
+      section(ASPECT_NAMES.prerequisites, [group(null, standard.prerequisites.map(plainLine))]),
+    ],
+    choices: { label: WORDS.next, options: nextOf(standard) },
+    source: null,
+  };
+}
+
+/** The document's own words for duties and tasks. */
+function columnNames({ headings }: CompetencyStandard): string {
+  return [headings.duty, headings.task].filter(word => word !== '').join('／');
+}
+
+function factsOf(standard: CompetencyStandard): Fact[] {
+  const list = (label: string, entries: readonly { name: string; code: string }[]): Fact[] =>
+    entries.map(({ name, code }) => ({ label, value: code === '' ? name : `${name}（${code}）` }));
+  return [
+    ...(standard.remark === null ? [] : [{ label: WORDS.remark, value: standard.remark }]),
+    { label: WORDS.description, value: standard.description || WORDS.none },
+    { label: WORDS.standardLevel, value: standard.level === null ? WORDS.none : String(standard.level) },
+    ...list(WORDS.jobCategory, standard.jobCategories),
+    ...list(WORDS.occupation, standard.occupations),
+    ...list(WORDS.industry, standard.industries),
+  ];
+}
+
+/** A duty with its tasks below it; a task's level only where it is not the standard's. */
+function dutyLine(duty: Duty, standard: CompetencyStandard): Line {
+  const items = duty.tasks.map(task => {
+    const isMarked = task.level !== null && task.level !== standard.level;
+    return isMarked ? `${named(task)}〔${levelNote(task, standard)}〕` : named(task);
+  });
+  return { code: duty.code, text: duty.name, items, place: null };
+}
+
+/** What follows from a standard: its columns. Its duties stand above with their codes. */
+function nextOf({ code }: CompetencyStandard): Choice[] {
+  return NEXT.map(column => ({ label: column, detail: null, query: `${code} ${column}` }));
+}
+
+const NEXT = [
+  ASPECT_NAMES.indicators,
+  ASPECT_NAMES.outputs,
+  ASPECT_NAMES.knowledge,
+  ASPECT_NAMES.skills,
+  ASPECT_NAMES.attitudes,
+  ASPECT_NAMES.level,
+  ASPECT_NAMES.versions,
+];
+
+export function standardChoice(standard: CompetencyStandard, rest: string): Choice {
+  const category = standard.jobCategories.map(({ name }) => name).join('、');
+  const detail = [say.level(standard.level), category, standard.description].filter(part => part !== '');
+  return {
+    label: `${standard.name}（${standard.code}）`,
+    detail: detail.join('；'),
+    query: `${standard.code} ${rest}`.trim(),
+  };
+}

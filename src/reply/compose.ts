@@ -1,0 +1,100 @@
+/** A result → the reply that says it. One composer for each kind of result. */
+import type { Lookup } from '../lookup/look-up.ts';
+import type { LookupResult } from '../lookup/result.ts';
+import type { Match } from '../search/match.ts';
+import { readStandardCode } from '../standard/code.ts';
+import { isHistorical, newerVersion } from '../standard/version.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { composeAspect } from './compose-aspect.ts';
+import { composeDuty, composeItem, composeTask } from './compose-part.ts';
+import {
+  composeChoices,
+  composeHelp,
+  composeMatches,
+  composeNoPart,
+  composeNothing,
+  composeUnreadable,
+} from './compose-search.ts';
+import { composeStandard } from './compose-standard.ts';
+import type { Reply } from './model.ts';
+import { sourceOf } from './source.ts';
+import { say } from './wording.ts';
+
+/** `loaded`: all loaded standards, to say where a newer version of the one that is shown is among them. */
+export function compose({ result, unanswered }: Lookup, loaded: readonly CompetencyStandard[]): Reply {
+  const reply = composeResult(result, loaded);
+  const match = matchOf(result);
+  const notices = [
+    ...(match ? [...howNotices(match), ...versionNotices(match.standard, loaded)] : []),
+    ...wordNotices(result, reply),
+    ...reply.notices,
+    ...(unanswered.length > 0 ? [say.unanswered(unanswered)] : []),
+  ];
+  return { ...reply, notices, source: match ? sourceOf(match.standard) : null };
+}
+
+function composeResult(result: LookupResult, loaded: readonly CompetencyStandard[]): Reply {
+  switch (result.kind) {
+    case 'standard':
+      return composeStandard(result.match.standard);
+    case 'duty':
+      return composeDuty(result);
+    case 'task':
+      return composeTask(result);
+    case 'item':
+      return composeItem(result);
+    case 'aspect':
+      return composeAspect(result);
+    case 'matches':
+      return composeMatches(result);
+    case 'choices':
+      return composeChoices(result);
+    case 'nothing':
+      return composeNothing(result, loaded);
+    case 'no-part':
+      return composeNoPart(result);
+    case 'help':
+      return composeHelp(result);
+    case 'unreadable':
+      return composeUnreadable(result);
+  }
+}
+
+/** The standard whose words the reply shows; `null` where it shows none or several. */
+function matchOf(result: LookupResult): Match | null {
+  if (result.kind === 'matches') return result.within;
+  return 'match' in result ? result.match : null;
+}
+
+/** Whatever was not said exactly is told: as what the question was understood, or by which other name. */
+function howNotices({ how, heard, standard }: Match): string[] {
+  switch (how) {
+    case 'alias':
+      return [readStandardCode(heard) ? say.oldCode(heard, standard.code) : say.alias(heard, standard.name)];
+    case 'partial':
+    case 'fuzzy':
+      return [
+        say.understood(standard.name),
+        ...(heard === standard.name ? [] : [say.alias(heard, standard.name)]),
+      ];
+    case 'content':
+    case 'code':
+    case 'exact':
+      return [];
+  }
+}
+
+function wordNotices(result: LookupResult, { code, title }: Reply): string[] {
+  const isByWords = (result.kind === 'duty' || result.kind === 'task') && result.by;
+  return isByWords ? [say.understoodPart(isByWords.words, `${code ?? ''} ${title}`)] : [];
+}
+
+function versionNotices(standard: CompetencyStandard, loaded: readonly CompetencyStandard[]): string[] {
+  const newer = newerVersion(standard);
+  const isLoaded = newer && loaded.some(other => other.code === newer.code);
+  return [
+    ...(isHistorical(standard) ? [say.historical] : []),
+    ...(newer && isLoaded ? [say.newerLoaded(newer.code)] : []),
+    ...(newer && !isLoaded ? [say.newer(newer)] : []),
+  ];
+}

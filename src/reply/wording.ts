@@ -1,0 +1,120 @@
+/** Every sentence that users read, in zh-TW. Each refusal offers a next step. */
+import type { Aspect } from '../lookup/aspect.ts';
+import type { ContentKind } from '../search/lines.ts';
+import type { CompetencyStandard, Version } from '../standard/schema.ts';
+import type { Source } from './model.ts';
+
+export const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
+  outputs: '工作產出',
+  indicators: '行為指標',
+  knowledge: '知識',
+  skills: '技能',
+  attitudes: '態度',
+  prerequisites: '建議學經歷與能力條件',
+  level: '職能級別',
+  versions: '版本',
+  notes: '說明與補充事項',
+};
+
+export function kindName(kind: ContentKind, headings: CompetencyStandard['headings']): string {
+  switch (kind) {
+    case 'duty':
+      return headings.duty || DUTY;
+    case 'task':
+      return headings.task;
+    case 'output':
+      return ASPECT_NAMES.outputs;
+    case 'indicator':
+      return ASPECT_NAMES.indicators;
+    case 'knowledge':
+    case 'skill':
+      return ASPECT_NAMES[kind === 'skill' ? 'skills' : 'knowledge'];
+    case 'attitude':
+      return ASPECT_NAMES.attitudes;
+    case 'prerequisite':
+      return '條件';
+    case 'note':
+      return '補充說明';
+  }
+}
+
+const DUTY = '主要職責';
+
+export const WORDS = {
+  code: '職能基準代碼',
+  level: '職能級別',
+  standardLevel: '基準級別',
+  jobCategory: '職類別',
+  occupation: '職業別',
+  industry: '行業別',
+  description: '工作描述',
+  duties: DUTY,
+  remark: '名稱附註',
+  aliases: '其他名稱',
+  otherPlaces: '列於',
+  columns: '可以加上',
+  examples: '可以這樣問',
+  loaded: '已收錄的職能基準',
+  didYouMean: '您是不是要找',
+  pickOne: '請選擇',
+  existing: '現有的項目',
+  next: '還可以問',
+  none: '文件未列',
+  noVersions: '文件未附版本表',
+  suggestionOnly: '以下為文件的建議，並非法定資格。',
+  perStandard: '此欄位屬於整個職能基準，不分職責與任務。',
+} as const;
+
+export const quote = (text: string): string => `「${text}」`;
+
+export const say = {
+  level: (level: number | null): string => (level === null ? '未列級別' : `級別 ${level}`),
+  levelDiffers: (level: number, ofStandard: number): string =>
+    `級別 ${level}（與基準級別 ${ofStandard} 不同）`,
+  levels: (levels: readonly number[]): string => levels.join('、'),
+  understood: (name: string): string => `以${quote(name)}查詢。`,
+  understoodPart: (words: string, part: string): string => `依${quote(words)}找到 ${part}。`,
+  alias: (heard: string, name: string): string => `${quote(heard)}是${quote(name)}的舊名稱或其他名稱。`,
+  oldCode: (heard: string, code: string): string => `${heard} 是舊代碼，以下是 ${code} 的內容。`,
+  newer: ({ version, name, code, date }: Version): string =>
+    `文件的版本表載有較新的 ${version}：${name}（${code}${date === '' ? '' : `，${date}`}），尚未收錄；以下是較舊的內容。`,
+  historical: '文件標示此份為歷史版本，內容可能已被取代。',
+  newerLoaded: (code: string): string => `已收錄較新的版本 ${code}，輸入這個代碼可查看。`,
+  unanswered: (codes: readonly string[]): string => `一次回答一項，這些請另外查：${codes.join('、')}。`,
+  mergedOver: (duty: string): string => `列於 ${duty} 的全部任務`,
+  places: (count: number): string => `文件中有 ${count} 處使用這個代碼，以下全部列出。`,
+  found: (count: number, words: string): string => `找到 ${count} 處與${quote(words)}相符的內容`,
+  moreHits: (count: number): string => `另有 ${count} 處未列出，請加上職能基準名稱或更多字詞縮小範圍。`,
+  choices: (words: string): string => `${quote(words)}符合不只一項職能基準`,
+  nothing: (words: string): string => `找不到${quote(words)}`,
+  unknownCode: (code: string): string => `沒有收錄代碼 ${code} 的職能基準`,
+  noStandard: '請說明是哪一項職能基準',
+  noStandardNext: (example: string): string => `在問題裡加上名稱或代碼，例如：${example}`,
+  nothingNext: '請換個說法，或輸入「說明」查看已收錄的職能基準。',
+  noPart: (name: string, asked: string): string => `${quote(name)}沒有 ${asked}`,
+  noWords: (name: string, words: string): string => `${quote(name)}裡找不到${quote(words)}`,
+  help: '查詢職能基準：輸入名稱或代碼，再加上想看的項目',
+  count: (count: number): string => `共 ${count} 項`,
+  tooLong: (most: number, length: number): string => `問題太長了：最多 ${most} 個字，這次有 ${length} 個字`,
+  tooLongNext: '請只貼上關鍵的一句，或輸入職能基準的名稱。',
+  noText: '這個問題裡沒有文字',
+  noTextNext: '請輸入職能基準的名稱或代碼，或輸入「說明」查看用法。',
+  page: (page: number, pages: number, left: number): string =>
+    left === 0 ? `第 ${page}／${pages} 頁。` : `第 ${page}／${pages} 頁，後面還有 ${left} 項。`,
+  goesOn: '（接下頁）',
+  wentOn: '（續）',
+} as const;
+
+/** @example 資料來源：勞動部 iCAP 職能基準「基層主管」，BGM1219-002v2，V2，2018/12/21 */
+export function sourceLine({ name, code, version, date }: Source): string {
+  return `資料來源：勞動部 iCAP 職能基準${quote(name)}，${code}，${editionOf({ version, date })}`;
+}
+
+/** V2，2018/12/21 */
+export function editionOf({ version, date }: Pick<Source, 'version' | 'date'>): string {
+  return [version ?? WORDS.noVersions, date].filter(part => part !== null).join('，');
+}
+
+/** The words for columns that a question understands, shortest first choice. */
+export const HELP_COLUMNS =
+  '指標、產出、知識、技能、態度、級別、學經歷、版本、說明，或 T1、T1.1、P1.1.1、K1 等代碼';
