@@ -1,0 +1,2 @@
+/** What the commands tell the shell. */
+export const ExitCode = { ok: 0, nothingFound: 1, misuse: 2 } as const;

@@ -1,0 +1,60 @@
+/** An answer as one line of JSON, for scripts: what it asserts, what it suggests, and the whole reply. */
+import type { Answer, LookupResult, Match } from '../../src/index.ts';
+
+/** One standard, and the part of it that is meant; `how` and `score` say how it was found. */
+type Asserted = { standard: string; name: string; part: string | null; how: string; score: number };
+
+export function toJson(query: string, { result, reply }: Answer): string {
+  const { kind } = result;
+  const aspects = kind === 'aspect' ? { aspects: result.aspects } : {};
+  return JSON.stringify({
+    query,
+    kind,
+    matches: assertedBy(result),
+    suggestions: suggestedBy(result),
+    ...aspects,
+    source: reply.source,
+    reply,
+  });
+}
+
+function assertedBy(result: LookupResult): Asserted[] {
+  switch (result.kind) {
+    case 'standard':
+      return [asserted(result.match, null)];
+    case 'duty':
+      return [asserted(foundBy(result), result.duties[0]?.code ?? null)];
+    case 'task':
+      return [asserted(foundBy(result), result.places[0]?.task.code ?? null)];
+    case 'item':
+      return [asserted(result.match, result.code)];
+    case 'aspect':
+      return [asserted(result.match, result.task?.code ?? result.duty?.code ?? null)];
+    case 'matches':
+      return result.hits.map(({ standard, score, code }) =>
+        asserted({ standard, how: 'content', score, heard: '' }, code),
+      );
+    case 'choices':
+      return result.matches.map(match => asserted(match, null));
+    case 'no-part':
+    case 'nothing':
+    case 'help':
+    case 'unreadable':
+      return [];
+  }
+}
+
+function suggestedBy(result: LookupResult): Asserted[] {
+  if (result.kind === 'nothing') return result.nearest.map(match => asserted(match, null));
+  if (result.kind === 'no-part') return result.existing.map(({ code }) => asserted(result.match, code));
+  return [];
+}
+
+/** A part that words found was found by content, however its standard was. */
+function foundBy({ match, by }: Extract<LookupResult, { kind: 'duty' | 'task' }>): Match {
+  return by ? { ...match, how: 'content', score: by.score } : match;
+}
+
+function asserted({ standard, how, score }: Match, part: string | null): Asserted {
+  return { standard: standard.code, name: standard.name, part, how, score: Math.round(score * 1000) / 1000 };
+}

@@ -1,0 +1,12 @@
+/** How wide, and whether in colour: colours only on a terminal, and not where NO_COLOR is set. */
+import { DEFAULT_COLUMNS, FEWEST_COLUMNS, MOST_COLUMNS } from './limits.ts';
+import type { RenderOptions } from './render.ts';
+import type { Terminal } from './terminal.ts';
+
+export function layoutOf({ output, env }: Terminal): RenderOptions {
+  const columns = output.isTTY ? (output.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS;
+  return {
+    columns: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, columns)),
+    color: output.isTTY === true && !env.noColor,
+  };
+}
