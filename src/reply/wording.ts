@@ -69,8 +69,7 @@ export const quote = (text: string): string => `「${text}」`;
 
 export const say = {
   level: (level: number | null): string => (level === null ? '未列級別' : `級別 ${level}`),
-  levelDiffers: (level: number, ofStandard: number): string =>
-    `級別 ${level}（與基準級別 ${ofStandard} 不同）`,
+  levelDiffers: (level: string, ofStandard: number): string => `${level}（與基準級別 ${ofStandard} 不同）`,
   levels: (levels: readonly number[]): string => levels.join('、'),
   understood: (name: string): string => `以${quote(name)}查詢。`,
   understoodPart: (words: string, part: string): string => `依${quote(words)}找到 ${part}。`,
