@@ -8,7 +8,8 @@ import { type Aspect, takeFiller } from './aspect.ts';
 import { narrow } from './find-part.ts';
 import type { LookupResult } from './result.ts';
 
-type Words = { words: string; rest: string; aspects: readonly Aspect[] };
+/** `words` as typed; `rest` without column words and filler; `aspects` the columns these words name. */
+export type Words = { words: string; rest: string; aspects: readonly Aspect[] };
 
 const KIND_OF: Readonly<Partial<Record<Aspect, ContentKind>>> = {
   outputs: 'output',
@@ -21,7 +22,24 @@ const KIND_OF: Readonly<Partial<Record<Aspect, ContentKind>>> = {
 };
 
 /** `預算 知識` looks for 預算 among knowledge; what looked like a column may be a word of the line itself. */
-export function findByWords(
+export function findAnywhere(index: StandardIndex, words: Words): Hit[] {
+  return findByWords(index, words, null);
+}
+
+/** Within a standard the words may name a duty or task, whose column is asked for; else its lines that hold them. */
+export function findWithin(index: StandardIndex, match: Match, words: Words): LookupResult | null {
+  const { rest, aspects } = words;
+  const place = chooseLine(
+    match,
+    findLines(index.contents, rest, { standard: match.standard, kinds: null }),
+    rest,
+  );
+  if (place) return aspects.length > 0 ? narrow(place, [...aspects]) : place;
+  const hits = findByWords(index, words, match.standard);
+  return hits.length > 0 ? { kind: 'matches', words: rest, within: match, hits } : null;
+}
+
+function findByWords(
   index: StandardIndex,
   { words, rest, aspects }: Words,
   standard: CompetencyStandard | null,
@@ -31,21 +49,15 @@ export function findByWords(
   return hits.length > 0 ? hits : findLines(index.contents, takeFiller(words), { standard, kinds: null });
 }
 
-/** A duty or task is answered at once when it alone fits this well; other lines are listed. */
+/** A duty or task is answered at once when it fits this well and nothing else nearly as well. */
 const CLEARLY = 0.7;
 const MARGIN = 0.05;
 
-export function chooseLine(match: Match, hits: Hit[], { words, aspects }: Omit<Words, 'rest'>): LookupResult {
-  const [best, ...others] = hits;
-  const isClear =
-    best !== undefined &&
-    best.score >= CLEARLY &&
-    (best.kind === 'duty' || best.kind === 'task') &&
-    others.every(other => best.score - other.score >= MARGIN);
-  if (!isClear || !best.duty) return { kind: 'matches', words, within: match, hits };
+function chooseLine(match: Match, [best, ...others]: readonly Hit[], words: string): LookupResult | null {
+  if (!best?.duty || (best.kind !== 'duty' && best.kind !== 'task')) return null;
+  if (best.score < CLEARLY || others.some(other => best.score - other.score < MARGIN)) return null;
   const by = { words, score: best.score };
-  const result: LookupResult = best.task
+  return best.task
     ? { kind: 'task', match, places: [{ duty: best.duty, task: best.task }], by }
     : { kind: 'duty', match, duties: [best.duty], by };
-  return aspects.length > 0 ? narrow(result, [...aspects]) : result;
 }

@@ -7,7 +7,7 @@ import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, takeAspects } from './aspect.ts';
 import { findPart, narrow } from './find-part.ts';
-import { chooseLine, findByWords } from './find-words.ts';
+import { findAnywhere, findWithin } from './find-words.ts';
 import { nameStandard, type Naming } from './name-standard.ts';
 import { type Query, readQuery } from './query.ts';
 import type { LookupResult } from './result.ts';
@@ -60,7 +60,7 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
   if (isOnlyRank(fold(rest))) {
     return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
   }
-  const hits = findByWords(index, { words: query.words, rest, aspects }, null);
+  const hits = findAnywhere(index, { words: query.words, rest, aspects });
   if (hits.length > 0) return alone({ kind: 'matches', words: rest, within: null, hits });
   return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
 }
@@ -72,8 +72,8 @@ function lookInto(index: StandardIndex, query: Query, { match, rest, isApart }: 
   const { aspects, rest: words } = takeAspects(rest);
   if (query.parts.length > 0) return lookUpParts(match, query.parts, aspects);
   if (words !== '') {
-    const hits = findByWords(index, { words: rest, rest: words, aspects }, match.standard);
-    if (hits.length > 0) return alone(chooseLine(match, hits, { words, aspects }));
+    const found = findWithin(index, match, { words: rest, rest: words, aspects });
+    if (found) return alone(found);
     if (isApart) return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
     return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest: [match] });
   }

@@ -66,10 +66,14 @@ function countPairs({ byPair }: ContentIndex, pairs: ReadonlySet<string>): Map<n
   return counts;
 }
 
+/** A line that holds the words as they are; one that is nothing else scores 1, clearly more. */
+const HOLDS_ALL = 0.86;
+
 /** Pairs know the order of characters, single characters forgive what was left out: 追蹤進度 in 追蹤專案進度. */
 function scoreOf({ folded }: Entry, words: string, sharedPairs: number): number {
   const likeness = Math.min(words.length, folded.length) / Math.max(words.length, folded.length);
-  if (folded.includes(words)) return 0.9 + 0.1 * likeness;
+  if (folded === words) return 1;
+  if (folded.includes(words)) return HOLDS_ALL + 0.08 * likeness;
   const characters = new Set(words);
   const shared = [...characters].filter(character => folded.includes(character)).length / characters.size;
   return 0.9 * (0.5 * sharedPairs + 0.5 * shared) + 0.05 * likeness;

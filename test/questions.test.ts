@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine, type LookupResult } from '../src/index.ts';
+import { loadQuestions } from './support/questions.ts';
+import { loadSeeds } from './support/seeds.ts';
+
+const engine = createEngine(loadSeeds());
+const questions = loadQuestions();
+
+/** What a result asserts, in the words of the labels. */
+function labelOf(result: LookupResult): { standards: string[]; parts: (string | null)[] } {
+  switch (result.kind) {
+    case 'standard':
+      return { standards: [result.match.standard.code], parts: [null] };
+    case 'duty':
+      return { standards: [result.match.standard.code], parts: result.duties.map(({ code }) => code) };
+    case 'task':
+      return { standards: [result.match.standard.code], parts: result.places.map(({ task }) => task.code) };
+    case 'item':
+      return { standards: [result.match.standard.code], parts: [result.code] };
+    case 'aspect':
+      return { standards: [result.match.standard.code], parts: [(result.task ?? result.duty)?.code ?? null] };
+    case 'matches':
+      return {
+        standards: [...new Set(result.hits.map(({ standard }) => standard.code))],
+        parts: result.hits.map(({ code }) => code),
+      };
+    case 'choices':
+      return { standards: result.matches.map(({ standard }) => standard.code), parts: [null] };
+    case 'nothing':
+    case 'no-part':
+    case 'help':
+    case 'unreadable':
+      return { standards: [], parts: [null] };
+  }
+}
+
+describe('the labelled questions', () => {
+  it('are at least 200', () => expect(questions.length).toBeGreaterThanOrEqual(200));
+
+  it.each(questions)(
+    '「$question」 → $kind $standards $part $aspects',
+    ({ question, kind, standards, part, aspects }) => {
+      const { result } = engine.answer(question);
+      const { standards: asserted, parts } = labelOf(result);
+      expect(result.kind).toBe(kind);
+      expect(asserted.toSorted()).toEqual(standards.toSorted());
+      if (part !== null || kind !== 'matches') expect(parts[0]).toBe(part);
+      expect(result.kind === 'aspect' ? result.aspects : []).toEqual(aspects);
+    },
+  );
+});
