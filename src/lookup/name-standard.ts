@@ -46,16 +46,17 @@ const SEPARATORS = /[\s，,、：:；;／/「」『』()?!。]+/u;
 /** The longest run of words that is a name: 「會議專案經理 追蹤進度」, 「指標 會議 專案經理」. */
 function nameByWord(index: StandardIndex, text: string): Naming | null {
   const words = text.split(SEPARATORS).filter(word => word !== '');
-  for (let length = words.length - 1; length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const certain = findCertain(index.catalogue, fold(words.slice(from, from + length).join('')));
-      if (certain.length > 0) {
-        const rest = [...words.slice(0, from), ...words.slice(from + length)].join(' ');
-        return named(certain, rest, true);
-      }
+  let best: { from: number; to: number; matches: Match[] } | null = null;
+  for (const from of words.keys()) {
+    let folded = '';
+    for (let to = from + 1; to <= words.length; to += 1) {
+      folded += fold(words[to - 1] ?? '');
+      if (folded.length > index.catalogue.longestName) break;
+      const matches = findCertain(index.catalogue, folded);
+      if (matches.length > 0 && to - from > (best ? best.to - best.from : 0)) best = { from, to, matches };
     }
   }
-  return null;
+  return best && named(best.matches, [...words.slice(0, best.from), ...words.slice(best.to)].join(' '), true);
 }
 
 /** A name inside running text: 「請問會議專案經理的指標有哪些」. */

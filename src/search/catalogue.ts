@@ -14,6 +14,8 @@ export type Catalogue = {
   current: readonly CompetencyStandard[];
   names: readonly Name[];
   byFolded: ReadonlyMap<string, readonly Name[]>;
+  /** Characters of the longest name, folded. */
+  longestName: number;
   byBase: ReadonlyMap<string, readonly CompetencyStandard[]>;
 };
 
@@ -21,7 +23,8 @@ export function buildCatalogue(standards: readonly CompetencyStandard[]): Catalo
   const byBase = groupBy(standards, standard => baseOf(standard.code));
   const current = [...byBase.values()].flatMap(newestOf);
   const names = current.flatMap(standard => namesOf(standard, byBase.get(baseOf(standard.code)) ?? []));
-  return { standards, current, names, byFolded: groupBy(names, name => name.folded), byBase };
+  const longestName = Math.max(0, ...names.map(name => name.folded.length));
+  return { standards, current, names, byFolded: groupBy(names, name => name.folded), longestName, byBase };
 }
 
 /** All that bear the highest version: two different standards can print the same code. */

@@ -1,0 +1,122 @@
+/** The direction of imports, one place for each library, and no outside world in `src`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Each stage may import those left of it; `parse` and `search` do not know each other. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  standard: [],
+  parse: ['standard'],
+  search: ['standard'],
+  lookup: ['standard', 'search'],
+  reply: ['standard', 'search', 'lookup'],
+  'engine.ts': ['standard', 'search', 'lookup', 'reply'],
+  'index.ts': ['standard', 'parse', 'search', 'lookup', 'reply', 'engine.ts'],
+};
+
+/** Each library and the only places that import it. */
+const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
+  'fuse.js': [/^src\/search\/near-names\.ts$/u],
+  zod: [/^src\/standard\/schema\.ts$/u, /^adapters\/\w+\/env\.ts$/u],
+  'string-width': [/^adapters\/terminal\/(?:wrap|render)\.ts$/u],
+};
+
+type Import = { from: string; to: string };
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => join(folder, name));
+}
+
+/** Import and export lines, dynamic imports too; local ones as paths from the root. */
+function importsOf(file: string, source: string): Import[] {
+  const specifiers = [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^']+)'/gmu)];
+  return specifiers.map(([, to = '']) => ({
+    from: file,
+    to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to,
+  }));
+}
+
+function importsBelow(folder: string): Import[] {
+  return filesBelow(folder).flatMap(file => importsOf(file, readFileSync(join(ROOT, file), 'utf8')));
+}
+
+const stageOf = (path: string) => path.split('/')[1] ?? '';
+
+function wrongWay({ from, to }: Import): boolean {
+  if (!to.startsWith('src/')) return true;
+  return stageOf(from) !== stageOf(to) && !(MAY_IMPORT[stageOf(from)] ?? []).includes(stageOf(to));
+}
+
+function intoAnotherAdapter({ from, to }: Import): boolean {
+  if (to.startsWith('src/')) return to !== 'src/index.ts';
+  return to.startsWith('adapters/') && stageOf(to) !== stageOf(from) && stageOf(to) !== 'files';
+}
+
+function awayFromHome({ from, to }: Import): boolean {
+  if (/^(?:\.|src\/|adapters\/|node:)/u.test(to)) return false;
+  return !(HOME_OF[to] ?? []).some(home => home.test(from));
+}
+
+const inSrc = importsBelow('src');
+const inAdapters = importsBelow('adapters');
+
+describe('the house', () => {
+  it('has imports to look at', () => {
+    expect(inSrc.length).toBeGreaterThan(50);
+    expect(inAdapters.length).toBeGreaterThan(20);
+  });
+
+  it('lets every stage of src import only what is left of it', () => {
+    expect(inSrc.filter(({ to }) => !(to in HOME_OF)).filter(wrongWay)).toEqual([]);
+  });
+
+  it('lets adapters in by the one door, and keeps platforms apart', () => {
+    expect(inAdapters.filter(intoAnotherAdapter)).toEqual([]);
+  });
+
+  it('imports each library in its one place', () => {
+    expect([...inSrc, ...inAdapters].filter(awayFromHome)).toEqual([]);
+  });
+
+  it('keeps disk, environment, clock, chance and network out of src', () => {
+    const outside =
+      /\b(?:process|console|Buffer|fetch|setTimeout|setInterval|performance)\b\s*[.(]|Date\.now|new Date|Math\.random/u;
+    const code = (file: string) =>
+      readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
+    expect(filesBelow('src').filter(file => outside.test(code(file)))).toEqual([]);
+  });
+
+  it('reads the environment in main.ts only', () => {
+    const readers = filesBelow('adapters').filter(file =>
+      /process\.(?:env|loadEnvFile)/u.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(readers.filter(file => !file.endsWith('/main.ts'))).toEqual([]);
+  });
+
+  it.each([
+    ['search → lookup', wrongWay, "import { x } from '../lookup/query.ts';", 'src/search/find.ts'],
+    ['search → parse', wrongWay, "export { x } from '../parse/text.ts';", 'src/search/find.ts'],
+    ['src → node', wrongWay, "import { readFile } from 'node:fs';", 'src/engine.ts'],
+    [
+      'adapter → inside of src',
+      intoAnotherAdapter,
+      "import { x } from '../../src/engine.ts';",
+      'adapters/slack/main.ts',
+    ],
+    [
+      'adapter → adapter',
+      intoAnotherAdapter,
+      "await import('../terminal/render.ts')",
+      'adapters/slack/main.ts',
+    ],
+    ['fuse.js elsewhere', awayFromHome, "import Fuse from 'fuse.js';", 'src/lookup/query.ts'],
+    ['an unknown library', awayFromHome, "import x from 'left-pad';", 'src/lookup/query.ts'],
+  ] as const)('would notice %s', (_, isWrong, source, file) => {
+    expect(importsOf(file, source).filter(isWrong)).toHaveLength(1);
+  });
+});
