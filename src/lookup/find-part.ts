@@ -65,6 +65,14 @@ function abilityItems(
   ];
 }
 
+/** Outputs, indicators, knowledge, skills and attitudes by code, each code once. */
+export function lineNames(standard: CompetencyStandard): PartName[] {
+  const names = itemsOf(standard).flatMap(({ line }) =>
+    line.code ? [{ code: line.code, name: 'text' in line ? line.text : line.name }] : [],
+  );
+  return [...new Map(names.map(line => [partKey(line.code), line])).values()];
+}
+
 /** What can be asked for instead: the same kind in the same place, or the places where there is no such place. */
 function partsLike(standard: CompetencyStandard, { letter, numbers }: PartCode): PartName[] {
   const duties = standard.duties.map(({ code, name }) => ({ code, name }));
@@ -73,10 +81,7 @@ function partsLike(standard: CompetencyStandard, { letter, numbers }: PartCode):
     const siblings = tasks.filter(({ code }) => readPartCode(code)?.numbers[0] === numbers[0]);
     return numbers.length > 1 && siblings.length > 0 ? siblings : duties;
   }
-  const items = itemsOf(standard).flatMap(({ line }) =>
-    line.code?.startsWith(letter) ? [{ code: line.code, name: 'text' in line ? line.text : line.name }] : [],
-  );
-  const unique = [...new Map(items.map(item => [partKey(item.code), item])).values()];
+  const unique = lineNames(standard).filter(({ code }) => code.startsWith(letter));
   if (letter === 'K' || letter === 'S' || letter === 'A') return unique;
   const place = numbers.slice(0, -1).join('.');
   const siblings = unique.filter(({ code }) => readPartCode(code)?.numbers.slice(0, -1).join('.') === place);

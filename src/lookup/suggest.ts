@@ -5,7 +5,9 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
+import { lineNames } from './find-part.ts';
 import { readQuery } from './query.ts';
+import type { PartName } from './result.ts';
 
 /** `value` is a question by itself (a stable key); `label` is shown; `detail` says why it is offered. */
 export type Suggestion = { value: string; label: string; detail: string | null };
@@ -48,7 +50,7 @@ function chooseStandard(
     const head = words.slice(0, length).join(' ');
     const code = readQuery(head);
     const certain =
-      code.kind === 'query' && code.code && code.words === ''
+      code.kind === 'query' && code.code && code.words === '' && code.parts.length === 0
         ? findByCode(catalogue, code.code)
         : findCertain(catalogue, fold(head));
     const [match] = certain;
@@ -72,21 +74,23 @@ function ofStandard({ code, name }: CompetencyStandard, detail: string | null): 
   return { value: code, label: `${name}（${code}）`, detail };
 }
 
-/** The whole standard, its duties, columns and tasks; only those whose code or words begin with what is typed. */
+/** The whole standard, its duties, columns and tasks; once something is typed, every part that holds it. */
 function partsOf(standard: CompetencyStandard, typed: string): Suggestion[] {
   const { code, name, duties } = standard;
-  const part = (partCode: string, partName: string): Suggestion => ({
-    value: `${code}#${partCode}`,
-    label: `${name} ${partCode} ${partName}`,
+  const part = (printed: PartName): Suggestion => ({
+    value: `${code}#${printed.code}`,
+    label: `${name} ${printed.code} ${printed.name}`,
     detail: null,
   });
   const all = [
     ofStandard(standard, null),
-    ...duties.map(duty => part(duty.code, duty.name)),
+    ...duties.map(part),
     ...COLUMNS.map(column => ({ value: `${code} ${column}`, label: `${name} ${column}`, detail: null })),
-    ...duties.flatMap(duty => duty.tasks.map(task => part(task.code, task.name))),
+    ...duties.flatMap(duty => duty.tasks.map(part)),
   ];
   const wanted = fold(typed);
   if (wanted === '') return all;
-  return all.filter(({ label }) => fold(label.slice(name.length)).includes(wanted));
+  return [...all, ...lineNames(standard).map(part)].filter(({ label }) =>
+    fold(label.slice(name.length)).includes(wanted),
+  );
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp } from '../../src/lookup/look-up.ts';
+import { indexStandards } from '../../src/search/index-standards.ts';
+import type { CompetencyStandard } from '../../src/standard/schema.ts';
+import { buildDuty, buildStandard, buildTask } from '../support/build.ts';
+import { loadSeeds } from '../support/seeds.ts';
+
+function ask(standards: CompetencyStandard[], text: string, about?: CompetencyStandard) {
+  return lookUp(indexStandards(standards), text, { about });
+}
+
+describe('versions and codes', () => {
+  const v1 = buildStandard({ code: 'XYZ1234-001', name: '試驗員', description: 'old' });
+  const v2 = buildStandard({ code: 'XYZ1234-001v2', name: '測試人員', aliases: ['XYZ1234-001', '試驗員'] });
+  const codeOf = (standards: CompetencyStandard[], text: string) => {
+    const { result } = ask(standards, text);
+    return 'match' in result ? `${result.match.standard.code} ${result.match.how}` : result.kind;
+  };
+
+  it.each([
+    [[v1, v2], 'XYZ1234-001', 'XYZ1234-001v2 code', 'no version means the newest'],
+    [[v1, v2], 'XYZ1234-001v1', 'XYZ1234-001 code', 'the version asked for, though it is old'],
+    [[v1, v2], 'XYZ1234-001v3', 'nothing', 'a version that is not loaded'],
+    [[v1, v2], '試驗員', 'XYZ1234-001v2 alias', 'an old name leads to the newest'],
+    [[v2], 'XYZ1234-001v1', 'XYZ1234-001v2 alias', 'an old code leads to what replaced it'],
+    [[v1], 'XYZ1234-001', 'XYZ1234-001 code', 'the only version'],
+    [[v1, v2], 'XYZ1234-002', 'nothing', 'a code near a loaded one is never taken for it'],
+  ])('%#: %s → %s', (standards, text, expected) => expect(codeOf(standards, text)).toBe(expected));
+
+  it('offers both standards that print the same code', () => {
+    const other = buildStandard({ code: 'XYZ1234-001v2', name: '量測人員' });
+    const { result } = ask([v2, other], 'XYZ1234-001');
+    expect(result.kind === 'choices' && result.matches.map(match => match.standard.name)).toEqual([
+      '測試人員',
+      '量測人員',
+    ]);
+  });
+
+  it('offers the loaded version where the one asked for is not loaded', () => {
+    const { result } = ask([v2], 'XYZ1234-001v9');
+    expect(result.kind === 'nothing' && result.nearest.map(match => match.standard.code)).toEqual([
+      'XYZ1234-001v2',
+    ]);
+  });
+});
+
+describe('never picks silently', () => {
+  const names = ['CNC折床技術人員', 'CNC車床技術人員', 'CNC銑床技術人員'];
+  const standards = names.map((name, index) => buildStandard({ code: `XYZ1234-00${index + 1}`, name }));
+
+  it.each([
+    ['CNC', 'choices', 'part of all three'],
+    ['CNC技術人員', 'nothing', 'none of them is named'],
+    ['床技術人員', 'choices', 'the end of all three'],
+    ['技術人員', 'nothing', 'a rank word alone'],
+    ['CNC車床技術人員', 'standard', 'one of them'],
+  ])('%s → %s (%s)', (text, kind) => expect(ask(standards, text).result.kind).toBe(kind));
+
+  it('keeps the rest of the question for the choice', () => {
+    const { result } = ask(standards, 'CNC T1 指標');
+    expect(result.kind === 'choices' && result.rest).toBe('T1 指標');
+  });
+});
+
+describe('a conversation about a standard', () => {
+  const seeds = loadSeeds();
+  const about = seeds.find(({ name }) => name === '會議專案經理');
+  const kindOf = (text: string) => {
+    const { result } = ask(seeds, text, about);
+    return 'match' in result ? `${result.kind} ${result.match.standard.name}` : result.kind;
+  };
+
+  it.each([
+    ['T3', 'duty 會議專案經理', 'a part'],
+    ['指標', 'aspect 會議專案經理', 'a column'],
+    ['T3.2 知識', 'aspect 會議專案經理', 'a part and a column'],
+    ['追蹤進度', 'task 會議專案經理', 'words of a task'],
+    ['基層主管', 'standard 基層主管', 'another name'],
+    ['基層主管 T1', 'duty 基層主管', 'another name and a part'],
+    ['甘特圖', 'matches', 'words that only another standard has'],
+    ['T9', 'no-part 會議專案經理', 'a part it does not have'],
+  ])('%s → %s (%s)', (text, expected) => expect(kindOf(text)).toBe(expected));
+});
+
+describe('parts', () => {
+  const line = (code: string, text: string) => ({ code, text });
+  const ability = (code: string, text: string) => ({ code, text, items: [] });
+  const standard = buildStandard({
+    duties: [
+      buildDuty({
+        knowledge: [ability('K01', '甲'), ability('K01', '乙')],
+        tasks: [buildTask({ outputs: [line('04.2.1', '紀錄'), line('O1.1.1', '表')] })],
+      }),
+      buildDuty({
+        code: 'T2',
+        name: '執行',
+        knowledge: [ability('K001', '甲')],
+        tasks: [buildTask({ code: 'T2.1' })],
+      }),
+    ],
+  });
+  const placesOf = (text: string) => {
+    const { result } = ask([standard], text);
+    return result.kind === 'item'
+      ? result.items.map(({ duty, task, line: { code } }) => `${duty?.code} ${task?.code ?? '-'} ${code}`)
+      : result.kind;
+  };
+
+  it.each([
+    ['測試人員 K1', ['T1 - K01', 'T1 - K01', 'T2 - K001'], 'every place, whatever the width of the number'],
+    ['測試人員 T2 K1', ['T2 - K001'], 'only in the duty that is named'],
+    ['測試人員 T2.1 K1', 'no-part', 'a merged cell is the duty’s, not the task’s'],
+    ['測試人員 O4.2.1', ['T1 T1.1 04.2.1'], 'a zero printed for O'],
+    ['測試人員 P1.1.1', ['T1 T1.1 P1.1.1', 'T2 T2.1 P1.1.1'], 'in two tasks'],
+  ])('%s → %s (%s)', (text, expected) => expect(placesOf(text)).toEqual(expected));
+
+  it('names the parts of a question that it leaves out', () => {
+    expect(ask([standard], '測試人員 T1 T2 K1').unanswered).toEqual(['T2']);
+  });
+
+  it('says which parts there are', () => {
+    const { result } = ask([standard], '測試人員 T3');
+    expect(result.kind === 'no-part' && result.existing.map(({ code }) => code)).toEqual(['T1', 'T2']);
+  });
+});

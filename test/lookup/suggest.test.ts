@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/index.ts';
+import { buildStandard } from '../support/build.ts';
+import { loadSeeds } from '../support/seeds.ts';
+
+const engine = createEngine(loadSeeds());
+
+describe('suggest', () => {
+  it.each([
+    ['', ['辦公室事務管理人員（BAS1219-003v2）', '會議專案經理（BAS2421-001）'], 'the standards'],
+    ['會議', ['會議專案經理（BAS2421-001）'], 'half a name'],
+    ['bas24', ['會議專案經理（BAS2421-001）'], 'half a code'],
+    ['工會幹', ['工會總幹事（BAS4999-001v2）'], 'half an old name'],
+    ['會義專案', ['會議專案經理（BAS2421-001）'], 'a typing error'],
+    [
+      '會議專案經理',
+      ['會議專案經理（BAS2421-001）', '會議專案經理 T1 進行專案投標'],
+      'the standard, then its parts',
+    ],
+    [
+      '會議專案經理 T3',
+      ['會議專案經理 T3 控制專案進度', '會議專案經理 T3.1 規劃預算及時程'],
+      'a part and what is below it',
+    ],
+    ['會議專案經理 追蹤', ['會議專案經理 T3.3 追蹤專案進度'], 'words of a part'],
+    ['會議專案經理 學', ['會議專案經理 學經歷'], 'half a column'],
+    ['BAS2421-001 T6', ['會議專案經理 T6 進行結案分析'], 'by code'],
+    ['BAS2421-001#T6', ['會議專案經理 T6 進行結案分析'], 'by the stable key'],
+  ])('%s → %s … (%s)', (prefix, labels) => {
+    expect(
+      engine
+        .suggest(prefix)
+        .map(({ label }) => label)
+        .slice(0, labels.length),
+    ).toEqual(labels);
+  });
+
+  it('never offers more than 25', () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      buildStandard({ code: `XYZ1234-${String(index).padStart(3, '0')}`, name: `測試人員${index}` }),
+    );
+    expect(createEngine(many).suggest('測試')).toHaveLength(25);
+    expect(createEngine(many).suggest('')).toHaveLength(25);
+  });
+
+  it('offers only questions that are answered with what they name', () => {
+    for (const prefix of ['', ...engine.standards.map(({ name }) => name)]) {
+      for (const { value } of engine.suggest(prefix)) {
+        const { result } = engine.answer(value);
+        expect(['standard', 'duty', 'task', 'aspect']).toContain(result.kind);
+        if ('match' in result) expect(value.startsWith(result.match.standard.code)).toBe(true);
+      }
+    }
+  });
+
+  it.each(['\u0000', '('.repeat(2000), '😀'])(
+    'offers nothing or something for %j, and does not throw',
+    prefix => {
+      expect(engine.suggest(prefix).length).toBeLessThanOrEqual(25);
+    },
+  );
+});

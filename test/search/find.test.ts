@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../src/search/catalogue.ts';
+import { findInside, findName } from '../../src/search/find.ts';
+import { indexNearNames } from '../../src/search/near-names.ts';
+import { isOnlyRank } from '../../src/search/rank-words.ts';
+import { fold } from '../../src/standard/fold.ts';
+import { buildStandard } from '../support/build.ts';
+
+const NAMES: [name: string, aliases: string[]][] = [
+  ['會議專案經理', []],
+  ['活動企劃專員', ['會展專員']],
+  ['工會總幹事', ['工會幹部', '秘書長', '秘書']],
+  ['CNC車床技術人員', []],
+  ['CNC銑床技術人員', []],
+  ['會計人員', []],
+  ['會計主管', []],
+];
+
+const standards = NAMES.map(([name, aliases], index) =>
+  buildStandard({ code: `XYZ1234-00${index + 1}`, name, aliases }),
+);
+const catalogue = buildCatalogue(standards);
+const index = { catalogue, near: indexNearNames(catalogue) };
+
+/** What is found, and on which rung. */
+function find(text: string): string {
+  const finding = findName(index, text);
+  switch (finding.kind) {
+    case 'one':
+      return `${finding.match.how} ${finding.match.standard.name}`;
+    case 'several':
+      return `choices ${finding.matches.map(({ standard }) => standard.name).join(' ')}`;
+    case 'none':
+      return `none ${finding.nearest.map(({ standard }) => standard.name).join(' ')}`.trim();
+  }
+}
+
+describe('findName goes from rung to rung', () => {
+  it.each([
+    ['會議專案經理', 'exact 會議專案經理', 'the name'],
+    ['會議 專案-經理', 'exact 會議專案經理', 'blanks and punctuation do not count'],
+    ['活動企畫專員', 'exact 活動企劃專員', 'a variant character'],
+    ['ｃｎｃ車床技術人員', 'exact CNC車床技術人員', 'width and case'],
+    ['秘書長', 'alias 工會總幹事', 'another name'],
+    ['會展專員', 'alias 活動企劃專員', 'an old name'],
+    ['專案經理', 'partial 會議專案經理', 'half a name'],
+    ['會計', 'choices 會計人員 會計主管', 'half of two names'],
+    ['CNC', 'choices CNC車床技術人員 CNC銑床技術人員', 'a product word'],
+    ['床技術人員', 'choices CNC車床技術人員 CNC銑床技術人員', 'the same end'],
+    ['會議專案精理', 'fuzzy 會議專案經理', 'one character wrong'],
+    ['會議專經理', 'fuzzy 會議專案經理', 'one missing'],
+    ['CNC鑽床技術人員', 'choices CNC車床技術人員 CNC銑床技術人員', 'as near to one as to the other'],
+    ['軟體專案經理', 'none 會議專案經理', 'another trade is only suggested'],
+    ['經理', 'none 會議專案經理', 'a rank word names no standard'],
+    ['廚師', 'none', 'nothing like it'],
+    ['會', 'none', 'a single character'],
+    ['會議專案經理'.repeat(20), 'none', 'too long to be a name'],
+    ['！', 'none', 'nothing to compare'],
+  ])('%s → %s (%s)', (text, expected) => expect(find(text)).toBe(expected));
+});
+
+describe('findInside', () => {
+  it.each([
+    ['請問會議專案經理的指標', '會議專案經理', '請問的指標'],
+    ['法務秘書', '工會總幹事', '法務'],
+    ['工會秘書長', '工會總幹事', '工會'],
+  ])('finds in 「%s」 the longest name, and leaves the rest', (text, name, rest) => {
+    const inside = findInside(catalogue, fold(text));
+    expect([inside?.matches[0]?.standard.name, inside?.rest]).toEqual([name, rest]);
+  });
+
+  it('finds nothing where no name stands', () => expect(findInside(catalogue, '天氣如何')).toBeNull());
+});
+
+describe('rank words', () => {
+  it.each(['經理', '技術人員', '資深工程師', '職能基準'])('%s says no trade', text =>
+    expect(isOnlyRank(text)).toBe(true),
+  );
+  it.each(['會計人員', '廚師', ''])('「%s」 is not only a rank', text =>
+    expect(isOnlyRank(text)).toBe(false),
+  );
+});
