@@ -3,8 +3,30 @@
 /** `number` counts from 1 in the document. A trailing blank in `text` means that a paragraph ended there. */
 export type Line = { number: number; text: string };
 
+/**
+ * Form feeds and other separators begin a line too, but no new number: editors do not count them. Empty lines that
+ * follow one another say no more than one.
+ */
 export function splitLines(text: string): Line[] {
-  return text.split(/\r\n|[\r\n\f]/u).map((line, index) => ({ number: index + 1, text: line }));
+  const lines: Line[] = [];
+  for (const [index, line] of splitAtLineEnds(text).entries()) {
+    for (const part of SEPARATOR.test(line) ? splitAtSeparators(line) : [line]) {
+      if (part !== '' || lines.at(-1)?.text !== '') lines.push({ number: index + 1, text: part });
+    }
+  }
+  return lines;
+}
+
+function splitAtLineEnds(text: string): string[] {
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
+  return lines.length > 1 ? lines : text.split(/[\u0085\u2028\u2029]/u);
+}
+
+const SEPARATOR = /[\f\v\u0085\u2028\u2029]/u;
+
+/** In a table row other separators than a form feed are line breaks within a cell: blanks. */
+function splitAtSeparators(line: string): string[] {
+  return line.split('\f').flatMap(part => (part.includes('\t') ? part : part.split(SEPARATOR)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -56,10 +78,14 @@ export function takeBullet(text: string): { bullet: string | null; rest: string 
  */
 export function join(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
+  if (before.length > LONGEST_TEXT) return before + after;
   const edge = `${before.slice(-2)}\n${after.slice(0, 2)}`;
   const latin = /[A-Za-z][,;:.)]?\n\(?[A-Za-z0-9]|[0-9][,;:.)]?\n\(?[A-Za-z]/u.test(edge);
   return before + (latin ? ' ' : '') + after;
 }
+
+/** No cell is that long. Looking at its end for every line of garbage that is added would take quadratic time. */
+const LONGEST_TEXT = 5_000;
 
 /** Columns that a text takes in print, half a Chinese character each. */
 export function printWidth(text: string): number {

@@ -33,6 +33,9 @@ function joinRows(lines: readonly Line[]): Line[] {
   return rows;
 }
 
+/** No row is that long; the pattern above takes cubic time on blanks. */
+const LONGEST_ROW = 500;
+
 function readCells(cells: readonly string[]): Version | null {
   const [version = '', code = '', name = '', status = '', note = '', date = ''] = cells.map(clean);
   if (!version || !code || !name) return null;
@@ -40,6 +43,7 @@ function readCells(cells: readonly string[]): Version | null {
 }
 
 function readWords(text: string): Version | null {
+  if (text.length > LONGEST_ROW) return null;
   const [, version, code, name, status, note = '', date = ''] = ROW.exec(text) ?? [];
   if (!version || !code || !name || !status) return null;
   return { version, code, name, status, note, date };
