@@ -1,5 +1,8 @@
 /** Cuts a document into its sections by their printed headings, whatever the layout. */
-import { type Refusal, refuse } from './issue.ts';
+import { type Ends, findEnds } from './ends.ts';
+import type { Refusal } from './issue.ts';
+import { refuseForeign, refuseUnknown } from './recognise.ts';
+import { refuseHeaders, refuseSecond, refuseStrays, refuseWithoutHeader } from './refuse-table.ts';
 import { compact, findHeaders, type HeaderPlace, type Headings } from './table-header.ts';
 import { clean, type Line } from './text.ts';
 
@@ -8,6 +11,8 @@ export type Sections = {
   kind: 'sections';
   layout: 'tab' | 'wrapped';
   title: Line | null;
+  /** Lines above the standard's code that are neither title nor version table. */
+  strays: Line[];
   versions: Line[];
   particulars: Line[];
   headings: Headings;
@@ -20,30 +25,47 @@ export type Sections = {
 const CODE_LABEL = '職能基準代碼';
 
 /** `第 3 頁，總共 8 頁`: printed on every page, not part of the standard (and the counts lie). */
-const PAGE_FOOTER = /^\s*第\s*\d+\s*頁(?:\s*[，,／/]?\s*(?:總共|共)\s*\d+\s*頁)?\s*$/u;
+const PAGE_FOOTER =
+  /^\s{0,99}第\s{0,9}\d+\s{0,9}頁(?:\s{0,9}[，,／/]?\s{0,9}(?:總共|共)\s{0,9}\d+\s{0,9}頁)?\s*$/u;
 
 export function cutIntoSections(all: readonly Line[]): Sections | Refusal {
+  const foreign = refuseForeign(all);
+  if (foreign) return foreign;
   const lines = all.filter(line => !PAGE_FOOTER.test(line.text));
-  const codeAt = lines.findIndex(line => clean(line.text).startsWith(CODE_LABEL));
-  if (codeAt === -1) return refuse(1, `no row 職能基準代碼: not the text of a 職能基準 document`);
-  const headers = findHeaders(lines);
+  const codeAt = lines.findIndex(line => line.text.includes('職') && clean(line.text).startsWith(CODE_LABEL));
+  const codeLine = lines[codeAt];
+  if (!codeLine) return refuseUnknown(lines);
+  const headers = findHeaders(lines).filter(header => header.from > codeAt);
   const first = headers[0];
-  const header = first && lines[first.from];
-  if (!first || !header) {
-    return refuse(
-      lineOf(lines, codeAt),
-      'no table header (主要職責/工作任務 … 工作產出 行為指標) after this line',
-    );
-  }
+  if (!first) return refuseWithoutHeader(lines.slice(codeAt), codeLine);
   const ends = findEnds(lines, first.to);
   if ('kind' in ends) return ends;
-  const versionsAt = lines.findIndex(line => compact(clean(line.text)).startsWith(`版本${CODE_LABEL}`));
-  const versionsEnd = versionsAt === -1 || versionsAt > codeAt ? codeAt : versionsAt;
+  const refusal =
+    refuseSecond(lines, first.to) ??
+    refuseHeaders(lines, headers) ??
+    refuseStrays(withoutHeaders(lines, headers, [ends.afterAttitudesHeading, lines.length]), 0);
+  return refusal ?? { ...cutHead(lines, codeAt), ...cutBody(lines, { codeAt, headers, first, ends }) };
+}
+
+/** Everything above the row of the standard's code: the title, and the version table where there is one. */
+function cutHead(lines: readonly Line[], codeAt: number): Pick<Sections, 'title' | 'strays' | 'versions'> {
+  const above = lines.slice(0, codeAt);
+  const versionsAt = above.findIndex(line => compact(clean(line.text)).startsWith(`版本${CODE_LABEL}`));
+  const end = versionsAt === -1 ? codeAt : versionsAt;
+  const [title = null, ...strays] = above.slice(0, end).filter(line => line.text.trim() !== '');
+  return { title, strays, versions: versionsAt === -1 ? [] : above.slice(versionsAt + 1) };
+}
+
+type Places = { codeAt: number; headers: readonly HeaderPlace[]; first: HeaderPlace; ends: Ends };
+
+function cutBody(
+  lines: readonly Line[],
+  { codeAt, headers, first, ends }: Places,
+): Omit<Sections, 'title' | 'strays' | 'versions'> {
+  const header = lines[first.from] ?? { number: 1, text: '' };
   return {
     kind: 'sections',
     layout: header.text.includes('\t') ? 'tab' : 'wrapped',
-    title: lines.slice(0, versionsEnd).find(line => line.text.trim() !== '') ?? null,
-    versions: versionsAt === -1 ? [] : lines.slice(versionsAt + 1, codeAt),
     particulars: lines.slice(codeAt, first.from),
     headings: first.headings,
     header,
@@ -51,48 +73,6 @@ export function cutIntoSections(all: readonly Line[]): Sections | Refusal {
     attitudes: withoutHeaders(lines, headers, [ends.afterAttitudesHeading, ends.supplements]),
     supplements: withoutHeaders(lines, headers, [ends.supplements + 1, lines.length]),
   };
-}
-
-type Ends = { attitudes: number; afterAttitudesHeading: number; supplements: number };
-
-/** Where the table ends. A document without its last sections is one that was cut, and never read as whole. */
-function findEnds(lines: readonly Line[], from: number): Ends | Refusal {
-  const last = lineOf(lines, lines.length - 1);
-  const supplements = lines.findIndex(
-    (line, index) => index >= from && compact(withoutMarks(line.text)).startsWith('說明與補充事項'),
-  );
-  const attitudes = lines.findIndex((line, index) => index >= from && isAttitudesHeading(lines, index, line));
-  if (attitudes === -1) {
-    return refuse(last, 'the document ends here without 職能內涵 (A=attitude 態度): the table is cut');
-  }
-  if (supplements === -1 || supplements < attitudes) {
-    return refuse(
-      last,
-      'the document ends here without 說明與補充事項 after the attitudes: its end is missing',
-    );
-  }
-  const split = compact(lines[attitudes]?.text ?? '') === '職能內涵';
-  const afterAttitudesHeading = split ? nextText(lines, attitudes + 1) + 1 : attitudes + 1;
-  return { attitudes, afterAttitudesHeading, supplements };
-}
-
-const ATTITUDES_HEADING = /^職能內涵\(A=attitude/iu;
-
-function isAttitudesHeading(lines: readonly Line[], index: number, line: Line): boolean {
-  const text = compact(withoutMarks(line.text));
-  if (ATTITUDES_HEADING.test(text)) return true;
-  if (text !== '職能內涵') return false;
-  return ATTITUDES_HEADING.test(text + compact(lines[nextText(lines, index + 1)]?.text ?? ''));
-}
-
-function withoutMarks(text: string): string {
-  return clean(text).replace(/^[#\s]+/u, '');
-}
-
-function nextText(lines: readonly Line[], from: number): number {
-  let index = from;
-  while (index < lines.length && lines[index]?.text.trim() === '') index += 1;
-  return index;
 }
 
 function cutIntoPages(lines: readonly Line[], headers: readonly HeaderPlace[]): Line[][] {
@@ -109,8 +89,4 @@ function withoutHeaders(
     headers.flatMap(header => Array.from({ length: header.to - header.from }, (_, i) => header.from + i)),
   );
   return lines.filter((_, index) => index >= from && index < to && !inHeader.has(index));
-}
-
-function lineOf(lines: readonly Line[], index: number): number {
-  return lines[index]?.number ?? 1;
 }
