@@ -1,7 +1,8 @@
-/** Codes that do not fit their place, stand twice, or leave a number out. */
+/** Codes that do not fit their place or order, stand twice, or were swallowed by the text before them. */
 import { partKey, readPartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
-import type { DraftAbility, DraftDuty, DraftStandard, DraftTask, DraftText } from './draft.ts';
+import { isSequence, missingNumbers } from './check-numbers.ts';
+import type { DraftAbility, DraftDuty, DraftStandard, DraftTask } from './draft.ts';
 import type { Issue } from './issue.ts';
 
 type Coded = { code: string; line: number };
@@ -10,97 +11,107 @@ export function checkCodes({ duties, attitudes }: DraftStandard): Issue[] {
   const tasks = duties.flatMap(duty => duty.tasks);
   const lines = tasks.flatMap(task => [...task.outputs, ...task.indicators]);
   const coded = attitudes.flatMap(({ code, line }) => (code ? [{ code, line }] : []));
-  const abilities = (column: 'knowledge' | 'skills') =>
-    duties.flatMap(duty => [...duty[column], ...duty.tasks.flatMap(task => task[column])]);
+  const [knowledge, skills] = [abilitiesOf(duties, 'knowledge'), abilitiesOf(duties, 'skills')];
   return [
-    ...missingNumbers(duties),
-    ...duties.flatMap(duty => [...misplacedTasks(duty), ...missingNumbers(duty.tasks)]),
-    ...tasks.flatMap(task => [task.outputs, task.indicators].flatMap(list => checkLines(task, list))),
+    ...checkList(duties, null),
+    ...duties.flatMap(duty => checkList(duty.tasks, duty.code)),
+    ...tasks.flatMap(task => [task.outputs, task.indicators].flatMap(list => checkList(list, task.code))),
     ...[duties, tasks, lines, coded].flatMap(repeated),
-    ...(['knowledge', 'skills'] as const).flatMap(column => repeatedAbilities(duties, column)),
-    ...[abilities('knowledge'), abilities('skills'), coded].filter(isSequence).flatMap(missingNumbers),
+    ...[knowledge, skills].flatMap(repeatedAbilities),
+    ...[knowledge.flat(), skills.flat(), coded].filter(isSequence).flatMap(list => missingNumbers(list)),
+    ...[...duties, ...tasks].flatMap(place => swallowed(place, place.name)),
+    ...lines.flatMap(line => swallowed(line, line.text)),
+    ...[...knowledge.flat(), ...skills.flat()].flatMap(item => swallowed(item, allText(item))),
   ];
 }
 
-function misplacedTasks(duty: DraftDuty): Issue[] {
-  return duty.tasks.flatMap(task => misplaced(task, duty.code));
+function abilitiesOf(duties: readonly DraftDuty[], column: 'knowledge' | 'skills'): DraftAbility[][] {
+  return duties.flatMap(duty => [duty[column], ...duty.tasks.map((task: DraftTask) => task[column])]);
 }
 
-function checkLines(task: DraftTask, lines: readonly DraftText[]): Issue[] {
-  const fitting = lines.filter(line => misplaced(line, task.code).length === 0);
-  return [...lines.flatMap(line => misplaced(line, task.code)), ...missingNumbers(fitting)];
+function allText({ text, items }: DraftAbility): string {
+  return [text, ...items].join(' ');
+}
+
+/** A list whose codes count up, all with the number of the place they stand in (`null` for the duties). */
+function checkList(list: readonly Coded[], place: string | null): Issue[] {
+  const stray = list.filter(item => place !== null && !fits(item, place));
+  const fitting = list.filter(item => !stray.includes(item));
+  return [
+    ...stray.map(item => misplaced(item, place ?? '')),
+    ...fitting.flatMap((item, index) => outOfOrder(item, fitting[index - 1])),
+    ...missingNumbers(fitting, stray),
+  ];
 }
 
 /** A code without its last number is its place: P1.3.1 belongs in T1.3, T1.3 in T1, and the short P1.3 in T1. */
-function misplaced({ code, line }: Coded, place: string): Issue[] {
+function fits({ code }: Coded, place: string): boolean {
   const numbers = readPartCode(code)?.numbers.slice(0, -1);
   const own = readPartCode(place)?.numbers;
-  if (!numbers || !own || numbers.every((number, index) => number === own[index])) return [];
-  const expected = `${code.charAt(0)}${own.join('.')}.…, as it stands in ${place}`;
-  return [{ kind: 'code-misplaced', line, code, expected, found: code }];
+  return !numbers || !own || numbers.every((number, index) => number === own[index]);
 }
 
-function repeated(coded: readonly Coded[]): Issue[] {
+function misplaced({ code, line }: Coded, place: string): Issue {
+  const numbers = readPartCode(place)?.numbers.join('.') ?? '';
+  const expected = `${code.charAt(0)}${numbers}.…, as it stands in ${place}`;
+  return { kind: 'code-misplaced', line, code, expected, found: code };
+}
+
+function outOfOrder({ code, line }: Coded, before: Coded | undefined): Issue[] {
+  const [own, last] = [readPartCode(code)?.numbers.at(-1), readPartCode(before?.code ?? '')?.numbers.at(-1)];
+  if (!before || own === undefined || last === undefined || own >= last) return [];
+  const expected = 'codes that count up';
+  return [{ kind: 'code-misplaced', line, code, expected, found: `${code} after ${before.code}` }];
+}
+
+function repeated(coded: readonly (Coded & { text?: string })[]): Issue[] {
   const first = new Map<string, Coded>();
-  return coded.flatMap((item): Issue[] => {
-    const key = partKey(item.code);
+  return coded.flatMap(({ code, line, text = '' }): Issue[] => {
+    const key = partKey(code);
     const before = first.get(key);
-    if (item.code === '' || !before) {
-      first.set(key, item);
+    if (code === '') return [];
+    if (!before) {
+      first.set(key, { code, line });
       return [];
     }
-    const found = `${item.code} again, first in line ${before.line}`;
-    return [
-      { kind: 'code-repeated', line: item.line, code: item.code, expected: 'a code of its own', found },
-    ];
+    const found = `${code} again, first in line ${before.line}${text && `: ${text}`}`;
+    return [{ kind: 'code-repeated', line, code, expected: 'a code of its own', found }];
   });
 }
 
 /** The same knowledge in several duties is normal; the same code twice in one list, or with another text, is not. */
-function repeatedAbilities(duties: readonly DraftDuty[], column: 'knowledge' | 'skills'): Issue[] {
+function repeatedAbilities(lists: readonly DraftAbility[][]): Issue[] {
   const first = new Map<string, DraftAbility>();
-  const lists = duties.flatMap(duty => [duty[column], ...duty.tasks.map(task => task[column])]);
-  return lists.flatMap(list => [
-    ...repeated(list),
-    ...list.flatMap((ability): Issue[] => {
-      const key = partKey(ability.code);
-      const before = first.get(key) ?? ability;
-      first.set(key, before);
-      if (ability.code === '' || list.includes(before) || sameAbility(before, ability)) return [];
-      const { code, line } = ability;
-      const expected = `the text of line ${before.line}: ${before.text}`;
-      return [{ kind: 'code-repeated', line, code, expected, found: ability.text }];
-    }),
-  ]);
-}
-
-function sameAbility(a: DraftAbility, b: DraftAbility): boolean {
-  return fold(a.text + a.items.join('')) === fold(b.text + b.items.join(''));
-}
-
-/** Codes from a common bank (K09, K28, K60) are no sequence; a list that prints most numbers up to its last is. */
-function isSequence(coded: readonly Coded[]): boolean {
-  const numbers = new Set(coded.map(lastNumber));
-  return numbers.size >= MOSTLY * Math.max(...numbers);
-}
-
-const MOSTLY = 0.8;
-
-function missingNumbers(coded: readonly Coded[]): Issue[] {
-  const numbers = new Set(coded.map(lastNumber));
-  const last = Math.max(0, ...numbers);
-  const end = coded.find(item => lastNumber(item) === last);
-  return Array.from({ length: last }, (_, index) => index + 1)
-    .filter(number => !numbers.has(number))
-    .map(number => {
-      const expected = (end?.code ?? '').replace(/\d+$/u, digits =>
-        String(number).padStart(digits.length, '0'),
-      );
-      const found = `the numbers up to ${end?.code ?? ''} without it`;
-      return { kind: 'number-missing', line: end?.line ?? 1, code: expected, expected, found };
+  return lists.flatMap(list => {
+    const inList = repeated(list);
+    const others = list.filter((item, index) => {
+      const isFirst = list.findIndex(other => partKey(other.code) === partKey(item.code)) === index;
+      return isFirst && item.code !== '';
     });
+    return [...inList, ...others.flatMap(item => differing(item, first))];
+  });
 }
 
-function lastNumber({ code }: Coded): number {
-  return readPartCode(code)?.numbers.at(-1) ?? 0;
+function differing(ability: DraftAbility, first: Map<string, DraftAbility>): Issue[] {
+  const { code, line, text } = ability;
+  const key = partKey(code);
+  const before = first.get(key) ?? ability;
+  first.set(key, before);
+  if (fold(allText(before)) === fold(allText(ability))) return [];
+  const expected = `the text of line ${before.line}: ${before.text}`;
+  return [{ kind: 'code-repeated', line, code, expected, found: text }];
+}
+
+const CODE_IN_TEXT = /(?<![A-Za-z0-9.])[TOPKSA]\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d.]|[A-Za-z%])/gu;
+
+/** The next code of the list inside a text: its line was not recognised as an item of its own. */
+function swallowed({ code, line }: Coded, text: string): Issue[] {
+  const own = readPartCode(code);
+  if (!own) return [];
+  const next = [...own.numbers.slice(0, -1), (own.numbers.at(-1) ?? 0) + 1].join('.');
+  const match = [...text.matchAll(CODE_IN_TEXT)].find(([found]) => partKey(found) === own.letter + next);
+  if (!match) return [];
+  const expected = `${match[0]} at the beginning of a text`;
+  const found = text.slice(Math.max(0, match.index - 10), match.index + 20);
+  return [{ kind: 'code-missing', line, code, expected, found }];
 }

@@ -8,9 +8,11 @@ export type IssueKind =
   | 'number-missing'
   | 'text-cut'
   | 'text-odd'
+  | 'text-repeated'
   | 'level'
   | 'field'
-  | 'empty';
+  | 'empty'
+  | 'unread';
 
 /** `line` counts from 1 in the document; `code` is the part or standard it concerns, as printed. */
 export type Issue = { kind: IssueKind; line: number; code: string | null; expected: string; found: string };

@@ -8,6 +8,7 @@ import { type Issue, type Refusal, refuse } from './issue.ts';
 import { readName } from './name.ts';
 import { readParticulars } from './particulars.ts';
 import type { Row } from './piece.ts';
+import { refuseUncoded } from './refuse-table.ts';
 import { cutIntoSections, type Sections } from './sections.ts';
 import { toStandard } from './to-standard.ts';
 import { readSupplements } from './supplements.ts';
@@ -27,8 +28,11 @@ export function parseDocument(text: string): Parsed | Refusal {
   const { versions, issues } = readVersions(sections.versions);
   const draft = draftStandard(sections, rows, versions);
   if ('kind' in draft) return draft;
-  const found = [...issues, ...findIssues(draft, { title: sections.title, rows })];
-  return { kind: 'parsed', standard: toStandard(draft), issues: found.toSorted((a, b) => a.line - b.line) };
+  return {
+    kind: 'parsed',
+    standard: toStandard(draft),
+    issues: findIssues(draft, { sections, rows, issues }),
+  };
 }
 
 function draftStandard(
@@ -38,13 +42,16 @@ function draftStandard(
 ): DraftStandard | Refusal {
   const duties = assemble(rows);
   if (!duties.some(duty => duty.tasks.length > 0)) {
-    return refuse(sections.header.number, 'no task (T1.1 …) below this table header');
+    const { number } = sections.header;
+    return refuse(number, `no task (T1.1 …) below the table header in line ${number}`);
   }
+  const uncoded = refuseUncoded(duties);
+  if (uncoded) return uncoded;
   const particulars = readParticulars(sections.particulars);
   const { code, name } = particulars;
   const line = sections.particulars[0]?.number ?? 1;
-  if (!code) return refuse(line, 'nothing stands behind 職能基準代碼');
-  if (!name) return refuse(line, 'no name behind 職業 or 職類 below this line');
+  if (!code) return refuse(line, `no code behind 職能基準代碼 in line ${line}`);
+  if (!name) return refuse(line, `no name behind 職業 or 職類 below line ${line}`);
   return {
     headings: sections.headings,
     particulars,

@@ -1,4 +1,5 @@
 /** Tables that cannot be read as a whole: a header that is not known, parts of two documents, rows behind the end. */
+import type { DraftDuty } from './draft.ts';
 import { type Refusal, refuse } from './issue.ts';
 import { COLUMNS, type Column } from './piece.ts';
 import { quote } from './recognise.ts';
@@ -27,7 +28,8 @@ export function refuseHeaders(lines: readonly Line[], headers: readonly HeaderPl
       `the table header in line ${other.number} differs from the one in line ${first.number}`,
     );
   }
-  return first.text.includes('\t') ? refuseColumns(first) : refuseWrapped(first);
+  if (first.text.includes('\t')) return refuseColumns(first);
+  return texts.map(refuseWrapped).find(refusal => refusal !== null) ?? null;
 }
 
 function refuseColumns({ text, number }: Line): Refusal | null {
@@ -65,29 +67,48 @@ function headerText(lines: readonly Line[], { from, to }: HeaderPlace): Line {
   return { number, text: texts.join(' ') };
 }
 
-/** No header was found: a row that looks like one is the better place to send the operator to. */
-export function refuseWithoutHeader(lines: readonly Line[], after: Line): Refusal {
+/** No header below the row of the code: a row that looks like one is the place to send the operator to. */
+export function refuseWithoutHeader(lines: readonly Line[], code: Line): Refusal {
   const like = lines.find(({ text }) => text.includes('行為指標') && text.includes('工作產出'));
   const header = '主要職責/工作任務 … 工作產出 行為指標 …';
-  if (like) {
-    const found = `“${quote(like.text)}”`;
-    return refuse(like.number, `the table header in line ${like.number} is ${found}, expected ${header}`);
+  if (!like) return refuse(code.number, `no table header (${header}) after line ${code.number}`);
+  if (like.number < code.number) {
+    const above = `stands above 職能基準代碼 in line ${code.number}`;
+    return refuse(
+      like.number,
+      `the table header in line ${like.number} ${above}: the pages are out of order`,
+    );
   }
-  return refuse(after.number, `no table header (${header}) after line ${after.number}`);
+  const found = `“${quote(like.text)}”`;
+  return refuse(like.number, `the table header in line ${like.number} is ${found}, expected ${header}`);
 }
 
-/** Behind the table a row of it, or the first row of another document, means that the order of the pages is lost. */
-export function refuseStrays(lines: readonly Line[], from: number): Refusal | null {
-  const row = lines.find(({ text }, index) => index >= from && TABLE_ROW.test(text));
-  return row
-    ? refuse(
-        row.number,
-        `line ${row.number} is a table row behind the end of the table: the pages are out of order`,
-      )
+/** Rows of the table behind its end mean that the order of the pages is lost. A note may cite a code or two. */
+export function refuseStrays(lines: readonly Line[], header: Line): Refusal | null {
+  const tabs = countTabs(header.text);
+  const row = tabs > 0 ? lines.find(({ text }) => countTabs(text) === tabs) : lines.filter(isCoded)[CITED];
+  if (!row) return null;
+  const reason = `line ${row.number} is a table row behind the end of the table: the pages are out of order`;
+  return refuse(row.number, reason);
+}
+
+const CITED = 2;
+
+function isCoded({ text }: Line): boolean {
+  return /^\s*[TOP]\s?\d{1,2}\.\d/u.test(text);
+}
+
+function countTabs(text: string): number {
+  return text.split('\t').length - 1;
+}
+
+/** What is left of a damaged header would be read as the text of a cell. */
+export function refuseRemnants(lines: readonly Line[]): Refusal | null {
+  const remnant = lines.find(({ text }) => /[KS]\s?=\s?(?:knowledge|skill)/iu.test(text));
+  return remnant
+    ? refuse(remnant.number, `line ${remnant.number} is part of a table header whose rest is not there`)
     : null;
 }
-
-const TABLE_ROW = /^(?:[^\t]*\t){4,}|^\s*T\s?\d{1,2}\.\d{1,2}\s/u;
 
 /** A document is one standard: a second 職能基準代碼 row would be read as notes of the first. */
 export function refuseSecond(lines: readonly Line[], from: number): Refusal | null {
@@ -98,4 +119,14 @@ export function refuseSecond(lines: readonly Line[], from: number): Refusal | nu
         `line ${second.number} begins another document: a file holds one standard, split it there`,
       )
     : null;
+}
+
+/** Duties and tasks are found by their codes: one without cannot be told from a text that lost its place. */
+export function refuseUncoded(duties: readonly DraftDuty[]): Refusal | null {
+  const tasks = duties.flatMap(duty => duty.tasks);
+  const task = tasks.find(({ code }) => code === '');
+  const bare = task ?? duties.find(({ code }) => code === '');
+  if (!bare) return null;
+  const expected = task ? 'a task without its code (T1.1)' : 'a duty without its code (T1) or a task';
+  return refuse(bare.line, `“${quote(bare.name)}” in line ${bare.line} is ${expected}`);
 }

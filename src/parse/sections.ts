@@ -2,7 +2,13 @@
 import { type Ends, findEnds } from './ends.ts';
 import type { Refusal } from './issue.ts';
 import { refuseForeign, refuseUnknown } from './recognise.ts';
-import { refuseHeaders, refuseSecond, refuseStrays, refuseWithoutHeader } from './refuse-table.ts';
+import {
+  refuseHeaders,
+  refuseRemnants,
+  refuseSecond,
+  refuseStrays,
+  refuseWithoutHeader,
+} from './refuse-table.ts';
 import { compact, findHeaders, type HeaderPlace, type Headings } from './table-header.ts';
 import { clean, type Line } from './text.ts';
 
@@ -35,15 +41,18 @@ export function cutIntoSections(all: readonly Line[]): Sections | Refusal {
   const codeAt = lines.findIndex(line => line.text.includes('職') && clean(line.text).startsWith(CODE_LABEL));
   const codeLine = lines[codeAt];
   if (!codeLine) return refuseUnknown(lines);
-  const headers = findHeaders(lines).filter(header => header.from > codeAt);
+  const headers = findHeaders(lines);
   const first = headers[0];
-  if (!first) return refuseWithoutHeader(lines.slice(codeAt), codeLine);
+  const header = first && lines[first.from];
+  if (!first || !header || first.from < codeAt) return refuseWithoutHeader(lines, codeLine);
   const ends = findEnds(lines, first.to);
   if ('kind' in ends) return ends;
+  const behind = (from: number) => withoutHeaders(lines, headers, [from, lines.length]);
   const refusal =
     refuseSecond(lines, first.to) ??
     refuseHeaders(lines, headers) ??
-    refuseStrays(withoutHeaders(lines, headers, [ends.afterAttitudesHeading, lines.length]), 0);
+    refuseRemnants(behind(first.to)) ??
+    refuseStrays(behind(ends.afterAttitudesHeading), header);
   return refusal ?? { ...cutHead(lines, codeAt), ...cutBody(lines, { codeAt, headers, first, ends }) };
 }
 

@@ -1,5 +1,5 @@
 /** The draft without its lines, in the shape of the schema. */
-import type { CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
+import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask, DraftText } from './draft.ts';
 import { clean } from './text.ts';
 
@@ -18,7 +18,7 @@ export function toStandard(draft: DraftStandard): CompetencyStandard {
     level: readLevel(particulars.level?.text ?? null),
     headings: draft.headings,
     duties: draft.duties.map(toDuty),
-    attitudes: draft.attitudes.map(({ code: printed, name: attitude, description }) => ({
+    attitudes: draft.attitudes.filter(isNamed).map(({ code: printed, name: attitude, description }) => ({
       code: printed,
       name: attitude,
       description,
@@ -26,6 +26,11 @@ export function toStandard(draft: DraftStandard): CompetencyStandard {
     prerequisites: draft.prerequisites,
     notes: draft.notes,
   };
+}
+
+/** A code with nothing behind it is reported as an issue; there is no attitude to show. */
+function isNamed({ name }: Attitude): boolean {
+  return name !== '';
 }
 
 /** `4`, `3（初）`, `4級以上` → the number; `null` where none of the six levels is printed. */
@@ -68,5 +73,5 @@ function toLine({ code, text }: DraftText): Output {
 }
 
 function toAbility({ code, text, items }: DraftAbility): Knowledge {
-  return { code, text: clean(text), items: items.map(clean) };
+  return { code, text: clean(text), items: items.map(clean).filter(item => item !== '') };
 }
