@@ -1,0 +1,39 @@
+/** The sets that are generated from the corpus beside the project, judged. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readStandards } from '../../adapters/files/read-standards.ts';
+import { createEngine } from '../../src/index.ts';
+import { generateContents } from './generate-contents.ts';
+import { generateRoles, holdOut } from './generate.ts';
+import type { Judged } from './report.ts';
+import { runContents, runRoles } from './run.ts';
+
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/standards.ndjson.gz', import.meta.url));
+
+export type CorpusReport = {
+  size: number;
+  loaded: number;
+  roles: Judged[];
+  heldOut: Judged[];
+  contents: Judged[];
+};
+
+/** `null` where there is no corpus. `wanted` narrows what is asked. */
+export async function evaluateCorpus(
+  seed: number,
+  wanted: <Row extends { class: string }>(rows: Row[]) => Row[],
+): Promise<CorpusReport | null> {
+  if (!existsSync(CORPUS)) return null;
+  const read = await readStandards(CORPUS);
+  if (read.kind === 'unreadable') throw new Error(read.problems.join('\n'));
+  const { standards } = read;
+  const { loaded, rows } = holdOut(standards, seed);
+  const engine = createEngine(standards);
+  return {
+    size: standards.length,
+    loaded: loaded.length,
+    roles: runRoles(engine, wanted(generateRoles(standards, seed))),
+    heldOut: runRoles(createEngine(loaded), wanted(rows)),
+    contents: runContents(engine, wanted(generateContents(standards, seed))),
+  };
+}

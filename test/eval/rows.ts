@@ -1,0 +1,65 @@
+/** The labelled questions of `roles.tsv` and `contents.tsv`; whatever is malformed is reported at once. */
+import { readFileSync } from 'node:fs';
+
+/** `part`: null for the whole standard. `aspects`: the columns asked for, [] for none. */
+export type Reading = { part: string | null; aspects: string[] };
+
+/** `standards`: [] must abstain, one must be answered, several must be offered. `readings`: any of them is right. */
+export type RoleRow = { class: string; question: string; standards: string[]; readings: Reading[] };
+
+/** `places`: STANDARD#CODE of every right line; [] must abstain. */
+export type ContentRow = { class: string; question: string; places: string[] };
+
+export function loadRoles(): RoleRow[] {
+  return read('roles.tsv', 4, ([kind = '', question = '', expected = '', part = '']) => ({
+    class: kind,
+    question,
+    standards: listed(expected, '+'),
+    readings: part.split('|').map(toReading),
+  }));
+}
+
+export function loadContents(): ContentRow[] {
+  return read('contents.tsv', 3, ([kind = '', question = '', expected = '']) => ({
+    class: kind,
+    question,
+    places: listed(expected, '|'),
+  }));
+}
+
+const listed = (cell: string, separator: string) => (cell === '-' ? [] : cell.split(separator));
+
+function toReading(cell: string): Reading {
+  const [part = '-', aspects] = cell.split('=');
+  return { part: part === '-' ? null : part, aspects: aspects === undefined ? [] : aspects.split('+') };
+}
+
+/** One column more than `columns` is the comment. */
+function read<Row extends { question: string }>(
+  file: string,
+  columns: number,
+  toRow: (cells: string[]) => Row,
+): Row[] {
+  const problems: string[] = [];
+  const rows = new Map<string, Row>();
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t');
+    const row = toRow(cells.map(unescape));
+    const isWhole = cells.length >= columns && cells.length <= columns + 1 && !cells.includes('');
+    if (!isWhole) problems.push(`${file}:${index + 1}: ${columns} columns and a comment expected`);
+    if (rows.has(row.question)) problems.push(`${file}:${index + 1}: 「${row.question}」 stands twice`);
+    rows.set(row.question, row);
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return [...rows.values()];
+}
+
+/** Characters that cannot be seen are written `\n`, `\t`, `\u200b`. */
+function unescape(cell: string): string {
+  return cell
+    .replace(/\\u([0-9a-f]{4})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replaceAll(String.raw`\n`, '\n')
+    .replaceAll(String.raw`\t`, '\t');
+}
