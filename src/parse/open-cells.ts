@@ -4,24 +4,25 @@
  */
 import type { Ends } from './fragments.ts';
 import { type Column, orderOf, type Piece } from './piece.ts';
+import type { CutCell } from './share-out.ts';
 import { printWidth } from './text.ts';
 
-/** How a column's last text ended. `inList`: with a sub-item, or with the head of a list. */
-type Ending = { isOpen: boolean; inList: boolean };
+/** How a column's last text ended, with its last line. */
+type Ending = { ends: Ends; end: string; list: List };
+
+/** `open` behind a sub-item or the head of a list; `ended` where an empty line follows, which may be an empty cell too. */
+type List = 'none' | 'open' | 'ended';
 
 /** `waiting`: the columns that may still go on below the last page break, in order. */
 export type OpenCells = {
   endings: Map<Column, Ending>;
   waiting: Column[];
-  /** The widest line of each column: a line as wide as that was probably cut by wrapping. */
+  /** The width of each column's widest line: a line as wide as that was probably cut by wrapping. */
   widest: ReadonlyMap<Column, number>;
 };
 
-/** A line is full when the next Chinese character would not fit. */
-const FULL_LINE_TOLERANCE = 1;
-
 /** Notes that a piece was read: it may be the last of its column, and columns before it no longer wait. */
-export function noteEnding(cells: OpenCells, piece: Piece, ends: Ends): void {
+export function noteEnding(cells: OpenCells, piece: Piece, { ends, end }: Omit<Ending, 'list'>): void {
   const { column, kind } = piece;
   closeUpTo(cells, column);
   if (column === 'level') return;
@@ -30,15 +31,25 @@ export function noteEnding(cells: OpenCells, piece: Piece, ends: Ends): void {
     cells.endings.delete('output');
     cells.endings.delete('indicator');
   }
-  const wasInList = kind !== 'item' && cells.endings.get(column)?.inList === true;
-  const inList = kind === 'bullet' || wasInList || /[：:]$/u.test(piece.text);
-  const isOpen = ends === 'open' || (ends === 'unknown' && isFullLine(cells, piece));
-  cells.endings.set(column, { isOpen, inList });
+  const goesOn = kind !== 'item' && (cells.endings.get(column)?.list ?? 'none') !== 'none';
+  const list = kind === 'bullet' || goesOn || isListHead(piece.text) ? 'open' : 'none';
+  cells.endings.set(column, { ends, end, list });
 }
 
-/** Inside a line that several cells share the end of a paragraph is not seen: then its width must tell. */
-function isFullLine({ widest }: OpenCells, { column, code, text }: Piece): boolean {
-  return printWidth(code + text) >= (widest.get(column) ?? Infinity) - FULL_LINE_TOLERANCE;
+export function isListHead(text: string): boolean {
+  return /[：:]$/u.test(text);
+}
+
+/** A cell that ends with a list has an empty line behind it. */
+export function noteListEnd({ endings }: OpenCells, column: Column): void {
+  const ending = endings.get(column);
+  if (ending?.list === 'open') ending.list = 'ended';
+}
+
+/** Whether the next sub-item may be one of knowledge, so that the skills' cell comes later still. */
+export function mayListKnowledge({ waiting, endings }: OpenCells): boolean {
+  const ending = endings.get('knowledge');
+  return waiting.includes('knowledge') && (ending?.list === 'open' || ending?.ends !== 'closed');
 }
 
 /** A page break: every cell of the last row may go on below it. */
@@ -50,13 +61,21 @@ export function closeUpTo(cells: OpenCells, column: Column): void {
   cells.waiting = cells.waiting.filter(candidate => orderOf(candidate) > orderOf(column));
 }
 
-/** The columns whose cell the break cut in the middle of a text. */
-export function cutColumns({ waiting, endings }: OpenCells): Column[] {
-  return waiting.filter(column => endings.get(column)?.isOpen === true);
+/** The columns whose cell the break cut, or may have cut, in the middle of a text. */
+export function cutCells({ waiting, endings, widest }: OpenCells): CutCell[] {
+  return waiting.flatMap(column => {
+    const ending = endings.get(column);
+    if (!ending || ending.ends === 'closed') return [];
+    const { ends, end } = ending;
+    return [
+      { column, isSure: ends === 'open', end, widest: Math.max(widest.get(column) ?? 0, printWidth(end)) },
+    ];
+  });
 }
 
-/** The first of knowledge and skills whose list of sub-items may go on. */
+/** The first of knowledge and skills whose list of sub-items may go on; surely where its head or an item was printed. */
 export function listColumn({ waiting, endings }: OpenCells): Column | null {
-  const isList = (column: Column) => endings.get(column)?.inList === true && !endings.get(column)?.isOpen;
-  return waiting.find(column => (column === 'knowledge' || column === 'skill') && isList(column)) ?? null;
+  const columns = waiting.filter(column => column === 'knowledge' || column === 'skill');
+  const find = (list: List) => columns.find(column => endings.get(column)?.list === list);
+  return find('open') ?? find('ended') ?? find('none') ?? null;
 }

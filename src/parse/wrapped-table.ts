@@ -3,43 +3,77 @@
  * A code tells a text's column. Text without a code goes on with the text before it, or, below a page break, with the
  * cells that the break cut, in column order.
  */
-import { cutLine, type Fragment } from './fragments.ts';
-import { closeUpTo, cutColumns, listColumn, noteEnding, type OpenCells, waitForAll } from './open-cells.ts';
+import { cutLine, type Ends, type Fragment } from './fragments.ts';
+import { closeUpTo, cutCells, listColumn, type OpenCells, waitForAll } from './open-cells.ts';
 import { type Column, orderOf, type Piece, type Row } from './piece.ts';
 import type { Sections } from './sections.ts';
 import { type Line, printWidth, takeBullet } from './text.ts';
-
-/** `last`: the fragment read before, with its column; `null` at the start of a page. */
-type State = {
-  rows: Row[];
-  last: { column: Column; isOpen: boolean; cellEnded: boolean } | null;
-  cells: OpenCells;
-  lastCode: Map<Column, string>;
-};
+import { endCell, goOn, type Place, push, settle, type State } from './wrapped-state.ts';
 
 export function readWrappedTable({ pages }: Sections): Row[] {
-  const cells: OpenCells = { endings: new Map(), waiting: [], widest: widestOf(pages) };
-  const state: State = { rows: [], last: null, cells, lastCode: new Map() };
+  // How wide the columns are shows only when all lines have found theirs.
+  const { widest } = readPages(pages, new Map());
+  return readPages(pages, widest).rows;
+}
+
+function readPages(pages: readonly Line[][], widest: ReadonlyMap<Column, number>): State {
+  const cells: OpenCells = { endings: new Map(), waiting: [], widest };
+  const state: State = {
+    rows: [],
+    last: null,
+    rests: [],
+    shared: null,
+    cells,
+    lastCode: new Map(),
+    widest: new Map(),
+  };
   for (const [index, page] of pages.entries()) {
     state.rows.push({ afterBreak: index > 0, pieces: [] });
     state.last = null;
     waitForAll(cells);
-    for (const line of page) readLine(state, line);
+    const end = page.findLast(line => line.text.trim() !== '');
+    for (const line of page) readLine(state, line, line === end);
+    settle(state, null);
+    state.shared = null;
   }
-  return state.rows;
+  return state;
 }
 
-function readLine(state: State, line: Line): void {
+function readLine(state: State, line: Line, isEnd: boolean): void {
   if (line.text.trim() === '') {
-    if (line.text !== '' && state.last) state.last.cellEnded = true;
+    if (line.text !== '') endCell(state);
     return;
   }
-  const isSetOff = /^\s/u.test(line.text) || takeBullet(line.text).bullet !== null;
-  for (const [index, fragment] of cutLine(line.text).entries()) {
-    if (isCell(state, fragment, index > 0)) placeCoded(state, fragment, line.number);
-    else if (index > 0) push(state, more(state.last?.column, ` ${fragment.raw}`, line.number), fragment.ends);
-    else placeUncoded(state, fragment, { line: line.number, isBullet: isSetOff });
+  const fragments = cutLine(line.text, isRestExpected(state));
+  for (const [index, fragment] of fragments.entries()) {
+    const before = fragments[index - 1];
+    const place = { ends: readEnds(fragment, line, isEnd), line: line.number };
+    if (isCell(state, fragment, index > 0)) {
+      if (index === 0 && fragment.isBullet) endCell(state);
+      settle(state, fragment.column);
+      const piece = placeCoded(state, fragment, place);
+      if (isFirstOfPage(state, piece) && isRestExpected(state)) state.shared = piece;
+    } else if (before && before.column !== 'level' && !fragment.isBullet)
+      goOn(state, ` ${fragment.raw}`, place);
+    else placeUncoded(state, fragment, place);
   }
+}
+
+/** Only the lines at a page's top can hold a cut cell's rest: the first of each cell of its first row. */
+function isFirstOfPage({ rows }: State, piece: Piece): boolean {
+  const row = rows.at(-1);
+  return row?.afterBreak === true && row.pieces.find(({ column }) => column === piece.column) === piece;
+}
+
+/** Whether a cell further right surely goes on below the page break. */
+function isRestExpected({ cells }: State): boolean {
+  return cutCells(cells).some(cell => cell.isSure && orderOf(cell.column) > orderOf('task'));
+}
+
+/** Only the page's last line may hold cells that go on; two blanks at its end are those of an empty cell too. */
+function readEnds({ ends }: Fragment, { text }: Line, isEnd: boolean): Ends {
+  if (!isEnd) return ends === 'unknown' ? 'closed' : ends;
+  return /\s{2}$/u.test(text) ? 'unknown' : ends;
 }
 
 /** Whether a fragment that looks like a code or a level begins a cell, or an item of one. */
@@ -49,11 +83,12 @@ function isCell(
   insideLine: boolean,
 ): fragment is Fragment & { column: Column } {
   const { column } = fragment;
+  const { last, rests } = state;
   if (column === null) return false;
   if (column === 'level') return isLevel(state);
-  if (column !== state.last?.column) return true;
+  if (column !== last?.column || rests.length > 0) return true;
   // A cell's items begin lines of their own; and a line that wrapping began with a code-like word is no item.
-  return !insideLine && (!state.last.isOpen || isNext(state.lastCode.get(column) ?? '', fragment.code));
+  return !insideLine && (!last.isOpen || isNext(state.lastCode.get(column) ?? '', fragment.code));
 }
 
 function isNext(before: string, code: string): boolean {
@@ -69,81 +104,78 @@ function isLevel({ rows, last }: State): boolean {
   return !hasLevel && (last === null || orderOf(last.column) < orderOf('level'));
 }
 
-function placeCoded(state: State, fragment: Fragment & { column: Column }, line: number): void {
-  const { column, code, text, ends } = fragment;
+function placeCoded(state: State, fragment: Fragment & { column: Column }, { ends, line }: Place): Piece {
+  const { column, code, text, raw } = fragment;
   if (column === 'duty' || column === 'task') startRow(state, column);
   state.lastCode.set(column, code);
-  push(state, { kind: column === 'level' ? 'uncoded' : 'item', column, code, text, line }, ends);
+  const kind = column === 'level' ? 'uncoded' : 'item';
+  const width = printWidth(raw);
+  state.widest.set(column, Math.max(state.widest.get(column) ?? 0, width));
+  const piece: Piece = { kind, column, code, text, line };
+  push(state, piece, { ends, end: raw });
+  return piece;
 }
 
 /** A task begins a row, unless it stands with its duty, or with other tasks in one cell. */
 function startRow({ rows, cells }: State, column: 'duty' | 'task'): void {
   const row = rows.at(-1);
-  if (row?.afterBreak && row.pieces.length === 0) {
+  const goesOn = row?.afterBreak && row.pieces.every(piece => piece.column === 'duty' && column === 'task');
+  if (goesOn) {
     // Only merged cells go on in a row that begins below the break.
     closeUpTo(cells, column === 'duty' ? 'skill' : 'level');
     return;
   }
-  const sharesRow = row?.pieces.every(piece => column === 'task' && orderOf(piece.column) <= orderOf('task'));
+  const sharesRow = row?.pieces.every(
+    piece => column === 'task' && orderOf(piece.column) <= orderOf('task') && piece.kind === 'item',
+  );
   if (sharesRow) return;
   rows.push({ afterBreak: false, pieces: [] });
   closeUpTo(cells, 'skill');
 }
 
-type Place = { line: number; isBullet: boolean };
-
-function placeUncoded(state: State, { text: raw, ends }: Fragment, { line, isBullet }: Place): void {
-  const text = takeBullet(raw).rest;
-  const { last, cells } = state;
-  if (last && (/^[、，。；：）」』】〉》！？,;:)]/u.test(text) || (last.isOpen && !isBullet))) {
-    push(state, more(last.column, text, line), ends);
+function placeUncoded(state: State, { raw, isBullet: isSetOff }: Fragment, place: Place): void {
+  const { bullet, rest: text } = takeBullet(raw);
+  const isBullet = isSetOff && (bullet !== null || !isRestFirst(state));
+  const { last, cells, rests } = state;
+  const isOpen = rests.length > 0 ? rests.at(-1)?.isOpen === true : last?.isOpen === true;
+  const hasStarted = last !== null || rests.length > 0;
+  const isTail =
+    /^[、，。；：！？,;:]/u.test(text) || (/^[）」』】〉》)]/u.test(text) && !isRestExpected(state));
+  if (hasStarted && (isTail || (isOpen && !isBullet))) {
+    goOn(state, text, place);
     return;
   }
+  if (isBullet && (rests.length > 0 || isListForeign(state))) settle(state, 'list');
   const list = isBullet ? chooseList(state) : null;
-  if (list) push(state, { kind: 'bullet', column: list, code: '', text, line }, ends);
-  else {
-    const parts = shareOut(text, cutColumns(cells));
-    const kind = parts[0]?.column ? 'more' : 'loose';
-    for (const [index, { column, part }] of parts.entries()) {
-      const isLast = index === parts.length - 1;
-      push(state, { ...more(column ?? last?.column, part, line), kind }, isLast ? ends : 'closed');
-    }
-  }
+  const { ends, line } = place;
+  if (list) push(state, { kind: 'bullet', column: list, code: '', text, line }, { ends, end: raw });
+  else rests.push({ lines: [text], line, isOpen: ends === 'open' });
+  if (cutCells(cells).length === 0) settle(state, null);
+}
+
+/** Sub-items below a text that is no head of a list are another cell's. */
+function isListForeign({ shared, last }: State): boolean {
+  return shared !== null && (shared.column !== last?.column || last.isHeadless);
+}
+
+/** A mere blank can also be an empty cell, and what was cut in the middle goes on before the next sub-item. */
+function isRestFirst(state: State): boolean {
+  const list = chooseList(state);
+  const cut = cutCells(state.cells).filter(
+    cell => cell.isSure && (list === null || orderOf(cell.column) <= orderOf(list)),
+  );
+  const lines = [
+    ...state.rests.map(rest => rest.lines[0] ?? ''),
+    ...(state.shared ? [state.shared.text] : []),
+  ];
+  const blanks = lines.flatMap(line => line.match(/ +/gu) ?? []);
+  return cut.length > state.rests.length + blanks.length;
 }
 
 /** The column of a sub-item: the one being read, or below a page break the first whose list goes on. */
 function chooseList({ last, cells }: State): Column | null {
   const isReading = last && !last.cellEnded && (last.column === 'knowledge' || last.column === 'skill');
-  return isReading ? last.column : listColumn(cells);
-}
-
-/** Where several cut cells go on with one line each, they share a line, a blank apart. */
-function shareOut(text: string, columns: readonly Column[]): { column: Column | undefined; part: string }[] {
-  const words = columns.length > 1 ? text.split(/(?<![A-Za-z0-9,;:.)]) +(?![A-Za-z0-9(])/u) : [text];
-  const single = words.slice(0, Math.max(columns.length - 1, 0));
-  const rest = words.slice(single.length).join(' ');
-  const parts = rest === '' ? single : [...single, rest];
-  return parts.map((part, index) => ({ column: columns[index], part }));
-}
-
-function more(column: Column | undefined, text: string, line: number): Piece {
-  return { kind: 'more', column: column ?? 'duty', code: '', text, line };
-}
-
-function push(state: State, piece: Piece, ends: Fragment['ends']): void {
-  state.rows.at(-1)?.pieces.push(piece);
-  noteEnding(state.cells, piece, ends);
-  state.last = { column: piece.column, isOpen: ends === 'open', cellEnded: false };
-}
-
-function widestOf(pages: readonly Line[][]): ReadonlyMap<Column, number> {
-  const widest = new Map<Column, number>();
-  for (const line of pages.flat()) {
-    if (line.text.trim() === '') continue;
-    for (const { column, code, text } of cutLine(line.text)) {
-      if (column === null) continue;
-      widest.set(column, Math.max(widest.get(column) ?? 0, printWidth(code + text)));
-    }
-  }
-  return widest;
+  const waiting = listColumn(cells);
+  if (!isReading) return waiting;
+  return last.isHeadless && waiting ? waiting : last.column;
 }

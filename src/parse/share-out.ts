@@ -1,0 +1,143 @@
+/**
+ * Below a page break the cells it cut go on in column order, without a code to tell which is which; the rests of
+ * several that have one line left share the page's first line, a blank apart. Every way to give the rests to the
+ * columns is weighed by what it would mean for the lines' widths; the most credible one is taken.
+ */
+import type { Column } from './piece.ts';
+import { join, printWidth } from './text.ts';
+
+/** One paragraph's rest: its lines, with the number of the first. */
+export type Rest = { lines: string[]; line: number; isOpen: boolean };
+
+/** A column that a break may have cut. `isSure`: its last line ended in the middle of a text; `end`: that line. */
+export type CutCell = { column: Column; isSure: boolean; end: string; widest: number };
+
+export type Share = { column: Column | null; rest: Rest };
+
+/** What speaks against a way, the worse the more. */
+const COST = {
+  sureCellWithoutRest: 20,
+  laterCellWithoutRest: 1,
+  fullLineWithoutRest: 2,
+  restWithoutCell: 40,
+  restAfterFullStop: 8,
+  restThatFits: 8,
+  widerThanColumn: 2,
+  latinGap: 3,
+  blankInText: 4,
+} as const;
+
+/** `isBeforeList`: sub-items follow; where they are those of knowledge, the skills' rest is still to come. */
+export function shareOut(rests: readonly Rest[], cells: readonly CutCell[], isBeforeList: boolean): Share[] {
+  let best: { cost: number; shares: Share[] } | null = null;
+  for (const { parts, cost } of waysToSplit(rests, cells.length - rests.length)) {
+    for (const chosen of choices(cells, parts.length)) {
+      const total = cost + costOf(parts, chosen, { cells, isBeforeList });
+      if (best && best.cost <= total) continue;
+      best = {
+        cost: total,
+        shares: parts.map((rest, index) => ({ column: chosen[index]?.column ?? null, rest })),
+      };
+    }
+  }
+  return best?.shares ?? [];
+}
+
+/** Every selection of as many cells as there are rests, or of all cells where there are more rests than these. */
+function choices(cells: readonly CutCell[], count: number): CutCell[][] {
+  if (count >= cells.length) return [[...cells]];
+  const [first, ...others] = cells;
+  if (count === 0 || !first) return [[]];
+  return [...choices(others, count - 1).map(chosen => [first, ...chosen]), ...choices(others, count)];
+}
+
+type Context = { cells: readonly CutCell[]; isBeforeList: boolean };
+
+function costOf(
+  rests: readonly Rest[],
+  chosen: readonly CutCell[],
+  { cells, isBeforeList }: Context,
+): number {
+  const isLater = (cell: CutCell) => isBeforeList && cell.column === 'skill';
+  const without = cells.filter(cell => !chosen.includes(cell)).map(cell => costWithout(cell, isLater(cell)));
+  const given = chosen.flatMap((cell, index) => {
+    const rest = rests[index];
+    return rest ? [costOfRest(cell, rest)] : [];
+  });
+  const loose = Math.max(rests.length - chosen.length, 0) * COST.restWithoutCell;
+  return [...without, ...given].reduce((sum, cost) => sum + cost, loose);
+}
+
+function costWithout({ isSure, end, widest }: CutCell, isLater: boolean): number {
+  if (isLater) return COST.laterCellWithoutRest;
+  if (isSure) return COST.sureCellWithoutRest;
+  return /[。？！]$/u.test(end) || printWidth(end) < widest - 1 ? 0 : COST.fullLineWithoutRest;
+}
+
+/** Sub-items are indented: their lines are shorter than the widest. */
+const INDENT = 4;
+
+function costOfRest({ column, end, widest }: CutCell, { lines }: Rest): number {
+  const room = column === 'knowledge' || column === 'skill' ? widest - INDENT : widest;
+  const fits = printWidth(end) + printWidth(FIRST_UNIT.exec(lines[0] ?? '')?.[0] ?? '') <= room;
+  const overflow = Math.max(0, ...lines.map(line => printWidth(line) - widest));
+  const afterStop = /[。？！]$/u.test(end) ? COST.restAfterFullStop : 0;
+  return afterStop + (fits ? COST.restThatFits : 0) + Math.min(overflow, widest) * COST.widerThanColumn;
+}
+
+/** What had to find room in the line before: an ideograph with the comma behind it, or a Latin word. */
+const FIRST_UNIT = /^(?:[!-~]+|.)(?:[，、。；：）]| [!-~]+)*/u;
+
+/** A blank in a rest's first line: two cells may meet there. */
+type Blank = { rest: Rest; at: number; isLatin: boolean };
+
+/** More blanks are not looked at: the lines of cells that narrow have few. */
+const MOST_BLANKS = 8;
+
+function waysToSplit(rests: readonly Rest[], most: number): { parts: Rest[]; cost: number }[] {
+  const blanks = rests.slice(0, MOST_BLANKS).flatMap(blanksOf).slice(0, MOST_BLANKS);
+  const ways = blanks.reduce<Blank[][]>(
+    (found, blank) => [...found, ...found.filter(way => way.length < most).map(way => [...way, blank])],
+    [[]],
+  );
+  return ways.map(way => {
+    const costs = blanks.map(blank => {
+      if (way.includes(blank)) return blank.isLatin ? COST.latinGap : 0;
+      return blank.isLatin ? 0 : COST.blankInText;
+    });
+    const parts = rests.flatMap(rest =>
+      splitAt(
+        rest,
+        way.filter(blank => blank.rest === rest),
+      ),
+    );
+    return { parts, cost: costs.reduce<number>((sum, cost) => sum + cost, 0) };
+  });
+}
+
+/** How many cells' rests these may be: two may meet at each blank, but hardly beside a Latin word. */
+export function mostParts(rests: readonly Rest[]): number {
+  return rests.length + rests.flatMap(blanksOf).filter(blank => !blank.isLatin).length;
+}
+
+function blanksOf(rest: Rest): Blank[] {
+  const line = rest.lines[0] ?? '';
+  return [...line.matchAll(/ +/gu)].map(({ index }) => {
+    const around = line.slice(Math.max(index - 1, 0), index + 4);
+    return { rest, at: index, isLatin: /^[A-Za-z0-9,;:.)]|^. +[A-Za-z0-9(]/u.test(around) };
+  });
+}
+
+function splitAt(rest: Rest, blanks: readonly Blank[]): Rest[] {
+  const [line = '', ...lines] = rest.lines;
+  return [0, ...blanks.map(blank => blank.at)].map((from, index): Rest => {
+    const text = line.slice(from, blanks[index]?.at).trim();
+    return index === blanks.length
+      ? { ...rest, lines: [text, ...lines] }
+      : { lines: [text], line: rest.line, isOpen: false };
+  });
+}
+
+export function textOf({ lines }: Rest): string {
+  return lines.reduce(join, '');
+}

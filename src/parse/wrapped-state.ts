@@ -1,0 +1,103 @@
+/** What is known while a wrapped table is read, and how a piece of text is added to it. */
+import type { Ends } from './fragments.ts';
+import { cutCells, mayListKnowledge, noteEnding, noteListEnd, type OpenCells } from './open-cells.ts';
+import { type Column, orderOf, type Piece, type Row } from './piece.ts';
+import { type CutCell, mostParts, type Rest, shareOut, textOf } from './share-out.ts';
+
+/**
+ * `last`: the piece read before; `null` at the start of a page. `rests`: texts below a page break that are not given
+ * to a column yet. `shared`: the page's first line as far as it may hold, behind its last code, a cut cell's rest.
+ * `widest`: the widest line of each column so far.
+ */
+export type State = {
+  rows: Row[];
+  last: { column: Column; isOpen: boolean; cellEnded: boolean; isHeadless: boolean } | null;
+  rests: Rest[];
+  shared: Piece | null;
+  cells: OpenCells;
+  lastCode: Map<Column, string>;
+  widest: Map<Column, number>;
+};
+
+export type Place = { ends: Ends; line: number };
+
+export function push(state: State, piece: Piece, ending: { ends: Ends; end: string }): void {
+  const { column } = piece;
+  state.rows.at(-1)?.pieces.push(piece);
+  noteEnding(state.cells, piece, ending);
+  const isHeadless = state.cells.endings.get(column)?.list === 'none';
+  state.last = { column, isOpen: ending.ends === 'open', cellEnded: false, isHeadless };
+}
+
+export function goOn(state: State, text: string, { ends, line }: Place): void {
+  const rest = state.rests.at(-1);
+  if (rest) {
+    rest.lines.push(text);
+    rest.isOpen = ends === 'open';
+  } else if (state.last) {
+    const { column } = state.last;
+    push(state, { kind: 'more', column, code: '', text, line }, { ends, end: text });
+  }
+}
+
+/** An empty line: a cell of knowledge or skills that ends with a list ends here. */
+export function endCell(state: State): void {
+  if (state.rests.length > 0 && state.rests.at(-1)?.isOpen === false) settle(state, 'list');
+  const { last, cells } = state;
+  if (last?.column !== 'knowledge' && last?.column !== 'skill') return;
+  last.cellEnded = true;
+  noteListEnd(cells, last.column);
+}
+
+/** Gives the rests read so far to the columns that the break cut, up to the one that follows with a code or a bullet. */
+export function settle(state: State, upTo: Column | 'list' | null): void {
+  const cut = cutUpTo(state, upTo);
+  if (mostParts(state.rests) < cut.filter(cell => cell.isSure).length) takeFromShared(state, upTo);
+  const { rests, cells } = state;
+  if (upTo !== 'duty' && upTo !== 'task' && cut.some(cell => cell.column === upTo)) state.shared = null;
+  if (rests.length === 0) return;
+  state.rests = [];
+  for (const { column, rest } of shareOut(rests, cut, upTo === 'list' && mayListKnowledge(cells))) {
+    const kind = column ? 'more' : 'loose';
+    const owner = column ?? state.last?.column ?? 'duty';
+    const piece: Piece = { kind, column: owner, code: '', text: textOf(rest), line: rest.line };
+    push(state, piece, { ends: rest.isOpen ? 'open' : 'closed', end: rest.lines.at(-1) ?? '' });
+  }
+}
+
+/** A code of another row or the end of the page follows all cells of the row at hand. */
+function cutUpTo({ cells }: State, upTo: Column | 'list' | null): CutCell[] {
+  const isAny = upTo === null || upTo === 'list' || upTo === 'duty' || upTo === 'task';
+  return cutCells(cells).filter(({ column }) => isAny || orderOf(column) <= orderOf(upTo));
+}
+
+/**
+ * A cell that surely goes on below the break has nothing to go on with: then its rest stands in the page's first line,
+ * behind the only line of another cell.
+ */
+function takeFromShared(state: State, upTo: Column | 'list' | null): void {
+  const { shared, rows } = state;
+  state.shared = null;
+  const pieces = rows.at(-1)?.pieces ?? [];
+  const at = shared ? pieces.indexOf(shared) : -1;
+  if (!shared || at === -1 || upTo === shared.column) return;
+  const gap = lastGap(shared.text);
+  const tail = pieces.slice(at + 1);
+  if (gap === -1 || tail.some(piece => piece.kind !== 'more' || piece.column !== shared.column)) return;
+  pieces.splice(at + 1);
+  const lines = [shared.text.slice(gap).trim(), ...tail.map(piece => piece.text)];
+  shared.text = shared.text.slice(0, gap);
+  state.rests.unshift({
+    lines,
+    line: shared.line,
+    isOpen: state.last?.isOpen === true && state.rests.length === 0,
+  });
+}
+
+/** The blank that most likely parts two cells: none beside a Latin word if there is another. */
+function lastGap(text: string): number {
+  const gaps = [...text.matchAll(/ +/gu)].map(match => match.index);
+  const isLatin = (at: number) =>
+    /[A-Za-z0-9,;:.)] |^. +[A-Za-z0-9(]/u.test(text.slice(Math.max(at - 1, 0), at + 3));
+  return gaps.findLast(at => !isLatin(at)) ?? gaps.at(-1) ?? -1;
+}
