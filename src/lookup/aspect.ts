@@ -1,4 +1,6 @@
 /** A column of a standard that can be asked for by its name, in the words people use. */
+import { foldCharacters } from '../standard/fold.ts';
+import { takeOut } from './take-out.ts';
 
 export const ASPECTS = [
   'outputs',
@@ -42,13 +44,25 @@ const WORDS: readonly (readonly [Aspect, readonly string[]])[] = [
   ['notes', ['說明與補充事項', '補充事項', '補充說明', '說明', '備註']],
 ];
 
-const ASPECT_OF = new Map(WORDS.flatMap(([aspect, words]) => words.map(word => [word, aspect] as const)));
+const ASPECT_OF = new Map(
+  WORDS.flatMap(([aspect, words]) => words.map(word => [foldCharacters(word), aspect] as const)),
+);
 
 /** Any of the words, the longest first. */
 const ANY_WORD = [...ASPECT_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
 /** Politeness and question words around what is asked. */
 const FILLER = [
+  '職能基準',
+  '主要職責',
+  '工作任務',
+  '工作內容',
+  '工作職責',
+  '請教',
+  '不好意思',
+  '你好',
+  '您好',
+  'vs',
   '請問',
   '麻煩',
   '幫我',
@@ -88,21 +102,40 @@ const FILLER = [
 /** Single characters are filler only at the edge of a word: 查 in 調查 is not. */
 const EDGE = String.raw`(?<=^|\s)(?:的|和|與|及|查|想|要|有)+|(?:的|和|與|及|嗎|呢|吧|了)+(?=\s|$)`;
 
-const ASPECT_WORDS = new RegExp(ANY_WORD, 'gu');
-const FILLER_WORDS = new RegExp(FILLER.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
-const EDGE_WORDS = new RegExp(EDGE, 'gu');
+/** Words of nothing but these characters ask, greet or join, and say nothing of what is asked. */
+const FUNCTION =
+  '我你妳您他她請問想要會當是的了嗎呢吧啊喔哦呀啦嘛之這那個些什麼甚怎樣何有沒在給幫查找看說到去做能可以及與和跟還或者也都就才被把讓一下多少幾嗨哈囉謝好先生小姐位';
 
-/** Takes the aspects out of a text, and the filler with them. `rest` is what remains, blanks kept. */
-export function takeAspects(text: string): { aspects: Aspect[]; rest: string } {
+/** Words that say nothing when they stand alone, but may be part of a name: 資料庫管理人員. */
+const EMPTY = '代碼|資料|內容|相關|限制|應徵|介紹|了解|職能|工作|職務|職位';
+
+const ONLY_FUNCTION = new RegExp(`^(?:[${foldCharacters(FUNCTION)}]|${foldCharacters(EMPTY)})*$`, 'u');
+
+const ASPECT_WORDS = new RegExp(ANY_WORD, 'gu');
+const FILLER_WORDS = new RegExp(
+  foldCharacters(FILLER.toSorted((a, b) => b.length - a.length).join('|')),
+  'gu',
+);
+const EDGE_WORDS = new RegExp(foldCharacters(EDGE), 'gu');
+
+/** Takes the aspects out of a text, and the filler with them. `taken`: their words; `rest`: what remains. */
+export function takeAspects(text: string): { aspects: Aspect[]; taken: string[]; rest: string } {
   const aspects = new Set<Aspect>();
-  const rest = text.replace(ASPECT_WORDS, word => {
+  const taken: string[] = [];
+  const rest = takeOut(text, ASPECT_WORDS, ([word], typed) => {
     const aspect = ASPECT_OF.get(word);
+    taken.push(typed);
     if (aspect) aspects.add(aspect);
-    return ' ';
   });
-  return { aspects: [...aspects], rest: takeFiller(rest) };
+  return { aspects: [...aspects], taken, rest: takeFiller(rest) };
 }
 
 export function takeFiller(text: string): string {
-  return text.replace(FILLER_WORDS, ' ').replace(EDGE_WORDS, ' ').replace(/\s+/gu, ' ').trim();
+  const rest = takeOut(takeOut(text, FILLER_WORDS), EDGE_WORDS)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return rest
+    .split(' ')
+    .filter(word => !ONLY_FUNCTION.test(foldCharacters(word)))
+    .join(' ');
 }

@@ -1,8 +1,11 @@
 /** Lines by their words, in one standard or over all, and whether one of them is surely meant. */
-import { findLines, type Hit } from '../search/contents.ts';
+import { findLines, type Hit, type Hits, HOLDS_ALL } from '../search/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { ContentKind } from '../search/lines.ts';
 import type { Match } from '../search/match.ts';
+import { findNearLines } from '../search/near-lines.ts';
+import { rankOf } from '../search/rank-words.ts';
+import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, takeFiller } from './aspect.ts';
 import { narrow } from './find-part.ts';
@@ -22,31 +25,36 @@ const KIND_OF: Readonly<Partial<Record<Aspect, ContentKind>>> = {
 };
 
 /** `預算 知識` looks for 預算 among knowledge; what looked like a column may be a word of the line itself. */
-export function findAnywhere(index: StandardIndex, words: Words): Hit[] {
-  return findByWords(index, words, null);
+export function findAnywhere(index: StandardIndex, words: Words): LookupResult | null {
+  const found = findByWords(index, words, null);
+  // A job that is not loaded (人力資源管理人員) shares most of its characters with many a line.
+  if (rankOf(fold(words.rest)) !== null && (found.hits[0]?.score ?? 0) < HOLDS_ALL) return null;
+  return found.total > 0 ? { kind: 'matches', words: words.rest, within: null, ...found } : null;
 }
 
 /** Within a standard the words may name a duty or task, whose column is asked for; else its lines that hold them. */
 export function findWithin(index: StandardIndex, match: Match, words: Words): LookupResult | null {
   const { rest, aspects } = words;
-  const place = chooseLine(
-    match,
-    findLines(index.contents, rest, { standard: match.standard, kinds: null }),
-    rest,
-  );
+  const { standard } = match;
+  const place = chooseLine(match, findLines(index.contents, rest, { standard, kinds: null }).hits, rest);
   if (place) return aspects.length > 0 ? narrow(place, [...aspects]) : place;
-  const hits = findByWords(index, words, match.standard);
-  return hits.length > 0 ? { kind: 'matches', words: rest, within: match, hits } : null;
+  const found = findByWords(index, words, standard);
+  const near = found.total > 0 ? found : findNearLines(standard, rest, kindsOf(aspects));
+  return near.total > 0 ? { kind: 'matches', words: rest, within: match, ...near } : null;
 }
 
 function findByWords(
   index: StandardIndex,
   { words, rest, aspects }: Words,
   standard: CompetencyStandard | null,
-): Hit[] {
+): Hits {
+  const found = findLines(index.contents, rest, { standard, kinds: kindsOf(aspects) });
+  return found.total > 0 ? found : findLines(index.contents, takeFiller(words), { standard, kinds: null });
+}
+
+function kindsOf(aspects: readonly Aspect[]): ContentKind[] | null {
   const kinds = aspects.flatMap(aspect => KIND_OF[aspect] ?? []);
-  const hits = findLines(index.contents, rest, { standard, kinds: kinds.length > 0 ? kinds : null });
-  return hits.length > 0 ? hits : findLines(index.contents, takeFiller(words), { standard, kinds: null });
+  return kinds.length > 0 ? kinds : null;
 }
 
 /** A duty or task is answered at once when it fits this well and nothing else nearly as well. */

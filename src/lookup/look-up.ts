@@ -1,6 +1,7 @@
 /** The door of this folder: a question in plain text → what it finds. */
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
+import { findNear } from '../search/find.ts';
 import { isOnlyRank } from '../search/rank-words.ts';
 import { formatPart, type PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
@@ -8,7 +9,8 @@ import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, takeAspects } from './aspect.ts';
 import { findPart, narrow } from './find-part.ts';
 import { findAnywhere, findWithin } from './find-words.ts';
-import { nameStandard, type Naming } from './name-standard.ts';
+import { nameStandard } from './name-standard.ts';
+import type { Naming } from './naming.ts';
 import { type Query, readQuery } from './query.ts';
 import type { LookupResult } from './result.ts';
 
@@ -51,7 +53,13 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
   const words = rest === '' ? '' : query.words;
   if (about) {
     const match: Match = { standard: about, how: 'code', score: 1, heard: about.code };
-    const inside = lookInto(index, query, { kind: 'named', match, rest: query.words, isApart: false });
+    const inside = lookInto(index, query, {
+      kind: 'named',
+      match,
+      rest: query.words,
+      modifier: '',
+      isApart: false,
+    });
     if (inside.result.kind !== 'nothing') return inside;
   }
   if (words === '' || query.parts.length > 0) {
@@ -60,25 +68,50 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
   if (isOnlyRank(fold(rest))) {
     return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
   }
-  const hits = findAnywhere(index, { words: query.words, rest, aspects });
-  if (hits.length > 0) return alone({ kind: 'matches', words: rest, within: null, hits });
-  return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
+  const found = findAnywhere(index, { words: query.words, rest, aspects });
+  return alone(found ?? { kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
 }
 
 type Named = Extract<Naming, { kind: 'named' }>;
 
 /** The standard is known: a part by its code, a line by its words, a column, or the whole. */
-function lookInto(index: StandardIndex, query: Query, { match, rest, isApart }: Named): Lookup {
+function lookInto(index: StandardIndex, query: Query, naming: Named): Lookup {
+  const { match, rest, modifier, isApart } = naming;
   const { aspects, rest: words } = takeAspects(rest);
+  if (modifier !== '' || (!isApart && isOnlyRank(fold(words)))) return lookUpModified(index, query, naming);
   if (query.parts.length > 0) return lookUpParts(match, query.parts, aspects);
-  if (words !== '') {
-    const found = findWithin(index, match, { words: rest, rest: words, aspects });
-    if (found) return alone(found);
-    if (isApart) return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
-    return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest: [match] });
+  if (words === '') {
+    return alone(
+      aspects.length > 0
+        ? { kind: 'aspect', match, aspects, duty: null, task: null }
+        : { kind: 'standard', match },
+    );
   }
-  if (aspects.length > 0) return alone({ kind: 'aspect', match, aspects, duty: null, task: null });
-  return alone({ kind: 'standard', match });
+  const found = findWithin(index, match, { words: rest, rest: words, aspects });
+  if (found) return alone(found);
+  if (isApart) return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
+  return lookUpModified(index, query, naming);
+}
+
+/** A name with something glued to it is that name with a typing error (會議專案經理人), or another that is not loaded. */
+function lookUpModified(index: StandardIndex, query: Query, { match }: Named): Lookup {
+  const { aspects, rest } = takeAspects(query.words);
+  const near = findNear(index, rest);
+  if (near.kind === 'one' && near.match.standard === match.standard) {
+    const plain: Query = { ...query, words: '' };
+    const naming: Named = { kind: 'named', match: near.match, rest: '', modifier: '', isApart: true };
+    const result = lookInto(index, plain, naming);
+    return aspects.length > 0 ? { ...result, result: withAspects(result.result, aspects) } : result;
+  }
+  const others = near.kind === 'none' ? near.nearest : near.kind === 'several' ? near.matches : [near.match];
+  const nearest = [match, ...others.filter(other => other.standard !== match.standard)];
+  return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
+}
+
+function withAspects(result: LookupResult, aspects: Aspect[]): LookupResult {
+  if (result.kind === 'standard')
+    return { kind: 'aspect', match: result.match, aspects, duty: null, task: null };
+  return narrow(result, aspects);
 }
 
 /** One part at a time; a duty or task beside a line's code says where the line is (`T3 K28`). */

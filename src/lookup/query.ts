@@ -3,14 +3,16 @@
  * case, with or without blanks; what remains are words. Whether these are a name, a column or content is for
  * `resolve.ts`, which knows the standards.
  */
+import { foldCharacters } from '../standard/fold.ts';
+import { takeOut } from './take-out.ts';
 import { type PartCode, readPartCode, readStandardCode, type StandardCode } from '../standard/code.ts';
 
-/** `words`: what is left of the question. `code`: a standard's code, `typed` as it was written. */
+/** `words`: what is left of the question. `codes`: of standards, `typed` as they were written. */
 export type Query = {
   kind: 'query';
   text: string;
   words: string;
-  code: (StandardCode & { typed: string }) | null;
+  codes: (StandardCode & { typed: string })[];
   parts: PartCode[];
 };
 
@@ -22,25 +24,33 @@ export const LONGEST_QUESTION = 1000;
 export function readQuery(text: string): Query | Unreadable | { kind: 'help' } {
   if (text.length > LONGEST_QUESTION) return { kind: 'unreadable', reason: 'too-long', length: text.length };
   const plain = toPlain(text);
-  if (plain === '' || HELP.test(plain)) return { kind: 'help' };
+  if (plain === '' || HELP.test(foldCharacters(plain))) return { kind: 'help' };
   if (!/[\p{L}\p{N}]/u.test(plain)) return { kind: 'unreadable', reason: 'no-text', length: text.length };
-  const withoutCode = takeStandardCode(plain);
-  const withoutParts = takeParts(withoutCode.rest);
+  const withoutCodes = takeStandardCodes(plain);
+  const withoutParts = takeParts(withoutCodes.rest);
   return {
     kind: 'query',
     text: plain,
     words: withoutParts.rest.replace(/\s+/gu, ' ').trim(),
-    code: withoutCode.code,
+    codes: withoutCodes.codes,
     parts: withoutParts.parts,
   };
 }
 
-const HELP = /^(?:[/／]?職能\s*)?(?:說明|使用說明|幫助|help|\?|？)?$/iu;
+/** In folded characters, as all patterns of Chinese words here: 說明, 說明书 and 说明 are the same to them. */
+const HELP = new RegExp(
+  `^(?:/?${foldCharacters('職能')}\\s*)?(?:${foldCharacters('使用說明|說明|幫助')}|help|\\?)?$`,
+  'u',
+);
+
+/** `<@U12>`, `<#C3|name>`, `@bot`, `:tada:`, links, HTML tags: addressed to others, or decoration. */
+const MENTION = /<[@#!][^<>]*>|<\/?[a-z][^<>]*>|https?:\/\/\S+|(?<!\S)@\S+|:[a-z0-9_+-]+:/giu;
 
 /** Compatibility forms folded (Ｔ３ → T3), control and format characters gone, the command's own name too. */
 function toPlain(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(MENTION, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
     .trim()
     .replace(/^\/(?:職能|competency)(?=\s|$)/iu, '')
@@ -49,40 +59,46 @@ function toPlain(text: string): string {
 
 /** `BAS2421-001v2` in any spelling: lower case, o for 0, without the dash. */
 const STANDARD_CODE =
-  /(?<![A-Za-z0-9])([A-Za-z]{3,4})\s?([0-9Oo]{4})\s?[-‐-―_]?\s?([0-9Oo]{3})(?:\s?v\.?\s?([0-9]{1,2}))?(?![0-9])#?/iu;
+  /(?<![A-Za-z0-9])([A-Za-z]{3,4})\s?([0-9Oo]{4})\s?[-‐-―_]?\s?([0-9Oo]{3})(?:\s?v\.?\s?([0-9]{1,2}))?(?![0-9])#?/giu;
 
-function takeStandardCode(text: string): { code: Query['code']; rest: string } {
-  const match = STANDARD_CODE.exec(text);
-  const [typed, letters = '', head = '', serial = '', version] = match ?? [];
-  if (!match || typed === undefined) return { code: null, rest: text };
-  const digits = (printed: string) => printed.replace(/o/giu, '0');
-  const code = readStandardCode(
-    `${letters}${digits(head)}-${digits(serial)}${version === undefined ? '' : `v${version}`}`,
-  );
-  if (!code) return { code: null, rest: text };
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + typed.length)}`;
-  return { code: { ...code, typed: typed.replace(/#$/u, '') }, rest };
+function takeStandardCodes(text: string): { codes: Query['codes']; rest: string } {
+  const codes: Query['codes'] = [];
+  const rest = text.replace(STANDARD_CODE, (typed: string, ...groups: (string | undefined)[]) => {
+    const [letters = '', head = '', serial = '', version] = groups.map(group => group?.toString());
+    const digits = (printed: string) => printed.replace(/o/giu, '0');
+    const suffix = version !== undefined && /^\d{1,2}$/u.test(version) ? `v${version}` : '';
+    const code = readStandardCode(`${letters}${digits(head)}-${digits(serial)}${suffix}`);
+    if (!code) return typed;
+    codes.push({ ...code, typed: typed.replace(/#$/u, '') });
+    return ' ';
+  });
+  return { codes, rest };
 }
 
 /** `T3`, `p3.2.1`, `K 07`, also glued to Chinese; not the `T1` in `GPT1` nor the `A4` in `A4.5`. */
 const PART =
   /(?<![A-Za-z0-9.])(?:T\s?\d{1,2}(?:\.\d{1,2})?|[OP]\s?\d{1,3}(?:\.\d{1,3}){1,2}|[KSA]\s?\d{1,3})(?![A-Za-z0-9]|\.\d)/giu;
 
+const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+
+const DUTIES = foldCharacters('主要職責|工作任務|職責|任務');
+
 /** 第三項任務, 第3個職責, 任務三. */
-const NTH =
-  /第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[項個大]?\s*(?:主要職責|工作任務|職責|任務)|(?:職責|任務)\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d一二三四五六七八九十])/gu;
+const NTH = new RegExp(
+  `第\\s*(${NUMBER})\\s*[${foldCharacters('項個大')}]?\\s*(?:${DUTIES})|(?:${DUTIES})\\s*(${NUMBER})(?![\\d一二三四五六七八九十])`,
+  'gu',
+);
 
 function takeParts(text: string): { parts: PartCode[]; rest: string } {
   const parts: PartCode[] = [];
-  const keep = (part: PartCode | null) => {
+  const withoutCodes = text.replace(PART, code => {
+    const part = readPartCode(code.replace(/\s/gu, ''));
     if (part) parts.push(part);
     return ' ';
-  };
-  const rest = text
-    .replace(PART, code => keep(readPartCode(code.replace(/\s/gu, ''))))
-    .replace(NTH, (_, before?: string, after?: string) =>
-      keep({ letter: 'T', numbers: [readNumber(before ?? after ?? '')] }),
-    );
+  });
+  const rest = takeOut(withoutCodes, NTH, ([, before, after]) => {
+    parts.push({ letter: 'T', numbers: [readNumber(before ?? after ?? '')] });
+  });
   return { parts, rest: rest.replaceAll('#', ' ') };
 }
 

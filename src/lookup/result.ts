@@ -27,7 +27,7 @@ export type LookupResult =
   | { kind: 'task'; match: Match; places: { duty: Duty; task: Task }[]; by: FoundBy }
   | { kind: 'item'; match: Match; code: string; items: Item[] }
   | { kind: 'aspect'; match: Match; aspects: Aspect[]; duty: Duty | null; task: Task | null }
-  | { kind: 'matches'; words: string; within: Match | null; hits: Hit[] }
+  | { kind: 'matches'; words: string; within: Match | null; hits: Hit[]; total: number }
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
   | { kind: 'no-part'; match: Match; asked: string; existing: PartName[] }
   | {

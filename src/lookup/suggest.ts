@@ -1,5 +1,6 @@
 /** Completions while a question is being typed. */
-import { findCertain, findName } from '../search/find.ts';
+import { findCertain } from '../search/certain.ts';
+import { findName } from '../search/find.ts';
 import { findByCode } from '../search/catalogue.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
@@ -24,7 +25,8 @@ export function suggest(index: StandardIndex, prefix: string): Suggestion[] {
     return index.catalogue.current.slice(0, MOST).map(standard => ofStandard(standard, null));
   const chosen = chooseStandard(index, prefix);
   if (chosen) return partsOf(chosen.standard, chosen.typed).slice(0, MOST);
-  if (query.code) return findByCode(index.catalogue, query.code).map(ofMatch);
+  if (query.codes.length > 0)
+    return query.codes.flatMap(code => findByCode(index.catalogue, code)).map(ofMatch);
   const typed = codePrefix(prefix);
   const byCode = typed
     ? index.catalogue.current
@@ -50,8 +52,8 @@ function chooseStandard(
     const head = words.slice(0, length).join(' ');
     const code = readQuery(head);
     const certain =
-      code.kind === 'query' && code.code && code.words === '' && code.parts.length === 0
-        ? findByCode(catalogue, code.code)
+      code.kind === 'query' && code.codes.length > 0 && code.words === '' && code.parts.length === 0
+        ? code.codes.flatMap(one => findByCode(catalogue, one))
         : findCertain(catalogue, fold(head));
     const [match] = certain;
     if (match && certain.length === 1)

@@ -20,11 +20,11 @@ const QUOTED = 40;
 /** Lines listed of a search; more are counted, and the reply says how to narrow it. */
 const MOST_HITS = 40;
 
-export function composeMatches({ words, within, hits }: Of<'matches'>): Reply {
+export function composeMatches({ words, within, hits, total }: Of<'matches'>): Reply {
   const shown = hits.slice(0, MOST_HITS);
-  const left = hits.length - shown.length;
+  const left = total - shown.length;
   return {
-    ...plainReply(say.found(hits.length, clip(words, QUOTED))),
+    ...plainReply(say.found(total, clip(words, QUOTED))),
     subtitle: within?.standard.name ?? null,
     notices: left > 0 ? [say.moreHits(left)] : [],
     sections: [...groupBy(shown, hit => hit.standard)].map(([standard, own]) => ({

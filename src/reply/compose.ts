@@ -71,7 +71,9 @@ function howNotices({ how, heard, standard }: Match): string[] {
   switch (how) {
     case 'alias':
       return [readStandardCode(heard) ? say.oldCode(heard, standard.code) : say.alias(heard, standard.name)];
+    case 'wording':
     case 'partial':
+    case 'sound':
     case 'fuzzy':
       return [
         say.understood(standard.name),

@@ -4,6 +4,7 @@ import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Match } from './match.ts';
+import { spokenForms } from './spoken-forms.ts';
 
 /** One thing a standard is called. `rank` 'name' is what its document prints as its name. */
 export type Name = { standard: CompetencyStandard; text: string; folded: string; rank: 'name' | 'alias' };
@@ -36,7 +37,12 @@ function newestOf(versions: readonly CompetencyStandard[]): CompetencyStandard[]
 /** Its name, its aliases, and what its older versions are called. */
 function namesOf(standard: CompetencyStandard, versions: readonly CompetencyStandard[]): Name[] {
   const older = versions.filter(version => versionOf(version.code) < versionOf(standard.code));
-  const aliases = [...standard.aliases, ...older.map(version => version.name)];
+  const aliases = [
+    ...(standard.remark === null ? [] : [`${standard.name}（${standard.remark}）`]),
+    ...spokenForms(standard.name),
+    ...standard.aliases,
+    ...older.map(version => version.name),
+  ];
   const known = new Set([fold(standard.name)]);
   const names: Name[] = [{ standard, text: standard.name, folded: fold(standard.name), rank: 'name' }];
   for (const text of aliases) {

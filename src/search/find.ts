@@ -1,74 +1,57 @@
 /**
- * From words to a standard, rung by rung; the first that finds one ends it:
- * exact name → other name → part of a name → nearly the name (fuse.js). Codes have their own way: `findByCode`.
+ * From words to a standard, rung by rung; the first that finds one ends it. Codes have their own way: `findByCode`.
+ *
+ *   certain    the name, or another name of the standard              會議專案經理, 秘書長
+ *   wording    the same in other words                                 会议项目经理
+ *   partial    part of a name                                          專案經理
+ *   sound      typed as sounds                                         huiyizhuananjingli
+ *   near       nearly a name                                           會義專案精理
  */
 import { fold } from '../standard/fold.ts';
-import type { Catalogue, Name } from './catalogue.ts';
-import { findNearNames, type NearNames } from './near-names.ts';
-import { bestFirst, type Finding, type How, type Match } from './match.ts';
+import { findBySound, type Sounds } from './by-sound.ts';
+import type { Catalogue } from './catalogue.ts';
+import { findCertain } from './certain.ts';
+import type { Finding, Match } from './match.ts';
+import type { NameGrams } from './name-grams.ts';
+import { findNearNames } from './near-names.ts';
+import { findPartial } from './partial.ts';
 import { isOnlyRank } from './rank-words.ts';
+import { readSyllables } from './romanized.ts';
+import { wordingsOf } from './wordings.ts';
 
-export type NameIndex = { catalogue: Catalogue; near: NearNames };
+export type NameIndex = { catalogue: Catalogue; grams: NameGrams; sounds: Sounds };
 
 /** Finds the standard that a text names as a whole. */
 export function findName(index: NameIndex, text: string): Finding {
   const folded = fold(text);
-  if (folded === '') return { kind: 'none', nearest: [] };
   const certain = findCertain(index.catalogue, folded);
   if (certain.length > 0) return decide(certain);
   const partial = findPartial(index.catalogue, folded);
-  if (partial.length > 0) return isOnlyRank(folded) ? { kind: 'none', nearest: partial } : decide(partial);
-  return findNearNames(index.near, folded);
+  if (isOnlyRank(folded)) return { kind: 'none', nearest: partial };
+  const wordings = wordingsOf(folded);
+  const reworded = wordings.slice(1).flatMap(wording => findCertain(index.catalogue, wording));
+  if (reworded.length > 0) return decide(reworded.map(match => ({ ...match, how: 'wording' })));
+  if (partial.length > 0) return decide(partial);
+  const bySound = findSound(index, text);
+  if (bySound.kind !== 'none') return bySound;
+  const near = findNearNames(index.grams, wordings);
+  return near.kind === 'none' && near.nearest.length === 0 ? bySound : near;
 }
 
-/** Exact names win over other names; both are certain. */
-export function findCertain({ byFolded }: Catalogue, folded: string): Match[] {
-  const names = byFolded.get(folded) ?? [];
-  const exact = names.filter(name => name.rank === 'name');
-  return exact.length > 0 ? toMatches(exact, 'exact', 1) : toMatches(names, 'alias', 1);
+/** Only the last rung: for a text that holds a name, but is not one. */
+export function findNear(index: NameIndex, text: string): Finding {
+  return findNearNames(index.grams, [fold(text)]);
 }
 
-/** Half a name: at least two characters of it in a row. The more of the name is said, the better. */
-export function findPartial({ names }: Catalogue, folded: string): Match[] {
-  if (Array.from(folded).length < 2) return [];
-  const holding = names.filter(name => name.folded.includes(folded));
-  return onePerStandard(
-    holding.flatMap(name => toMatches([name], 'partial', folded.length / name.folded.length)),
-  );
-}
-
-/** The longest name that stands inside a text, and what is left of the folded text without it. */
-export function findInside({ names }: Catalogue, folded: string): { matches: Match[]; rest: string } | null {
-  const inside = names.filter(
-    name => folded.includes(name.folded) && !(name.rank === 'alias' && isOnlyRank(name.folded)),
-  );
-  const longest = Math.max(0, ...inside.map(name => name.folded.length));
-  const best = inside.filter(name => name.folded.length === longest);
-  const [first] = best;
-  if (!first || longest < 2) return null;
-  return {
-    matches: best.flatMap(name => toMatches([name], howOf(name), 1)),
-    rest: folded.replace(first.folded, ''),
-  };
-}
-
-function howOf({ rank }: Name): How {
-  return rank === 'name' ? 'exact' : 'alias';
-}
-
-function toMatches(names: readonly Name[], how: How, score: number): Match[] {
-  return names.map(({ standard, text }) => ({ standard, how, score, heard: text }));
-}
-
-function onePerStandard(matches: readonly Match[]): Match[] {
-  const best = new Map<Match['standard'], Match>();
-  for (const match of bestFirst(matches)) if (!best.has(match.standard)) best.set(match.standard, match);
-  return [...best.values()];
+function findSound({ sounds }: NameIndex, text: string): Finding {
+  const syllables = readSyllables(text);
+  return syllables ? findBySound(sounds, syllables) : { kind: 'none', nearest: [] };
 }
 
 /** Never picks silently: more than one is a choice. */
 function decide(matches: readonly Match[]): Finding {
-  const [first, ...others] = bestFirst(matches);
+  const unique = [...new Map(matches.map(match => [match.standard, match])).values()];
+  const [first, ...others] = unique.toSorted((a, b) => b.score - a.score);
   if (!first) return { kind: 'none', nearest: [] };
   return others.length === 0
     ? { kind: 'one', match: first }

@@ -1,12 +1,19 @@
 /** Everything that is built once from the standards; all of it is read-only afterwards. */
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { buildCatalogue, type Catalogue } from './catalogue.ts';
+import { indexSounds } from './by-sound.ts';
+import { buildCatalogue } from './catalogue.ts';
 import { type ContentIndex, indexContents } from './contents.ts';
-import { indexNearNames, type NearNames } from './near-names.ts';
+import type { NameIndex } from './find.ts';
+import { indexNameGrams } from './name-grams.ts';
 
-export type StandardIndex = { catalogue: Catalogue; near: NearNames; contents: ContentIndex };
+export type StandardIndex = NameIndex & { contents: ContentIndex };
 
 export function indexStandards(standards: readonly CompetencyStandard[]): StandardIndex {
   const catalogue = buildCatalogue(standards);
-  return { catalogue, near: indexNearNames(catalogue), contents: indexContents(catalogue.current) };
+  return {
+    catalogue,
+    grams: indexNameGrams(catalogue.names),
+    sounds: indexSounds(catalogue.names),
+    contents: indexContents(catalogue.current),
+  };
 }

@@ -1,3 +1,5 @@
+import { fold } from '../standard/fold.ts';
+
 /** Words that say a rank or that somebody works, not at what. Alone they name no standard: 「經理」, 「技術人員」. */
 const RANK_WORDS = [
   '人員',
@@ -34,9 +36,27 @@ const RANK_WORDS = [
   '職務',
 ] as const;
 
-const ONLY_RANK = new RegExp(`^(?:${RANK_WORDS.join('|')})+$`, 'u');
+const ONLY_RANK = new RegExp(`^(?:${RANK_WORDS.map(fold).join('|')})+$`, 'u');
 
 /** Whether folded text names no trade of its own. */
 export function isOnlyRank(folded: string): boolean {
   return ONLY_RANK.test(folded);
+}
+
+export type Rank = 'assistant' | 'staff' | 'lead';
+
+/** Where both are named the assistant counts: 助理工程師 is an assistant. */
+const RANKS: readonly (readonly [Rank, RegExp])[] = [
+  ['assistant', ofWords(['助理', '助手', '助教', '學徒'], '')],
+  ['lead', ofWords(['主管', '經理', '主任', '店長', '領班', '督導', '總監', '組長', '課長', '廠長'], '$')],
+  ['staff', ofWords(['人員', '專員', '員', '師', '人才'], '$')],
+];
+
+function ofWords(words: readonly string[], end: '' | '$'): RegExp {
+  return new RegExp(`(?:${words.map(fold).join('|')})${end}`, 'u');
+}
+
+/** The rank that folded text names; `null` where it names none. */
+export function rankOf(folded: string): Rank | null {
+  return RANKS.find(([, words]) => words.test(folded))?.[0] ?? null;
 }

@@ -2,22 +2,49 @@
  * "The same text": what is folded alike is compared alike, at index and at query time.
  * Only for comparing; what is shown keeps the source's characters.
  */
+import { SIMPLIFIED, TRADITIONAL } from './simplified.ts';
 
-/** Characters that Taiwanese texts use for one another. Each row folds to its first. */
-const VARIANTS = ['台臺檯', '畫劃', '焊銲', '閒閑', '麵麪', '裡裏', '記紀', '群羣', '鑑鑒'] as const;
+/** Characters that texts use for one another, after simplification. Each row folds to its first. */
+const VARIANTS = ['划画', '纪记', '秘祕', '雇僱', '占佔', '焊銲', '群羣'] as const;
 
-const VARIANT_OF = new Map(
-  VARIANTS.flatMap(row => Array.from(row, (character): [string, string] => [character, row.charAt(0)])),
-);
+const FOLDED = new Map<string, string>([
+  ...Array.from(TRADITIONAL, (character, index): [string, string] => [character, SIMPLIFIED.charAt(index)]),
+  ...VARIANTS.flatMap(row => Array.from(row, (character): [string, string] => [character, row.charAt(0)])),
+]);
+
+/**
+ * Character by character, so that places in a text in NFKC stay: case, traditional → simplified, variants. Blanks and
+ * punctuation are kept.
+ */
+export function foldCharacters(text: string): string {
+  let folded = '';
+  for (const character of text.normalize('NFKC')) {
+    const lower = character.toLowerCase();
+    const once = FOLDED.get(character) ?? (lower.length === character.length ? lower : character);
+    folded += FOLDED.get(once) ?? once;
+  }
+  return folded;
+}
 
 /** Neither letter, digit nor ideograph: blanks, punctuation, symbols, emoji, private-use bullets. */
 const IGNORED = /[^\p{L}\p{N}]+/gu;
 
 /**
- * Compatibility forms (full width, Kangxi radicals, U+F9E4 for 理), case, variants; punctuation and blanks go.
- * @example fold('Ｔ３　企劃（專員）') === 't3企畫專員'
+ * What is compared: width, radicals and the above folded, punctuation and blanks gone.
+ * @example fold('Ｔ３　企劃（專員）') === 't3企划专员'
  */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(IGNORED, '');
-  return Array.from(plain, character => VARIANT_OF.get(character) ?? character).join('');
+  return foldCharacters(text).replace(IGNORED, '');
+}
+
+/** `fold` of a text in NFKC, and for each folded code unit its place in the text. */
+export function foldWithPlaces(text: string): { folded: string; places: number[] } {
+  const whole = foldCharacters(text);
+  const places: number[] = [];
+  let folded = '';
+  for (const { index, 0: kept } of whole.matchAll(/[\p{L}\p{N}]+/gu)) {
+    folded += kept;
+    for (let offset = 0; offset < kept.length; offset += 1) places.push(index + offset);
+  }
+  return { folded, places };
 }

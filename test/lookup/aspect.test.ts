@@ -15,6 +15,6 @@ describe('takeAspects takes column words and filler out of a text', () => {
     ['和服師', [], '服師', 'at the edge of a word it is taken for filler: names are looked up before'],
     ['追蹤進度', [], '追蹤進度', 'neither'],
   ])('%s → %s, %s (%s)', (text, aspects, rest) => {
-    expect(takeAspects(text)).toEqual({ aspects, rest });
+    expect(takeAspects(text)).toMatchObject({ aspects, rest });
   });
 });

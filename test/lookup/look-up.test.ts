@@ -50,7 +50,7 @@ describe('never picks silently', () => {
 
   it.each([
     ['CNC', 'choices', 'part of all three'],
-    ['CNC技術人員', 'nothing', 'none of them is named'],
+    ['CNC技術人員', 'choices', 'equally near to all three'],
     ['床技術人員', 'choices', 'the end of all three'],
     ['技術人員', 'nothing', 'a rank word alone'],
     ['CNC車床技術人員', 'standard', 'one of them'],
@@ -112,7 +112,9 @@ describe('parts', () => {
     ['測試人員 T2.1 K1', 'no-part', 'a merged cell is the duty’s, not the task’s'],
     ['測試人員 O4.2.1', ['T1 T1.1 04.2.1'], 'a zero printed for O'],
     ['測試人員 P1.1.1', ['T1 T1.1 P1.1.1', 'T2 T2.1 P1.1.1'], 'in two tasks'],
-  ])('%s → %s (%s)', (text, expected) => expect(placesOf(text)).toEqual(expected));
+  ] as [string, string | string[], string][])('%s → %s (%s)', (text, expected) =>
+    expect(placesOf(text)).toEqual(expected),
+  );
 
   it('names the parts of a question that it leaves out', () => {
     expect(ask([standard], '測試人員 T1 T2 K1').unanswered).toEqual(['T2']);

@@ -6,9 +6,8 @@ import { formatPart } from '../../src/standard/code.ts';
 function read(text: string): string {
   const query = readQuery(text);
   if (query.kind !== 'query') return query.kind;
-  const code = query.code
-    ? query.code.base + (query.code.version === null ? '' : `v${query.code.version}`)
-    : '-';
+  const codes = query.codes.map(({ base, version }) => base + (version === null ? '' : `v${version}`));
+  const code = codes.join(' ') || '-';
   return [code, query.parts.map(formatPart).join(' ') || '-', query.words || '-'].join(' | ');
 }
 

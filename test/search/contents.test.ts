@@ -7,7 +7,7 @@ const index = indexContents(seeds);
 const anywhere: Scope = { standard: null, kinds: null };
 
 function codesOf(words: string, scope: Scope = anywhere): string[] {
-  return findLines(index, words, scope).map(({ standard, code }) => `${standard.name} ${code}`);
+  return findLines(index, words, scope).hits.map(({ standard, code }) => `${standard.name} ${code}`);
 }
 
 describe('findLines', () => {
@@ -34,7 +34,7 @@ describe('findLines', () => {
 
   it('keeps to the standard and the kinds that are asked for', () => {
     const standard = seeds.find(({ name }) => name === '基層主管') ?? null;
-    const hits = findLines(index, '預算', { standard, kinds: ['indicator'] });
+    const { hits } = findLines(index, '預算', { standard, kinds: ['indicator'] });
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.every(hit => hit.standard === standard && hit.kind === 'indicator')).toBe(true);
   });

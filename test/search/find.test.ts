@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../../src/search/catalogue.ts';
-import { findInside, findName } from '../../src/search/find.ts';
-import { indexNearNames } from '../../src/search/near-names.ts';
+import { findInside } from '../../src/search/certain.ts';
+import { findName } from '../../src/search/find.ts';
+import { indexStandards } from '../../src/search/index-standards.ts';
 import { isOnlyRank } from '../../src/search/rank-words.ts';
 import { fold } from '../../src/standard/fold.ts';
 import { buildStandard } from '../support/build.ts';
@@ -19,8 +19,7 @@ const NAMES: [name: string, aliases: string[]][] = [
 const standards = NAMES.map(([name, aliases], index) =>
   buildStandard({ code: `XYZ1234-00${index + 1}`, name, aliases }),
 );
-const catalogue = buildCatalogue(standards);
-const index = { catalogue, near: indexNearNames(catalogue) };
+const index = indexStandards(standards);
 
 /** What is found, and on which rung. */
 function find(text: string): string {
@@ -61,22 +60,23 @@ describe('findName goes from rung to rung', () => {
 
 describe('findInside', () => {
   it.each([
-    ['請問會議專案經理的指標', '會議專案經理', '請問的指標'],
-    ['法務秘書', '工會總幹事', '法務'],
-    ['工會秘書長', '工會總幹事', '工會'],
-  ])('finds in 「%s」 the longest name, and leaves the rest', (text, name, rest) => {
-    const inside = findInside(catalogue, fold(text));
-    expect([inside?.matches[0]?.standard.name, inside?.rest]).toEqual([name, rest]);
+    ['請問會議專案經理的指標', '會議專案經理', '請問', '的指標'],
+    ['法務秘書', '工會總幹事', '法務', ''],
+    ['工會秘書長', '工會總幹事', '工會', ''],
+    ['会议 专案经理 T3', '會議專案經理', '', ' T3'],
+  ])('finds in 「%s」 the longest name, and what stands on either side', (text, name, before, after) => {
+    const inside = findInside(index.catalogue, text);
+    expect([inside?.matches[0]?.standard.name, inside?.before, inside?.after]).toEqual([name, before, after]);
   });
 
-  it('finds nothing where no name stands', () => expect(findInside(catalogue, '天氣如何')).toBeNull());
+  it('finds nothing where no name stands', () => expect(findInside(index.catalogue, '天氣如何')).toBeNull());
 });
 
 describe('rank words', () => {
   it.each(['經理', '技術人員', '資深工程師', '職能基準'])('%s says no trade', text =>
-    expect(isOnlyRank(text)).toBe(true),
+    expect(isOnlyRank(fold(text))).toBe(true),
   );
   it.each(['會計人員', '廚師', ''])('「%s」 is not only a rank', text =>
-    expect(isOnlyRank(text)).toBe(false),
+    expect(isOnlyRank(fold(text))).toBe(false),
   );
 });

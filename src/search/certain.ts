@@ -1,0 +1,37 @@
+/** Names that are said as they are printed, but for width, case, variants and blanks; alone or inside a text. */
+import { foldWithPlaces } from '../standard/fold.ts';
+import type { Catalogue, Name } from './catalogue.ts';
+import type { Match } from './match.ts';
+import { isOnlyRank } from './rank-words.ts';
+
+/** Names win over other names: a standard called so is meant before one that was once called so. */
+export function findCertain({ byFolded }: Catalogue, folded: string): Match[] {
+  const names = byFolded.get(folded) ?? [];
+  const exact = names.filter(name => name.rank === 'name');
+  return (exact.length > 0 ? exact : names).map(toMatch);
+}
+
+/** A name inside a text: what it matches, and the text on either side. */
+export type Inside = { matches: Match[]; before: string; after: string };
+
+/** The longest name that stands inside a text in NFKC. */
+export function findInside({ names }: Catalogue, text: string): Inside | null {
+  const { folded, places } = foldWithPlaces(text);
+  const isInside = (name: Name) =>
+    name.folded.length > 1 &&
+    folded.includes(name.folded) &&
+    !(name.rank === 'alias' && isOnlyRank(name.folded));
+  const inside = names.filter(isInside);
+  const longest = Math.max(0, ...inside.map(name => name.folded.length));
+  const best = inside.filter(name => name.folded.length === longest);
+  const [first] = best;
+  if (!first) return null;
+  const from = folded.indexOf(first.folded);
+  const same = best.filter(name => name.folded === first.folded);
+  const end = (places[from + longest - 1] ?? text.length) + 1;
+  return { matches: same.map(toMatch), before: text.slice(0, places[from] ?? 0), after: text.slice(end) };
+}
+
+function toMatch({ standard, text, rank }: Name): Match {
+  return { standard, how: rank === 'name' ? 'exact' : 'alias', score: 1, heard: text };
+}

@@ -1,0 +1,100 @@
+/** How much a typed name is like a name, from 0 to 1: several views of likeness, each weighted. */
+import { costOf } from './syllables.ts';
+import type { Units } from './units.ts';
+
+/** A name as it is compared; `weight` of a gram is higher the fewer names have it. */
+export type Comparable = { folded: string; units: Units; grams: readonly string[] };
+
+export type Weights = (gram: string) => number;
+
+/** The shares that were found by hand and that tuning did not better; they add up to 1. */
+const SHARE = { edit: 0.35, grams: 0.25, covered: 0.15, soft: 0.15, unordered: 0.1 } as const;
+
+/** `isForeign`: what was typed holds a word that the name has nothing of, not even its sound. */
+export type Likeness = { score: number; isForeign: boolean };
+
+export function compareNames(typed: Comparable, name: Comparable, weights: Weights): Likeness {
+  const costs = costsBetween(typed.units, name.units);
+  const { dice, covered } = compareGrams(typed.grams, name.grams, weights);
+  const score =
+    SHARE.edit * editLikeness(typed.units, name.units, costs) +
+    SHARE.grams * dice +
+    SHARE.covered * covered +
+    SHARE.soft * softCoverage(costs) +
+    SHARE.unordered * unorderedDice(costs, typed.units.length + name.units.length);
+  return { score, isForeign: holdsForeignWord(typed.units, name.units, costs) };
+}
+
+/**
+ * One wrong character is a typing error; two side by side, or a Latin word, are a word. So is the first character of a
+ * short name: it says the trade (農會總幹事 is not 工會總幹事).
+ */
+function holdsForeignWord(typed: Units, name: Units, costs: readonly (readonly number[])[]): boolean {
+  const isForeign = costs.map(row => Math.min(...row) >= 1);
+  if (isForeign[0] && typed.length <= name.length && name.length <= SHORT_NAME) return true;
+  return isForeign.some(
+    (foreign, index) => foreign && (/^[a-z]{2}/u.test(typed[index] ?? '') || isForeign[index + 1] === true),
+  );
+}
+
+const SHORT_NAME = 5;
+
+/** costs[i][j]: the i-th typed unit for the j-th of the name. */
+function costsBetween(typed: Units, name: Units): number[][] {
+  return typed.map(unit =>
+    name.map(other => (unit.length > 1 || other.length > 1 ? latinCost(unit, other) : costOf(unit, other))),
+  );
+}
+
+/** Latin words either are the same, or one begins the other (`ai`, `aiot`), or are different. */
+function latinCost(a: string, b: string): number {
+  if (a === b) return 0;
+  return a.length > 1 && b.length > 1 && (a.startsWith(b) || b.startsWith(a)) ? 0.6 : 1;
+}
+
+/** What a typist leaves out of a long name costs less than what the name does not have. */
+const LEFT_OUT = 0.6;
+const SWAPPED = 0.5;
+
+/** 1 − Damerau distance / length of the longer. */
+function editLikeness(typed: Units, name: Units, costs: readonly (readonly number[])[]): number {
+  let before: number[] = [];
+  let row = name.map((_, index) => index * LEFT_OUT).concat(name.length * LEFT_OUT);
+  for (const [i, unit] of typed.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of name.entries()) {
+      const replace = (row[j] ?? 0) + (costs[i]?.[j] ?? 1);
+      const best = Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + LEFT_OUT);
+      const isSwap = i > 0 && j > 0 && unit === name[j - 1] && other === typed[i - 1];
+      next.push(isSwap ? Math.min(best, (before[j - 1] ?? 0) + SWAPPED) : best);
+    }
+    before = row;
+    row = next;
+  }
+  const longer = Math.max(typed.length, name.length);
+  return longer === 0 ? 0 : Math.max(0, 1 - (row[name.length] ?? longer) / longer);
+}
+
+function compareGrams(
+  typed: readonly string[],
+  name: readonly string[],
+  weights: Weights,
+): { dice: number; covered: number } {
+  const sum = (grams: readonly string[]) => grams.reduce((total, gram) => total + weights(gram), 0);
+  const has = new Set(name);
+  const shared = sum(typed.filter(gram => has.has(gram)));
+  const ofTyped = sum(typed);
+  const both = ofTyped + sum(name);
+  return { dice: both === 0 ? 0 : (2 * shared) / both, covered: ofTyped === 0 ? 0 : shared / ofTyped };
+}
+
+/** How well each typed unit stands somewhere in the name, sound counting. */
+function softCoverage(costs: readonly (readonly number[])[]): number {
+  const best = costs.map(row => 1 - Math.min(1, ...row));
+  return best.length === 0 ? 0 : best.reduce((sum, share) => sum + share, 0) / best.length;
+}
+
+function unorderedDice(costs: readonly (readonly number[])[], units: number): number {
+  const shared = costs.filter(row => row.includes(0)).length;
+  return units === 0 ? 0 : Math.min(1, (2 * shared) / units);
+}
