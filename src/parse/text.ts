@@ -26,7 +26,7 @@ const SEPARATOR = /[\f\v\u0085\u2028\u2029]/u;
 
 /** In a table row other separators than a form feed are line breaks within a cell: blanks. */
 function splitAtSeparators(line: string): string[] {
-  return line.split('\f').flatMap(part => (part.includes('\t') ? part : part.split(SEPARATOR)));
+  return line.split(/\f+/u).flatMap(part => (part.includes('\t') ? part : part.split(SEPARATOR)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
