@@ -1,11 +1,12 @@
 /**
  * Which generated questions have no one right answer. A row is dropped when the edited text is as near to another
  * loaded name or other name as to the one it was made of: by characters, or by syllables where the sound is what is
- * left of it; when it has the same characters in any order; when another standard has the same code but for the version.
+ * left of it; when it stands inside another name; when another has the same characters in any order; when another
+ * standard has the same code but for the version.
  */
 import type { CompetencyStandard } from '../../src/index.ts';
 import { distance } from './distance.ts';
-import type { Edited } from './edits.ts';
+import type { Edited } from './edited.ts';
 import { syllables } from './readings.ts';
 
 export type Names = { code: string; base: string; letters: string[]; sounds: string[]; bag: string }[];
@@ -34,6 +35,7 @@ export function isAmbiguous({ question, looks }: Edited, own: CompetencyStandard
   const isNameAtAll = letters.some(letter => /\p{Script=Han}/u.test(letter));
   const byLetters = distance(letters, ownLetters);
   if (isNameAtAll && others.some(other => isAsNear(letters, other.letters, byLetters))) return true;
+  if (byLetters > 0 && others.some(other => other.letters.join('').includes(question))) return true;
   if (looks !== 'sound') return false;
   const ownSounds = syllables(own.name);
   const sounds = isNameAtAll ? syllables(question) : ownSounds;

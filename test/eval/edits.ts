@@ -1,18 +1,8 @@
 /** What users make of a name: one function per class, `null` where the name gives no chance for it. */
-import type { CompetencyStandard } from '../../src/index.ts';
-import type { Random } from '../support/hostile.ts';
-import { type Characters, homophone, isHan, mergers, pick } from './characters.ts';
+import { homophone, isHan, mergers, pick } from './characters.ts';
+import { mixed, spelt, widened } from './edit-around.ts';
+import type { Edited, Source } from './edited.ts';
 import { syllables, toMainland, toSimplified, zhuyin, zhuyinKeys } from './readings.ts';
-import type { Reading } from './rows.ts';
-
-export type Source = { standard: CompetencyStandard; random: Random; characters: Characters };
-
-/** `looks`: what the edit leaves of the name, for telling whether it could as well be another name; `null`: nothing to compare. */
-export type Edited = {
-  question: string;
-  looks: 'characters' | 'sound' | 'bag' | 'code' | null;
-  readings?: Reading[];
-};
 
 type Edit = (source: Source) => Edited | null;
 
@@ -62,62 +52,13 @@ function swapped({ standard, random }: Source): string | null {
   return [...all.slice(0, at), b, a, ...all.slice(at + 2)].join('');
 }
 
+/** Words are mostly of two characters: cut between them, counted from either end. */
 function reordered({ standard, random }: Source): string | null {
   const all = Array.from(standard.name);
-  if (all.length < LEAST) return null;
-  const at = 2 + random(all.length - 3);
+  if (all.length < LEAST || !onlyHan(standard.name)) return null;
+  const pairs = 2 * (1 + random(Math.floor(all.length / 2) - 1));
+  const at = random(2) === 0 ? pairs : all.length - pairs;
   return [...all.slice(at), random(2) === 0 ? ' ' : '', ...all.slice(0, at)].join('').trim();
-}
-
-const FULL_WIDTH = (text: string) =>
-  text.replace(/[!-~]/gu, character => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
-
-function widened({ standard: { name }, random }: Source): string | null {
-  const ways = [
-    () => `「${name}」`,
-    () => Array.from(name).join(' '),
-    () => FULL_WIDTH(name.toLowerCase()),
-    () => `　${name.toUpperCase()}？`,
-    () => `@小幫手 ${name} 🙏`,
-    () => name.replace(/[（(／/、]/gu, ' ').replace(/[）)]/gu, ''),
-  ];
-  return pick(random, ways)?.() ?? null;
-}
-
-/** A duty that the document numbers once. */
-function firstDuty({ duties }: CompetencyStandard): string | null {
-  const code = duties[0]?.code ?? '';
-  return /^T\d$/u.test(code) && duties.filter(duty => duty.code === code).length === 1 ? code : null;
-}
-
-const FILLED: readonly ((name: string) => readonly [string, string[]])[] = [
-  name => [`請問${name}要做什麼`, []],
-  name => [`${name}的行為指標有哪些`, ['indicators']],
-  name => [`想查${name}的知識`, ['knowledge']],
-  name => [`${name} 技能`, ['skills']],
-  name => [`麻煩給我${name}的態度，謝謝`, ['attitudes']],
-  name => [`${name}學經歷`, ['prerequisites']],
-];
-
-function mixed({ standard, random }: Source): Edited | null {
-  const part = firstDuty(standard);
-  if (part !== null && random(2) === 0) {
-    return { question: `${standard.name}${part}`, looks: null, readings: [{ part, aspects: [] }] };
-  }
-  const [question, aspects] = pick(random, FILLED)?.(standard.name) ?? ['', []];
-  return question === '' ? null : { question, looks: null, readings: [{ part: null, aspects }] };
-}
-
-function spelt({ standard: { code }, random }: Source): string | null {
-  const ways = [
-    () => code.toLowerCase(),
-    () => code.replace('-', ''),
-    () => code.replace(/v\d+$/u, ''),
-    () => code.replace(/0/gu, 'o'),
-    () => FULL_WIDTH(code),
-    () => ` ${code.replace('-', ' ')} `,
-  ];
-  return pick(random, ways)?.() ?? null;
 }
 
 const onlyHan = (name: string) => Array.from(name).every(isHan);

@@ -11,6 +11,8 @@ import type { ContentRow } from './rows.ts';
 
 /** Shorter lines are words that many lines hold; with Latin or digits they may be read as codes. */
 const LEAST = 12;
+/** Half of a shorter line is a word or two, cut anywhere. */
+const LEAST_HALVED = 16;
 const SAMPLE = 300;
 
 /**
@@ -27,6 +29,7 @@ export function generateContents(standards: readonly CompetencyStandard[], seed:
   const isFit = (text: string) =>
     Array.from(text).every(isHan) && text.length >= LEAST && !names.some(name => text.includes(name));
   const places = (held: readonly Line[] = []) => [...new Set(held.map(({ place }) => place))];
+  const holding = (half: string) => lines.filter(line => bare(line.text).includes(half));
   return draw(random, texts.filter(isFit), SAMPLE).flatMap(text => {
     const half = halved(random, text);
     const edited = mistyped(random, { text, characters });
@@ -35,7 +38,9 @@ export function generateContents(standards: readonly CompetencyStandard[], seed:
     return [
       whole,
       ...(isOnly ? [{ ...whole, class: 'typo', question: edited }] : []),
-      { class: 'half', question: half, places: places(lines.filter(line => bare(line.text).includes(half))) },
+      ...(text.length < LEAST_HALVED
+        ? []
+        : [{ class: 'half', question: half, places: places(holding(half)) }]),
     ];
   });
 }
