@@ -96,9 +96,9 @@ const MOST_BLANKS = 8;
 
 function waysToSplit(rests: readonly Rest[], most: number): { parts: Rest[]; cost: number }[] {
   const blanks = rests.slice(0, MOST_BLANKS).flatMap(blanksOf).slice(0, MOST_BLANKS);
-  const ways = blanks.reduce<Blank[][]>(
-    (found, blank) => [...found, ...found.filter(way => way.length < most).map(way => [...way, blank])],
-    [[]],
+  const ways = blanks.reduce(
+    (found, blank) => found.concat(found.filter(way => way.length < most).map(way => way.concat(blank))),
+    [new Array<Blank>()],
   );
   return ways.map(way => {
     const costs = blanks.map(blank => {
@@ -122,10 +122,16 @@ export function mostParts(rests: readonly Rest[]): number {
 
 function blanksOf(rest: Rest): Blank[] {
   const line = rest.lines[0] ?? '';
-  return [...line.matchAll(/ +/gu)].map(({ index }) => {
-    const around = line.slice(Math.max(index - 1, 0), index + 4);
-    return { rest, at: index, isLatin: /^[A-Za-z0-9,;:.)]|^. +[A-Za-z0-9(]/u.test(around) };
-  });
+  return [...line.matchAll(/ +/gu)].map(({ index }) => ({
+    rest,
+    at: index,
+    isLatin: isLatinGap(line, index),
+  }));
+}
+
+/** A blank beside a Latin word belongs to the text more likely than it parts two cells. */
+export function isLatinGap(text: string, at: number): boolean {
+  return /^[A-Za-z0-9,;:.)]|^. +[A-Za-z0-9(]/u.test(text.slice(Math.max(at - 1, 0), at + 4));
 }
 
 function splitAt(rest: Rest, blanks: readonly Blank[]): Rest[] {

@@ -2,7 +2,7 @@
 import type { Ends } from './fragments.ts';
 import { cutCells, mayListKnowledge, noteEnding, noteListEnd, type OpenCells } from './open-cells.ts';
 import { type Column, orderOf, type Piece, type Row } from './piece.ts';
-import { type CutCell, mostParts, type Rest, shareOut, textOf } from './share-out.ts';
+import { type CutCell, isLatinGap, mostParts, type Rest, shareOut, textOf } from './share-out.ts';
 
 /**
  * `last`: the piece read before; `null` at the start of a page. `rests`: texts below a page break that are not given
@@ -52,12 +52,15 @@ export function endCell(state: State): void {
 /** Gives the rests read so far to the columns that the break cut, up to the one that follows with a code or a bullet. */
 export function settle(state: State, upTo: Column | 'list' | null): void {
   const cut = cutUpTo(state, upTo);
-  if (mostParts(state.rests) < cut.filter(cell => cell.isSure).length) takeFromShared(state, upTo);
-  const { rests, cells } = state;
+  const isBeforeKnowledge = upTo === 'list' && mayListKnowledge(state.cells);
+  const due = cut.filter(cell => cell.isSure && !(isBeforeKnowledge && cell.column === 'skill'));
+  const missing = due.length - mostParts(state.rests);
+  if (missing > 0) takeFromShared(state, upTo, missing);
+  const { rests } = state;
   if (upTo !== 'duty' && upTo !== 'task' && cut.some(cell => cell.column === upTo)) state.shared = null;
   if (rests.length === 0) return;
   state.rests = [];
-  for (const { column, rest } of shareOut(rests, cut, upTo === 'list' && mayListKnowledge(cells))) {
+  for (const { column, rest } of shareOut(rests, cut, isBeforeKnowledge)) {
     const kind = column ? 'more' : 'loose';
     const owner = column ?? state.last?.column ?? 'duty';
     const piece: Piece = { kind, column: owner, code: '', text: textOf(rest), line: rest.line };
@@ -75,13 +78,13 @@ function cutUpTo({ cells }: State, upTo: Column | 'list' | null): CutCell[] {
  * A cell that surely goes on below the break has nothing to go on with: then its rest stands in the page's first line,
  * behind the only line of another cell.
  */
-function takeFromShared(state: State, upTo: Column | 'list' | null): void {
+function takeFromShared(state: State, upTo: Column | 'list' | null, count: number): void {
   const { shared, rows } = state;
   state.shared = null;
   const pieces = rows.at(-1)?.pieces ?? [];
   const at = shared ? pieces.indexOf(shared) : -1;
   if (!shared || at === -1 || upTo === shared.column) return;
-  const gap = lastGap(shared.text);
+  const gap = gapBefore(shared.text, count);
   const tail = pieces.slice(at + 1);
   if (gap === -1 || tail.some(piece => piece.kind !== 'more' || piece.column !== shared.column)) return;
   pieces.splice(at + 1);
@@ -94,10 +97,18 @@ function takeFromShared(state: State, upTo: Column | 'list' | null): void {
   });
 }
 
-/** The blank that most likely parts two cells: none beside a Latin word if there is another. */
-function lastGap(text: string): number {
-  const gaps = [...text.matchAll(/ +/gu)].map(match => match.index);
-  const isLatin = (at: number) =>
-    /[A-Za-z0-9,;:.)] |^. +[A-Za-z0-9(]/u.test(text.slice(Math.max(at - 1, 0), at + 3));
-  return gaps.findLast(at => !isLatin(at)) ?? gaps.at(-1) ?? -1;
+/** The blank that most likely parts a cell from so many others: none beside a Latin word if there is another. */
+function gapBefore(text: string, count: number): number {
+  const { all, likely } = gapsOf(text);
+  return likely.at(-count) ?? likely[0] ?? all.at(-1) ?? -1;
+}
+
+/** How many rests may stand behind a code's own text. */
+export function partsBehind(shared: Piece | null): number {
+  return shared ? gapsOf(shared.text).likely.length : 0;
+}
+
+function gapsOf(text: string): { all: number[]; likely: number[] } {
+  const all = [...text.matchAll(/ +/gu)].map(match => match.index);
+  return { all, likely: all.filter(at => !isLatinGap(text, at)) };
 }

@@ -4,11 +4,12 @@
  * cells that the break cut, in column order.
  */
 import { cutLine, type Ends, type Fragment } from './fragments.ts';
-import { closeUpTo, cutCells, listColumn, type OpenCells, waitForAll } from './open-cells.ts';
+import { closeUpTo, cutCells, isListHead, listColumn, type OpenCells, waitForAll } from './open-cells.ts';
 import { type Column, orderOf, type Piece, type Row } from './piece.ts';
 import type { Sections } from './sections.ts';
+import { mostParts } from './share-out.ts';
 import { type Line, printWidth, takeBullet } from './text.ts';
-import { endCell, goOn, type Place, push, settle, type State } from './wrapped-state.ts';
+import { endCell, goOn, partsBehind, type Place, push, settle, type State } from './wrapped-state.ts';
 
 export function readWrappedTable({ pages }: Sections): Row[] {
   // How wide the columns are shows only when all lines have found theirs.
@@ -161,15 +162,12 @@ function isListForeign({ shared, last }: State): boolean {
 /** A mere blank can also be an empty cell, and what was cut in the middle goes on before the next sub-item. */
 function isRestFirst(state: State): boolean {
   const list = chooseList(state);
+  const isList = list !== null && state.cells.endings.get(list)?.list === 'open';
   const cut = cutCells(state.cells).filter(
-    cell => cell.isSure && (list === null || orderOf(cell.column) <= orderOf(list)),
+    cell => cell.isSure && (!isList || orderOf(cell.column) <= orderOf(list)),
   );
-  const lines = [
-    ...state.rests.map(rest => rest.lines[0] ?? ''),
-    ...(state.shared ? [state.shared.text] : []),
-  ];
-  const blanks = lines.flatMap(line => line.match(/ +/gu) ?? []);
-  return cut.length > state.rests.length + blanks.length;
+  const isHead = isListHead(state.rests.at(-1)?.lines.at(-1) ?? '');
+  return !isHead && cut.length > mostParts(state.rests) + partsBehind(state.shared);
 }
 
 /** The column of a sub-item: the one being read, or below a page break the first whose list goes on. */
