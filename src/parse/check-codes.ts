@@ -35,8 +35,8 @@ function allText({ text, items }: DraftAbility): string {
 
 /** A list whose codes count up, all with the number of the place they stand in (`null` for the duties). */
 function checkList(list: readonly Coded[], place: string | null): Issue[] {
-  const stray = list.filter(item => place !== null && !fits(item, place));
-  const fitting = list.filter(item => !stray.includes(item));
+  const stray = place === null ? [] : list.filter(item => !fits(item, place));
+  const fitting = place === null ? list : list.filter(item => fits(item, place));
   return [
     ...stray.map(item => misplaced(item, place ?? '')),
     ...fitting.flatMap((item, index) => outOfOrder(item, fitting[index - 1])),
@@ -83,12 +83,9 @@ function repeated(coded: readonly (Coded & { text?: string })[]): Issue[] {
 function repeatedAbilities(lists: readonly DraftAbility[][]): Issue[] {
   const first = new Map<string, DraftAbility>();
   return lists.flatMap(list => {
-    const inList = repeated(list);
-    const others = list.filter((item, index) => {
-      const isFirst = list.findIndex(other => partKey(other.code) === partKey(item.code)) === index;
-      return isFirst && item.code !== '';
-    });
-    return [...inList, ...others.flatMap(item => differing(item, first))];
+    const once = new Map(list.toReversed().map(item => [partKey(item.code), item]));
+    const coded = [...once.values()].filter(item => item.code !== '').toReversed();
+    return [...repeated(list), ...coded.flatMap(item => differing(item, first))];
   });
 }
 
@@ -98,7 +95,7 @@ function differing(ability: DraftAbility, first: Map<string, DraftAbility>): Iss
   const before = first.get(key) ?? ability;
   first.set(key, before);
   if (fold(allText(before)) === fold(allText(ability))) return [];
-  const expected = `the text of line ${before.line}: ${before.text}`;
+  const expected = `the text of ${before.code} in line ${before.line}: ${before.text}`;
   return [{ kind: 'code-repeated', line, code, expected, found: text }];
 }
 

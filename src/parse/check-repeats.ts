@@ -24,16 +24,21 @@ function whole({ code, text, items, line }: DraftAbility): Coded {
   return { code, text: [text, ...items].join(' '), line };
 }
 
-/** The same text under the same code is how a document shares knowledge between duties. */
+/** The same text under the same code is how a document shares knowledge; a lost code is an issue of its own. */
 function repeated(list: readonly Coded[]): Issue[] {
   const first = new Map<string, Coded>();
   return list.flatMap(({ code, text, line }): Issue[] => {
     const key = fold(text);
     const before = first.get(key);
     if (key === '') return [];
-    if (!before) first.set(key, { code, text, line });
-    if (!before || (code !== '' && partKey(before.code) === partKey(code))) return [];
-    const expected = `a text that is not the one of ${before.code || 'the one'} in line ${before.line}`;
-    return [{ kind: 'text-repeated', line, code, expected, found: text }];
+    if (!before) {
+      first.set(key, { code, text, line });
+      return [];
+    }
+    const isShared = code !== '' && partKey(before.code) === partKey(code);
+    const isUncoded = (code === '') !== (before.code === '');
+    if (isShared || isUncoded) return [];
+    const expected = `another text than ${before.code || 'the one'} in line ${before.line}`;
+    return [{ kind: 'text-repeated', line, code: code || null, expected, found: text }];
   });
 }

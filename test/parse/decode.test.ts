@@ -96,7 +96,7 @@ describe('a file that is no text is refused with what it is and where', () => {
       1,
       'the file ends in the middle of a character: it was cut, get it again',
     ],
-  ])('%s', (_, file, line, reason) => {
+  ])('%s', (...[, file, line, reason]) => {
     expect(decodeDocument(bytes(file))).toEqual({ kind: 'refused', line, reason });
   });
 
@@ -108,8 +108,11 @@ describe('a file that is no text is refused with what it is and where', () => {
   test('any bytes at all give a text without control characters or one line of reason', () => {
     const property = fc.property(fc.uint8Array({ maxLength: 300 }), file => {
       const decoded = decodeDocument(file);
-      if (decoded.kind === 'refused') expect(decoded.reason).toMatch(/^[^\n]+$/u);
-      else expect(decoded.text).not.toMatch(/(?![\s\u0080-\u009f])\p{Cc}/u);
+      const isFit =
+        decoded.kind === 'refused'
+          ? /^[^\n]+$/u.test(decoded.reason)
+          : !/(?![\s\u0080-\u009f])\p{Cc}/u.test(decoded.text);
+      expect(isFit).toBe(true);
     });
     fc.assert(property, { numRuns: 2_000 });
   });

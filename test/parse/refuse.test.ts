@@ -9,18 +9,19 @@ const WRAPPED = seedDocument('BAS4999-001v2');
 const TAB = seedDocument('BGM1219-002v2');
 const HEADER = FAULTLESS.split('\n').find(line => line.includes('行為指標')) ?? '';
 
-/** A result must be one that can be shown: a valid standard with its issues in order, or one line of reason. */
-function expectWhole(result: Parsed | Refusal): void {
+const ONE_LINE = /^[^\n\r]+$/u;
+
+/** Why a result could not be shown: a standard must be valid, its issues in order, a refusal one line. */
+function faultsOf(result: Parsed | Refusal): unknown[] {
   if (result.kind === 'refused') {
-    expect(result.reason).toMatch(/^[^\n\r]+$/u);
-    expect(result.line).toBeGreaterThan(0);
-    return;
+    return ONE_LINE.test(result.reason) && result.line > 0 ? [] : [result];
   }
-  expect(readStandard(result.standard).kind).toBe('standard');
-  const lines = result.issues.map(issue => issue.line);
-  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-  for (const { expected, found } of result.issues)
-    expect(`${expected}|${found}`).toMatch(/^[^\n]+\|[^\n]+$/u);
+  const read = readStandard(result.standard);
+  const faulty = result.issues.filter(
+    ({ line, expected, found }, index, all) =>
+      !ONE_LINE.test(expected) || !ONE_LINE.test(found) || line < (all[index - 1]?.line ?? 1),
+  );
+  return read.kind === 'invalid' ? [...read.problems, ...faulty] : faulty;
 }
 
 describe('another kind of document is refused with what it is', () => {
@@ -60,7 +61,7 @@ describe('another kind of document is refused with what it is', () => {
       1,
       'no row 職能基準代碼 in it: its characters are garbled, save it as UTF-8 (it begins with “\uFFFD\uFFFD\uFFFD準”)',
     ],
-  ])('%s', (_, text, line, reason) => {
+  ])('%s', (...[, text, line, reason]) => {
     expect(parseDocument(text)).toEqual({ kind: 'refused', line, reason });
   });
 });
@@ -129,7 +130,7 @@ describe('a document of which a part is missing is refused with the part and its
       28,
       'the document ends in line 28 without 說明與補充事項 after the attitudes: its end is missing',
     ],
-  ])('%s', (_, [part, instead], line, reason) => {
+  ])('%s', (...[, [part, instead], line, reason]) => {
     const broken = FAULTLESS.replace(part, instead);
     expect(broken).not.toBe(FAULTLESS);
     expect(parseDocument(broken)).toEqual({ kind: 'refused', line, reason });
@@ -292,7 +293,7 @@ describe('whatever the text, the result can be shown', () => {
         noise.map(parts => parts.join('')),
       ),
       text => {
-        expectWhole(parseDocument(text));
+        expect(faultsOf(parseDocument(text))).toEqual([]);
       },
     );
     fc.assert(property, { numRuns: 250 });
@@ -300,7 +301,9 @@ describe('whatever the text, the result can be shown', () => {
 
   test('random text in the place of each section', () => {
     const property = fc.property(fc.nat(FAULTLESS.length), noise, (at, parts) => {
-      expectWhole(parseDocument(FAULTLESS.slice(0, at) + parts.join('') + FAULTLESS.slice(at)));
+      expect(faultsOf(parseDocument(FAULTLESS.slice(0, at) + parts.join('') + FAULTLESS.slice(at)))).toEqual(
+        [],
+      );
     });
     fc.assert(property, { numRuns: 250 });
   });
@@ -310,7 +313,7 @@ describe('whatever the text, the result can be shown', () => {
       document,
       fc.array(change, { minLength: 1, maxLength: 5 }),
       (text, changes) => {
-        expectWhole(parseDocument(changes.reduce(apply, text)));
+        expect(faultsOf(parseDocument(changes.reduce(apply, text)))).toEqual([]);
       },
     );
     fc.assert(property, { numRuns: 200 });
@@ -349,10 +352,12 @@ describe('garbage of any length is answered in a bounded time', () => {
     ['bullets in a cell', TAB, 'K1 組織目標', ' • 字'],
     ['lines in the attitudes', WRAPPED, '態度） \n', '字\n'],
     ['lines in the supplements', WRAPPED, '說明與補充事項 \n', '字\n'],
-  ])('%s', (_, text, behind, unit) => {
+  ])('%s', (...[, text, behind, unit]) => {
     const at = text.indexOf(behind) + behind.length;
     const started = performance.now();
-    expectWhole(parseDocument(text.slice(0, at) + unit.repeat(100_000 / unit.length) + text.slice(at)));
+    expect(
+      faultsOf(parseDocument(text.slice(0, at) + unit.repeat(100_000 / unit.length) + text.slice(at))),
+    ).toEqual([]);
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
