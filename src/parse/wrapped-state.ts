@@ -53,7 +53,8 @@ export function endCell(state: State): void {
 export function settle(state: State, upTo: Column | 'list' | null): void {
   const cut = cutUpTo(state, upTo);
   const isBeforeKnowledge = upTo === 'list' && mayListKnowledge(state.cells);
-  const due = cut.filter(cell => cell.isSure && !(isBeforeKnowledge && cell.column === 'skill'));
+  const mayComeLater = isBeforeKnowledge && partsBehind(state.shared) === 0;
+  const due = cut.filter(cell => cell.isSure && !(mayComeLater && cell.column === 'skill'));
   const missing = due.length - mostParts(state.rests);
   if (missing > 0) takeFromShared(state, upTo, missing);
   const { rests } = state;
@@ -97,18 +98,17 @@ function takeFromShared(state: State, upTo: Column | 'list' | null, count: numbe
   });
 }
 
-/** The blank that most likely parts a cell from so many others: none beside a Latin word if there is another. */
+/** The blank that parts a cell from so many others. */
 function gapBefore(text: string, count: number): number {
-  const { all, likely } = gapsOf(text);
-  return likely.at(-count) ?? likely[0] ?? all.at(-1) ?? -1;
+  const gaps = gapsOf(text);
+  return gaps.at(-count) ?? gaps[0] ?? -1;
 }
 
 /** How many rests may stand behind a code's own text. */
 export function partsBehind(shared: Piece | null): number {
-  return shared ? gapsOf(shared.text).likely.length : 0;
+  return shared ? gapsOf(shared.text).length : 0;
 }
 
-function gapsOf(text: string): { all: number[]; likely: number[] } {
-  const all = [...text.matchAll(/ +/gu)].map(match => match.index);
-  return { all, likely: all.filter(at => !isLatinGap(text, at)) };
+function gapsOf(text: string): number[] {
+  return [...text.matchAll(/ +/gu)].map(match => match.index).filter(at => !isLatinGap(text, at));
 }

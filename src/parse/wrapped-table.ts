@@ -154,9 +154,11 @@ function placeUncoded(state: State, { raw, isBullet: isSetOff }: Fragment, place
   if (cutCells(cells).length === 0) settle(state, null);
 }
 
-/** Sub-items below a text that is no head of a list are another cell's. */
+/** Sub-items below an output or indicator, or a text that is no head of a list, are another cell's. */
 function isListForeign({ shared, last }: State): boolean {
-  return shared !== null && (shared.column !== last?.column || last.isHeadless);
+  if (!shared) return false;
+  const isAbility = shared.column === 'knowledge' || shared.column === 'skill';
+  return !isAbility || shared.column !== last?.column || last.isHeadless || partsBehind(shared) > 0;
 }
 
 /** A mere blank can also be an empty cell, and what was cut in the middle goes on before the next sub-item. */
@@ -175,5 +177,6 @@ function chooseList({ last, cells }: State): Column | null {
   const isReading = last && !last.cellEnded && (last.column === 'knowledge' || last.column === 'skill');
   const waiting = listColumn(cells);
   if (!isReading) return waiting;
-  return last.isHeadless && waiting ? waiting : last.column;
+  // No sub-item begins below a line that wrapping cut, nor below a text that is no head of a list.
+  return waiting && (last.isHeadless || last.isOpen) ? waiting : last.column;
 }
