@@ -83,6 +83,7 @@ const FILLER = [
   '需要',
   '要求',
   '有哪些',
+  '有關',
   '是哪些',
   '要做哪些',
   '哪些',
@@ -100,7 +101,7 @@ const FILLER = [
 ];
 
 /** Single characters are filler only at the edge of a word: 查 in 調查 is not. */
-const EDGE = String.raw`(?<=^|\s)(?:的|和|與|及|查|想|要|有)+|(?:的|和|與|及|嗎|呢|吧|了)+(?=\s|$)`;
+const EDGE = String.raw`(?<=^|\s)(?:的|和|與|及|跟|查|想|要|有)+|(?:的|和|與|及|嗎|呢|吧|了)+(?=\s|$)`;
 
 /** Words of nothing but these characters ask, greet or join, and say nothing of what is asked. */
 const FUNCTION =

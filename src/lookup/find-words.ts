@@ -5,6 +5,8 @@ import type { ContentKind } from '../search/lines.ts';
 import type { Match } from '../search/match.ts';
 import { findNearLines } from '../search/near-lines.ts';
 import { rankOf } from '../search/rank-words.ts';
+import { wordingsOf } from '../search/wordings.ts';
+import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, takeFiller } from './aspect.ts';
@@ -25,11 +27,22 @@ const KIND_OF: Readonly<Partial<Record<Aspect, ContentKind>>> = {
 };
 
 /** `預算 知識` looks for 預算 among knowledge; what looked like a column may be a word of the line itself. */
-export function findAnywhere(index: StandardIndex, words: Words): LookupResult | null {
-  const found = findByWords(index, words, null);
+export function findAnywhere(
+  index: StandardIndex,
+  words: Words,
+  parts: readonly PartCode[],
+): LookupResult | null {
+  const found = preferCodes(findByWords(index, words, null), parts);
   // A job that is not loaded (人力資源管理人員) shares most of its characters with many a line.
   if (rankOf(fold(words.rest)) !== null && (found.hits[0]?.score ?? 0) < HOLDS_ALL) return null;
   return found.total > 0 ? { kind: 'matches', words: words.rest, within: null, ...found } : null;
+}
+
+/** A line pasted with its code is first the line that bears this code. */
+function preferCodes({ hits, total }: Hits, parts: readonly PartCode[]): Hits {
+  const keys = new Set(parts.map(formatPart));
+  const bears = ({ code }: Hit) => (code !== null && keys.has(partKey(code)) ? 1 : 0);
+  return { hits: keys.size === 0 ? hits : hits.toSorted((a, b) => bears(b) - bears(a)), total };
 }
 
 /** Within a standard the words may name a duty or task, whose column is asked for; else its lines that hold them. */
@@ -48,8 +61,12 @@ function findByWords(
   { words, rest, aspects }: Words,
   standard: CompetencyStandard | null,
 ): Hits {
-  const found = findLines(index.contents, rest, { standard, kinds: kindsOf(aspects) });
-  return found.total > 0 ? found : findLines(index.contents, takeFiller(words), { standard, kinds: null });
+  const kinds = kindsOf(aspects);
+  for (const wording of rest === '' ? [] : [rest, ...wordingsOf(fold(rest)).slice(1)]) {
+    const found = findLines(index.contents, wording, { standard, kinds });
+    if (found.total > 0) return found;
+  }
+  return findLines(index.contents, takeFiller(words), { standard, kinds: null });
 }
 
 function kindsOf(aspects: readonly Aspect[]): ContentKind[] | null {

@@ -49,26 +49,17 @@ type Unnamed = { nearest: Match[]; about: CompetencyStandard | undefined };
 
 /** No standard is named: the one the conversation is about, else lines of any standard by their words. */
 function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }: Unnamed): Lookup {
-  const { aspects, rest } = takeAspects(query.words);
-  const words = rest === '' ? '' : query.words;
   if (about) {
     const match: Match = { standard: about, how: 'code', score: 1, heard: about.code };
-    const inside = lookInto(index, query, {
-      kind: 'named',
-      match,
-      rest: query.words,
-      modifier: '',
-      isApart: false,
-    });
+    const naming: Named = { kind: 'named', match, rest: query.words, modifier: '', isApart: false };
+    const inside = lookInto(index, query, naming);
     if (inside.result.kind !== 'nothing') return inside;
   }
-  if (words === '' || query.parts.length > 0) {
-    return alone({ kind: 'nothing', words: query.text, reason: 'no-standard', nearest });
-  }
-  if (isOnlyRank(fold(rest))) {
-    return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
-  }
-  const found = findAnywhere(index, { words: query.words, rest, aspects });
+  const { aspects, rest } = takeAspects(query.words);
+  if (rest === '') return alone({ kind: 'nothing', words: query.text, reason: 'no-standard', nearest });
+  const found = isOnlyRank(fold(rest))
+    ? null
+    : findAnywhere(index, { words: query.words, rest, aspects }, query.parts);
   return alone(found ?? { kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
 }
 
@@ -79,39 +70,50 @@ function lookInto(index: StandardIndex, query: Query, naming: Named): Lookup {
   const { match, rest, modifier, isApart } = naming;
   const { aspects, rest: words } = takeAspects(rest);
   if (modifier !== '' || (!isApart && isOnlyRank(fold(words)))) return lookUpModified(index, query, naming);
-  if (query.parts.length > 0) return lookUpParts(match, query.parts, aspects);
-  if (words === '') {
-    return alone(
-      aspects.length > 0
-        ? { kind: 'aspect', match, aspects, duty: null, task: null }
-        : { kind: 'standard', match },
-    );
-  }
+  if (query.parts.length > 0 || words === '') return lookUpWhole(query, match, aspects);
+  const misspelt = match.heard === match.standard.name ? null : findMisspelt(index, query, match);
+  if (misspelt) return lookUpWhole(query, misspelt, aspects);
   const found = findWithin(index, match, { words: rest, rest: words, aspects });
   if (found) return alone(found);
-  if (isApart) return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
-  return lookUpModified(index, query, naming);
+  const modified = lookUpModified(index, query, naming);
+  if (!isApart || modified.result.kind !== 'nothing') return modified;
+  return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
 }
 
-/** A name with something glued to it is that name with a typing error (會議專案經理人), or another that is not loaded. */
+/** Part of a long name was said as it is, and what follows is the rest of the name, misspelt: 工匠（級）. */
+const CLEARLY_THE_NAME = 0.8;
+
+function findMisspelt(index: StandardIndex, query: Query, match: Match): Match | null {
+  const near = findNear(index, takeAspects(query.words).rest);
+  const isName = near.kind === 'one' && near.match.score >= CLEARLY_THE_NAME;
+  return isName && near.match.standard === match.standard ? near.match : null;
+}
+
+/**
+ * A name with something glued to it is that name with a typing error (會議專案經理人), a longer name that holds it
+ * (媒提企劃助理 holds 企劃助理), or another that is not loaded.
+ */
 function lookUpModified(index: StandardIndex, query: Query, { match }: Named): Lookup {
-  const { aspects, rest } = takeAspects(query.words);
+  const { aspects, taken, rest } = takeAspects(query.words);
   const near = findNear(index, rest);
-  if (near.kind === 'one' && near.match.standard === match.standard) {
-    const plain: Query = { ...query, words: '' };
-    const naming: Named = { kind: 'named', match: near.match, rest: '', modifier: '', isApart: true };
-    const result = lookInto(index, plain, naming);
-    return aspects.length > 0 ? { ...result, result: withAspects(result.result, aspects) } : result;
+  const remaining = [...query.parts.map(formatPart), ...taken].join(' ');
+  switch (near.kind) {
+    case 'one':
+      return lookUpWhole(query, near.match, aspects);
+    case 'several':
+      return alone({ kind: 'choices', words: query.text, matches: near.matches, rest: remaining });
+    case 'none': {
+      const nearest = [match, ...near.nearest.filter(other => other.standard !== match.standard)];
+      return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
+    }
   }
-  const others = near.kind === 'none' ? near.nearest : near.kind === 'several' ? near.matches : [near.match];
-  const nearest = [match, ...others.filter(other => other.standard !== match.standard)];
-  return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
 }
 
-function withAspects(result: LookupResult, aspects: Aspect[]): LookupResult {
-  if (result.kind === 'standard')
-    return { kind: 'aspect', match: result.match, aspects, duty: null, task: null };
-  return narrow(result, aspects);
+/** The standard with nothing but parts and columns to ask of it. */
+function lookUpWhole({ parts }: Query, match: Match, aspects: Aspect[]): Lookup {
+  if (parts.length > 0) return lookUpParts(match, parts, aspects);
+  if (aspects.length === 0) return alone({ kind: 'standard', match });
+  return alone({ kind: 'aspect', match, aspects, duty: null, task: null });
 }
 
 /** One part at a time; a duty or task beside a line's code says where the line is (`T3 K28`). */

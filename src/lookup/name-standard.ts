@@ -1,6 +1,7 @@
 /** Which standard a question is about, and what it says besides. */
 import { findByCode } from '../search/catalogue.ts';
 import { findCertain } from '../search/certain.ts';
+import { findLines } from '../search/contents.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import { findPartial } from '../search/partial.ts';
@@ -37,27 +38,39 @@ function nameByAll(index: StandardIndex, text: string): Naming {
   const { rest, taken } = takeAspects(text);
   // Sounds are typed with marks that look like punctuation, and have no filler.
   const isChinese = /\p{Script=Han}/u.test(text);
-  const finding = findName(index, isChinese && rest !== '' ? rest : text);
   const columns = isChinese ? taken.join(' ') : '';
+  const finding = findName(index, isChinese && rest !== '' ? rest : text);
+  const isSure = finding.kind === 'one' && finding.match.how !== 'fuzzy';
+  const byWords = isChinese && !isSure ? nameByWords(index, rest) : null;
+  if (byWords) return { ...byWords, rest: `${byWords.rest} ${columns}`.trim() };
   switch (finding.kind) {
     case 'one':
       return named([finding.match], columns);
     case 'several':
       return { kind: 'several', matches: finding.matches, rest: columns };
     case 'none':
-      return nameByWords(index, rest) ?? { kind: 'unnamed', nearest: finding.nearest };
+      return { kind: 'unnamed', nearest: finding.nearest };
   }
 }
 
-/** 「專案經理 追蹤進度」: part of a name first, then what is wanted of it; 「企劃專員 專案經理」: parts of two. */
-function nameByWords(index: StandardIndex, text: string): Naming | null {
+/** Less than half a name is rather a word of some line: 「專案 風險」. */
+const HALF = 0.5;
+
+type NamedOrSeveral = Extract<Naming, { rest: string }>;
+
+/** 「專案經理 追蹤進度」: a name first, then what is wanted of it; 「企劃專員 專案經理」: parts of two names. */
+function nameByWords(index: StandardIndex, text: string): NamedOrSeveral | null {
   const [head = '', ...tail] = text.split(' ').filter(word => word !== '');
   if (tail.length === 0) return null;
-  const partsOf = (word: string) => findPartial(index.catalogue, fold(word));
-  const first = partsOf(head);
-  if (first.length !== 1) return null;
-  const others = tail.map(partsOf);
-  if (others.every(matches => matches.length === 1)) return named([...first, ...others.flat()], '');
-  const naming = named(first, tail.join(' '));
-  return naming.kind === 'named' ? { ...naming, isApart: false } : naming;
+  const first = findName(index, head);
+  if (first.kind !== 'one' || first.match.score < HALF) return null;
+  const others = tail.map(word => findPartial(index.catalogue, fold(word)));
+  const matches = [first.match, ...others.flat()];
+  const isTwoNames =
+    others.every(found => found.length === 1) &&
+    matches.some(match => match.standard !== first.match.standard);
+  if (isTwoNames) return { kind: 'several', matches, rest: '' };
+  const rest = tail.join(' ');
+  const { total } = findLines(index.contents, rest, { standard: first.match.standard, kinds: null });
+  return total > 0 ? { kind: 'named', match: first.match, rest, modifier: '', isApart: true } : null;
 }

@@ -59,7 +59,7 @@ function toPlain(text: string): string {
 
 /** `BAS2421-001v2` in any spelling: lower case, o for 0, without the dash. */
 const STANDARD_CODE =
-  /(?<![A-Za-z0-9])([A-Za-z]{3,4})\s?([0-9Oo]{4})\s?[-‐-―_]?\s?([0-9Oo]{3})(?:\s?v\.?\s?([0-9]{1,2}))?(?![0-9])#?/giu;
+  /(?<![A-Za-z0-9])([A-Za-z]{3})\s?([A-Za-z0-9][0-9Oo]{3})\s?[-‐-―_]?\s?([0-9Oo]{3})(?:\s?v\.?\s?([0-9]{1,2}))?(?![0-9])#?/giu;
 
 function takeStandardCodes(text: string): { codes: Query['codes']; rest: string } {
   const codes: Query['codes'] = [];
@@ -67,7 +67,8 @@ function takeStandardCodes(text: string): { codes: Query['codes']; rest: string 
     const [letters = '', head = '', serial = '', version] = groups.map(group => group?.toString());
     const digits = (printed: string) => printed.replace(/o/giu, '0');
     const suffix = version !== undefined && /^\d{1,2}$/u.test(version) ? `v${version}` : '';
-    const code = readStandardCode(`${letters}${digits(head)}-${digits(serial)}${suffix}`);
+    const first = /^o$/iu.test(head.charAt(0)) ? '0' : head.charAt(0);
+    const code = readStandardCode(`${letters}${first}${digits(head.slice(1))}-${digits(serial)}${suffix}`);
     if (!code) return typed;
     codes.push({ ...code, typed: typed.replace(/#$/u, '') });
     return ' ';

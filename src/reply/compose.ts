@@ -72,6 +72,7 @@ function howNotices({ how, heard, standard }: Match): string[] {
     case 'alias':
       return [readStandardCode(heard) ? say.oldCode(heard, standard.code) : say.alias(heard, standard.name)];
     case 'wording':
+    case 'reordered':
     case 'partial':
     case 'sound':
     case 'fuzzy':

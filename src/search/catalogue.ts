@@ -5,6 +5,7 @@ import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Match } from './match.ts';
 import { spokenForms } from './spoken-forms.ts';
+import { unitsOf } from './units.ts';
 
 /** One thing a standard is called. `rank` 'name' is what its document prints as its name. */
 export type Name = { standard: CompetencyStandard; text: string; folded: string; rank: 'name' | 'alias' };
@@ -15,8 +16,8 @@ export type Catalogue = {
   current: readonly CompetencyStandard[];
   names: readonly Name[];
   byFolded: ReadonlyMap<string, readonly Name[]>;
-  /** Characters of the longest name, folded. */
-  longestName: number;
+  /** By its units in alphabetical order: 經理專案會議 and 會議專案經理 are one. */
+  byUnits: ReadonlyMap<string, readonly Name[]>;
   byBase: ReadonlyMap<string, readonly CompetencyStandard[]>;
 };
 
@@ -24,19 +25,35 @@ export function buildCatalogue(standards: readonly CompetencyStandard[]): Catalo
   const byBase = groupBy(standards, standard => baseOf(standard.code));
   const current = [...byBase.values()].flatMap(newestOf);
   const names = current.flatMap(standard => namesOf(standard, byBase.get(baseOf(standard.code)) ?? []));
-  const longestName = Math.max(0, ...names.map(name => name.folded.length));
-  return { standards, current, names, byFolded: groupBy(names, name => name.folded), longestName, byBase };
+  return {
+    standards,
+    current,
+    names,
+    byFolded: groupBy(names, name => name.folded),
+    byUnits: groupBy(names, name => sortedUnits(name.folded)),
+    byBase,
+  };
 }
 
-/** All that bear the highest version: two different standards can print the same code. */
+export function sortedUnits(folded: string): string {
+  return unitsOf(folded).toSorted().join(' ');
+}
+
+/** All but those that another loaded document replaces: two different standards can print the same code. */
 function newestOf(versions: readonly CompetencyStandard[]): CompetencyStandard[] {
-  const newest = Math.max(...versions.map(standard => versionOf(standard.code)));
-  return versions.filter(standard => versionOf(standard.code) === newest);
+  return versions.filter(older => !versions.some(newer => replaces(newer, older)));
+}
+
+/** A higher version of the same code, with the same name or with the older name in its version table. */
+function replaces(newer: CompetencyStandard, older: CompetencyStandard): boolean {
+  if (versionOf(newer.code) <= versionOf(older.code)) return false;
+  const names = [newer.name, ...newer.aliases, ...newer.versions.map(row => row.name)];
+  return names.some(name => fold(name) === fold(older.name));
 }
 
 /** Its name, its aliases, and what its older versions are called. */
 function namesOf(standard: CompetencyStandard, versions: readonly CompetencyStandard[]): Name[] {
-  const older = versions.filter(version => versionOf(version.code) < versionOf(standard.code));
+  const older = versions.filter(version => replaces(standard, version));
   const aliases = [
     ...(standard.remark === null ? [] : [`${standard.name}（${standard.remark}）`]),
     ...spokenForms(standard.name),

@@ -1,6 +1,6 @@
 /** Names that are said as they are printed, but for width, case, variants and blanks; alone or inside a text. */
 import { foldWithPlaces } from '../standard/fold.ts';
-import type { Catalogue, Name } from './catalogue.ts';
+import { type Catalogue, type Name, sortedUnits } from './catalogue.ts';
 import type { Match } from './match.ts';
 import { isOnlyRank } from './rank-words.ts';
 
@@ -9,6 +9,12 @@ export function findCertain({ byFolded }: Catalogue, folded: string): Match[] {
   const names = byFolded.get(folded) ?? [];
   const exact = names.filter(name => name.rank === 'name');
   return (exact.length > 0 ? exact : names).map(toMatch);
+}
+
+/** All of a name's characters and no others, in another order: 經理專案會議. */
+export function findReordered({ byUnits }: Catalogue, folded: string): Match[] {
+  const names = byUnits.get(sortedUnits(folded)) ?? [];
+  return names.map(name => ({ ...toMatch(name), how: 'reordered' }));
 }
 
 /** A name inside a text: what it matches, and the text on either side. */

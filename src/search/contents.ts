@@ -35,8 +35,12 @@ export function indexContents(standards: readonly CompetencyStandard[]): Content
 export type Scope = { standard: CompetencyStandard | null; kinds: readonly ContentKind[] | null };
 
 /** How much of the question a line must hold: of a few characters nearly all, of a sentence more than half. */
-const ENOUGH_OF_WORDS = 0.85;
-const ENOUGH_OF_SENTENCE = 0.6;
+function enoughOf(length: number, { standard }: Scope): number {
+  if (standard || length >= SENTENCE) return 0.6;
+  return length >= PHRASE ? 0.65 : 0.85;
+}
+
+const PHRASE = 5;
 const SENTENCE = 7;
 
 /** A pasted text may be longer than the line it holds; more of it than this is not compared. */
@@ -45,19 +49,23 @@ const LONGEST_COMPARED = 600;
 /** Hits listed at most; the others are counted. */
 const MOST_LISTED = 200;
 
-/** Lines that hold the words, best first. */
-export function findLines(index: ContentIndex, words: string, scope: Scope): Hits {
-  const folded = fold(words).slice(0, LONGEST_COMPARED);
-  const pairs = pairsOf(folded);
+/** Lines that hold the words, best first. Words with a blank between need not stand together. */
+export function findLines(index: ContentIndex, text: string, scope: Scope): Hits {
+  const words = text
+    .split(/\s+/u)
+    .map(fold)
+    .filter(word => word !== '');
+  const whole = words.join('').slice(0, LONGEST_COMPARED);
+  const pairs = [...new Set(words.flatMap(word => pairsOf(word.slice(0, LONGEST_COMPARED))))];
   if (pairs.length === 0) return { hits: [], total: 0 };
-  const enough = scope.standard || folded.length >= SENTENCE ? ENOUGH_OF_SENTENCE : ENOUGH_OF_WORDS;
+  const enough = enoughOf(whole.length, scope);
   // Of the score at most half comes from other views than pairs: see `scoreOf`.
   const counts = countPairs(index.pairs, pairs, Math.max(0, 2 * enough - 1 - TOLERANCE));
   const found: { entry: Entry; score: number }[] = [];
   for (const [number, count] of counts) {
     const entry = index.entries[number];
     if (!entry || (scope.kinds && !scope.kinds.includes(entry.kind))) continue;
-    const score = scoreOf(entry.folded, folded, count / pairs.length);
+    const score = scoreOf(entry.folded, { words, whole, sharedPairs: count / pairs.length });
     if (score >= enough) found.push({ entry, score });
   }
   return list(
@@ -84,12 +92,14 @@ function list(found: readonly { entry: Entry; score: number }[], { standard }: S
 /** A line that holds the words as they are; one that is nothing else scores 1, clearly more. */
 export const HOLDS_ALL = 0.86;
 
+type Asked = { words: readonly string[]; whole: string; sharedPairs: number };
+
 /** Pairs know the order of characters, single characters forgive what was left out: 追蹤進度 in 追蹤專案進度. */
-function scoreOf(line: string, words: string, sharedPairs: number): number {
-  const likeness = Math.min(words.length, line.length) / Math.max(words.length, line.length);
-  if (line === words) return 1;
-  if (line.includes(words)) return HOLDS_ALL + 0.08 * likeness;
-  return 0.9 * (0.5 * sharedPairs + 0.5 * sharedIdeographs(line, words, sharedPairs)) + 0.05 * likeness;
+function scoreOf(line: string, { words, whole, sharedPairs }: Asked): number {
+  const likeness = Math.min(whole.length, line.length) / Math.max(whole.length, line.length);
+  if (line === whole) return 1;
+  if (words.every(word => line.includes(word))) return HOLDS_ALL + 0.08 * likeness;
+  return 0.9 * (0.5 * sharedPairs + 0.5 * sharedIdeographs(line, whole, sharedPairs)) + 0.05 * likeness;
 }
 
 /** Letters say nothing one by one: 「hello world」 has most of the letters of any English word. */

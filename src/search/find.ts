@@ -2,6 +2,7 @@
  * From words to a standard, rung by rung; the first that finds one ends it. Codes have their own way: `findByCode`.
  *
  *   certain    the name, or another name of the standard              會議專案經理, 秘書長
+ *   reordered  all of its characters in another order                  經理專案會議
  *   wording    the same in other words                                 会议项目经理
  *   partial    part of a name                                          專案經理
  *   sound      typed as sounds                                         huiyizhuananjingli
@@ -10,7 +11,7 @@
 import { fold } from '../standard/fold.ts';
 import { findBySound, type Sounds } from './by-sound.ts';
 import type { Catalogue } from './catalogue.ts';
-import { findCertain } from './certain.ts';
+import { findCertain, findReordered } from './certain.ts';
 import type { Finding, Match } from './match.ts';
 import type { NameGrams } from './name-grams.ts';
 import { findNearNames } from './near-names.ts';
@@ -26,12 +27,14 @@ export function findName(index: NameIndex, text: string): Finding {
   const folded = fold(text);
   const certain = findCertain(index.catalogue, folded);
   if (certain.length > 0) return decide(certain);
+  const reordered = findReordered(index.catalogue, folded);
+  if (reordered.length > 0) return decide(reordered);
   const partial = findPartial(index.catalogue, folded);
   if (isOnlyRank(folded)) return { kind: 'none', nearest: partial };
-  const wordings = wordingsOf(folded);
+  const wordings = wordingsOf(folded).filter(wording => !isOnlyRank(wording));
   const reworded = wordings.slice(1).flatMap(wording => findCertain(index.catalogue, wording));
   if (reworded.length > 0) return decide(reworded.map(match => ({ ...match, how: 'wording' })));
-  if (partial.length > 0) return decide(partial);
+  if (partial.length > 0) return decidePartial(partial);
   const bySound = findSound(index, text);
   if (bySound.kind !== 'none') return bySound;
   const near = findNearNames(index.grams, wordings);
@@ -46,6 +49,16 @@ export function findNear(index: NameIndex, text: string): Finding {
 function findSound({ sounds }: NameIndex, text: string): Finding {
   const syllables = readSyllables(text);
   return syllables ? findBySound(sounds, syllables) : { kind: 'none', nearest: [] };
+}
+
+/** Nearly all of one name and much less of every other: 企劃助 is 企劃助理 before it is part of 活動企劃助理. */
+const MOST_OF_NAME = 0.7;
+const MUCH_MORE = 0.2;
+
+function decidePartial(matches: readonly Match[]): Finding {
+  const [best, next] = matches;
+  const isClear = best && next && best.score >= MOST_OF_NAME && best.score - next.score >= MUCH_MORE;
+  return isClear ? { kind: 'one', match: best } : decide(matches);
 }
 
 /** Never picks silently: more than one is a choice. */

@@ -1,7 +1,16 @@
 /** What a search finds, and how it was found: each rung of `find.ts` leaves its name. */
 import type { CompetencyStandard } from '../standard/schema.ts';
 
-export type How = 'code' | 'exact' | 'alias' | 'wording' | 'partial' | 'sound' | 'fuzzy' | 'content';
+export type How =
+  | 'code'
+  | 'exact'
+  | 'alias'
+  | 'wording'
+  | 'reordered'
+  | 'partial'
+  | 'sound'
+  | 'fuzzy'
+  | 'content';
 
 /** `heard`: the name, old name or code that matched. `score`: 1 for certain, down to 0. */
 export type Match = { standard: CompetencyStandard; how: How; score: number; heard: string };

@@ -1,9 +1,8 @@
 /** The last rung: names that are nearly what was typed. */
-import type { Name } from './catalogue.ts';
 import type { Finding, Match } from './match.ts';
 import { candidatesFor, type NameGrams, toComparable } from './name-grams.ts';
-import { rankOf } from './rank-words.ts';
-import { compareNames, type Likeness } from './similarity.ts';
+import { saysOtherRank } from './rank-words.ts';
+import { compareNames } from './similarity.ts';
 
 /** Taken for the name at this likeness; below it a name is only suggested. */
 const NEAR_ENOUGH = 0.6;
@@ -19,44 +18,43 @@ const MOST_SUGGESTED = 5;
 /** A longer text is no name: the longest names have about 30 characters. */
 const LONGEST_TYPED = 60;
 
+/** Another wording is a guess about what was meant, and counts less than the words themselves. */
+const REWORDED = 0.95;
+
+/** A candidate that is not meant, however alike: it keeps its likeness, so that nothing less alike is taken instead. */
+type Candidate = Match & { isOther: boolean };
+
 /** Nearly a name in any of the wordings; the best wording of each name counts. */
 export function findNearNames(grams: NameGrams, wordings: readonly string[]): Finding {
   const matches = compareAll(grams, wordings).slice(0, MOST_SUGGESTED);
   const [best] = matches;
-  if (!best || best.score < NEAR_ENOUGH) return { kind: 'none', nearest: matches };
-  const rivals = matches.filter(
-    match => best.score - match.score < MARGIN && match.score >= WORTH_SUGGESTING,
-  );
-  return rivals.length > 1 ? { kind: 'several', matches: rivals } : { kind: 'one', match: best };
+  if (!best || best.score < NEAR_ENOUGH || best.isOther)
+    return { kind: 'none', nearest: matches.map(suggested) };
+  const rivals = matches.filter(match => best.score - match.score < MARGIN);
+  return rivals.length > 1
+    ? { kind: 'several', matches: rivals.map(suggested) }
+    : { kind: 'one', match: suggested(best) };
 }
 
-function compareAll(grams: NameGrams, wordings: readonly string[]): Match[] {
-  const best = new Map<Match['standard'], Match>();
-  for (const folded of wordings) {
-    const length = Array.from(folded).length;
-    if (length < 2 || length > LONGEST_TYPED) continue;
+function suggested({ standard, how, score, heard }: Candidate): Match {
+  return { standard, how, score, heard };
+}
+
+function compareAll(grams: NameGrams, wordings: readonly string[]): Candidate[] {
+  const best = new Map<Match['standard'], Candidate>();
+  for (const [index, folded] of wordings.entries()) {
+    if (folded.length < 2 || folded.length > LONGEST_TYPED) continue;
     const typed = toComparable(folded);
     for (const candidate of candidatesFor(grams, typed)) {
-      const score = capped(compareNames(typed, candidate, grams.weights), folded, candidate.name);
-      const known = best.get(candidate.name.standard);
-      if (score < WORTH_SUGGESTING || (known && known.score >= score)) continue;
-      best.set(candidate.name.standard, {
-        standard: candidate.name.standard,
-        how: 'fuzzy',
-        score,
-        heard: candidate.name.text,
-      });
+      const { standard, text, folded: name } = candidate.name;
+      const { score, isForeign } = compareNames(typed, candidate, grams.weights);
+      const counted = index === 0 ? score : score * REWORDED;
+      const known = best.get(standard);
+      if (counted < WORTH_SUGGESTING || (known && known.score >= counted)) continue;
+      // 會計助理 is not 會計人員 with typing errors, nor 軟體專案經理 會議專案經理: these are only suggested.
+      const isOther = isForeign || saysOtherRank(folded, name);
+      best.set(standard, { standard, how: 'fuzzy', score: counted, heard: text, isOther });
     }
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
-}
-
-/**
- * However alike the rest, another rank is another standard (會計助理 is not 會計人員 with typing errors), and so is another
- * trade (軟體專案經理 is not 會議專案經理): these are only suggested.
- */
-function capped({ score, isForeign }: Likeness, typed: string, { folded }: Name): number {
-  const ranks = [rankOf(typed), rankOf(folded)];
-  const isOtherRank = ranks[0] !== null && ranks[1] !== null && ranks[0] !== ranks[1];
-  return isOtherRank || isForeign ? Math.min(score, NEAR_ENOUGH - MARGIN) : score;
 }

@@ -60,3 +60,16 @@ function ofWords(words: readonly string[], end: '' | '$'): RegExp {
 export function rankOf(folded: string): Rank | null {
   return RANKS.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
+
+/**
+ * Whether a typed name says another rank than a name. 助理 that is missing in a text of the same length is not left out
+ * but misspelt: 網路貯理技術人員.
+ */
+export function saysOtherRank(typed: string, name: string): boolean {
+  const said = rankOf(typed);
+  const own = rankOf(name);
+  if (said === null || own === null || said === own) return false;
+  const isMisspelt =
+    said === 'staff' && own === 'assistant' && (typed.length >= name.length || typed.includes('助'));
+  return !isMisspelt;
+}

@@ -6,8 +6,8 @@ const KEYS = '1qaz2wsxedcrfv5tgbyhnujm8ik,9ol.0p;/-';
 const LETTERS = 'ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄧㄨㄩㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦ';
 const ZHUYIN_OF_KEY = new Map(Array.from(KEYS, (key, index) => [key, LETTERS.charAt(index)] as const));
 
-/** One Zhuyin syllable: initial, medial, final; then its tone mark. */
-const ZHUYIN_SYLLABLE = /([ㄅ-ㄙ]?)([ㄧㄨㄩ]?)([ㄚ-ㄦ]?)[ˊˇˋ˙]?/gu;
+/** One Zhuyin syllable: initial, medial, final. */
+const ZHUYIN_SYLLABLE = /^([ㄅ-ㄙ]?)([ㄧㄨㄩ]?[ㄚ-ㄦ]?)/u;
 
 const INITIALS: Readonly<Record<string, string>> = {
   ㄅ: 'b',
@@ -100,24 +100,24 @@ function readTyped(text: string): string[] | null {
   return /^[a-z'’\s-]+$/u.test(text) ? (readPinyin(text) ?? readKeys(text)) : readKeys(text);
 }
 
+/** Syllable by syllable, each as long as it can be: ㄓㄧㄝ is ㄓ and ㄧㄝ, for there is no zhie. */
 function readZhuyin(text: string): string[] | null {
   const syllables: string[] = [];
-  let rest = text.replace(/[ˉ\s]+/gu, ' ');
-  while (rest.trim() !== '') {
-    rest = rest.trimStart();
-    ZHUYIN_SYLLABLE.lastIndex = 0;
-    const match = ZHUYIN_SYLLABLE.exec(rest);
-    if (!match || match.index !== 0 || match[0] === '') return null;
-    const [whole, initial = '', medial = '', final = ''] = match;
-    const syllable = toPinyin(initial, medial + final);
-    if (syllable === null) return null;
+  let rest = text.replace(/[ˉ\s]+/gu, ' ').trimStart();
+  while (rest !== '') {
+    const [letters = ''] = ZHUYIN_SYLLABLE.exec(rest) ?? [];
+    let length = letters.length;
+    while (length > 0 && toPinyin(letters.slice(0, length)) === null) length -= 1;
+    const syllable = toPinyin(letters.slice(0, length));
+    if (length === 0 || syllable === null) return null;
     syllables.push(syllable);
-    rest = rest.slice(whole.length);
+    rest = rest.slice(length).replace(/^[ˊˇˋ˙\s]+/u, '');
   }
   return syllables;
 }
 
-function toPinyin(initial: string, final: string): string | null {
+function toPinyin(letters: string): string | null {
+  const [, initial = '', final = ''] = ZHUYIN_SYLLABLE.exec(letters) ?? [];
   const [behind, alone] = FINALS[final] ?? [null, null];
   if (behind === null) return null;
   if (initial === '') return alone === '' ? null : alone;

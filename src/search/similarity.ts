@@ -27,11 +27,12 @@ export function compareNames(typed: Comparable, name: Comparable, weights: Weigh
 
 /**
  * One wrong character is a typing error; two side by side, or a Latin word, are a word. So is the first character of a
- * short name: it says the trade (農會總幹事 is not 工會總幹事).
+ * short name, or of one that is only partly said: it says the trade (農會總幹事 is not 工會總幹事).
  */
 function holdsForeignWord(typed: Units, name: Units, costs: readonly (readonly number[])[]): boolean {
   const isForeign = costs.map(row => Math.min(...row) >= 1);
-  if (isForeign[0] && typed.length <= name.length && name.length <= SHORT_NAME) return true;
+  const isShortened = typed.length < name.length - 1;
+  if (isForeign[0] && typed.length <= name.length && (name.length <= SHORT_NAME || isShortened)) return true;
   return isForeign.some(
     (foreign, index) => foreign && (/^[a-z]{2}/u.test(typed[index] ?? '') || isForeign[index + 1] === true),
   );

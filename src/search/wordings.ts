@@ -36,6 +36,13 @@ const SAID_FOR: readonly (readonly [typed: string, ...said: string[]])[] = [
   ['服務員', '服務人員'],
   ['文員', '事務管理人員', '行政人員'],
   ['幼師', '教保'],
+  // The same attitude in other editions.
+  ['親和關係', '親和力', '親合關係'],
+  ['親合關係', '親和力'],
+  ['應對不明狀況', '應對不確定性'],
+  ['應對不確定性', '應對不明狀況'],
+  ['自我提升', '持續學習'],
+  ['持續學習', '自我提升'],
   // English and abbreviations heard at work.
   ['hr', '人力資源'],
   ['pm', '專案經理', '專案管理人員', '企劃專員'],

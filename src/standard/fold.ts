@@ -5,7 +5,7 @@
 import { SIMPLIFIED, TRADITIONAL } from './simplified.ts';
 
 /** Characters that texts use for one another, after simplification. Each row folds to its first. */
-const VARIANTS = ['划画', '纪记', '秘祕', '雇僱', '占佔', '焊銲', '群羣'] as const;
+const VARIANTS = ['划画', '纪记', '秘祕', '雇僱', '占佔', '焊銲', '群羣', '厕厠'] as const;
 
 const FOLDED = new Map<string, string>([
   ...Array.from(TRADITIONAL, (character, index): [string, string] => [character, SIMPLIFIED.charAt(index)]),
