@@ -103,7 +103,7 @@ const CODE_IN_TEXT = /(?<![A-Za-z0-9.])[TOPKSA]\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\
 
 /** The next code of the list inside a text: its line was not recognised as an item of its own. */
 function swallowed({ code, line }: Coded, text: string): Issue[] {
-  const own = readPartCode(code);
+  const own = /[TOPKSA]\s?\d/u.test(text) ? readPartCode(code) : null;
   if (!own) return [];
   const next = [...own.numbers.slice(0, -1), (own.numbers.at(-1) ?? 0) + 1].join('.');
   const match = [...text.matchAll(CODE_IN_TEXT)].find(([found]) => partKey(found) === own.letter + next);

@@ -36,6 +36,7 @@ function checkText({ code, text, line }: DraftText): Issue[] {
 
 const UNBEGUN = /^[、，。；：）」』】》！？,;:)]/u;
 
+/** Of the last two characters: 參與 is a word of its own. */
 const UNFINISHED = /(?:[、，,（(「《]|(?<![參給授贈])與|以及|及|或|並且)$/u;
 
 function checkEdges(text: string): Finding[] {
@@ -43,26 +44,26 @@ function checkEdges(text: string): Finding[] {
   if (UNBEGUN.test(text)) {
     findings.push({ kind: 'text-cut', expected: 'the beginning of the sentence', found: text });
   }
-  if (UNFINISHED.test(text)) {
+  if (UNFINISHED.test(text.slice(-2))) {
     findings.push({ kind: 'text-cut', expected: 'a finished sentence', found: `…${text.slice(-20)}` });
   }
   return findings;
 }
 
-const BRACKETS: readonly (readonly [string, string])[] = [
-  ['（(', '）)'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['【', '】'],
+const BRACKETS: readonly (readonly [opening: RegExp, closing: RegExp, shown: string])[] = [
+  [/[（(]/gu, /[）)]/gu, '（）'],
+  [/「/gu, /」/gu, '「」'],
+  [/『/gu, /』/gu, '『』'],
+  [/《/gu, /》/gu, '《》'],
+  [/【/gu, /】/gu, '【】'],
 ];
 
 function checkBrackets(text: string): Finding[] {
-  const count = (marks: string) => Array.from(text).filter(character => marks.includes(character)).length;
-  return BRACKETS.flatMap(([opening, closing]): Finding[] => {
-    const [open, close] = [count(opening), count(closing)];
+  if (!/[（()）「」『』《》【】]/u.test(text)) return [];
+  return BRACKETS.flatMap(([opening, closing, shown]): Finding[] => {
+    const [open, close] = [opening, closing].map(pattern => text.match(pattern)?.length ?? 0);
     if (open === close) return [];
-    const found = `${open} ${opening.charAt(0)} and ${close} ${closing.charAt(0)}: ${text}`;
+    const found = `${open} ${shown.charAt(0)} and ${close} ${shown.charAt(1)}: ${text}`;
     return [{ kind: 'text-cut', expected: 'a bracket for each bracket', found }];
   });
 }

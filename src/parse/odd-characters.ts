@@ -13,8 +13,12 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/並溝(?!通)/u, '並溝通'],
 ];
 
+/** Nearly every text has none: one pattern is faster to say so than nine. */
+const ANY = new RegExp(ODD.map(([pattern]) => pattern.source).join('|'), 'iu');
+
 /** Each kind of oddity once, with the words around it. */
 export function findOdd(text: string): Pick<Issue, 'kind' | 'expected' | 'found'>[] {
+  if (!ANY.test(text)) return [];
   return ODD.flatMap(([pattern, expected]) => {
     const match = pattern.exec(text);
     if (!match) return [];
