@@ -3,6 +3,7 @@ import type { Ends } from './fragments.ts';
 import { cutCells, mayListKnowledge, noteEnding, noteListEnd, type OpenCells } from './open-cells.ts';
 import { type Column, orderOf, type Piece, type Row } from './piece.ts';
 import { type CutCell, isLatinGap, mostParts, type Rest, shareOut, textOf } from './share-out.ts';
+import { printWidth } from './text.ts';
 
 /**
  * `last`: the piece read before; `null` at the start of a page. `rests`: texts below a page break that are not given
@@ -29,6 +30,11 @@ export function push(state: State, piece: Piece, ending: { ends: Ends; end: stri
   state.last = { column, isOpen: ending.ends === 'open', cellEnded: false, isHeadless };
 }
 
+/** Only of lines whose column is certain. */
+export function noteWidth({ widest }: State, column: Column, line: string): void {
+  widest.set(column, Math.max(widest.get(column) ?? 0, printWidth(line)));
+}
+
 export function goOn(state: State, text: string, { ends, line }: Place): void {
   const rest = state.rests.at(-1);
   if (rest) {
@@ -36,6 +42,7 @@ export function goOn(state: State, text: string, { ends, line }: Place): void {
     rest.isOpen = ends === 'open';
   } else if (state.last) {
     const { column } = state.last;
+    noteWidth(state, column, text);
     push(state, { kind: 'more', column, code: '', text, line }, { ends, end: text });
   }
 }

@@ -8,8 +8,17 @@ import { closeUpTo, cutCells, isListHead, listColumn, type OpenCells, waitForAll
 import { type Column, orderOf, type Piece, type Row } from './piece.ts';
 import type { Sections } from './sections.ts';
 import { mostParts } from './share-out.ts';
-import { type Line, printWidth, takeBullet } from './text.ts';
-import { endCell, goOn, partsBehind, type Place, push, settle, type State } from './wrapped-state.ts';
+import { type Line, takeBullet } from './text.ts';
+import {
+  endCell,
+  goOn,
+  noteWidth,
+  partsBehind,
+  type Place,
+  push,
+  settle,
+  type State,
+} from './wrapped-state.ts';
 
 export function readWrappedTable({ pages }: Sections): Row[] {
   // How wide the columns are shows only when all lines have found theirs.
@@ -110,8 +119,7 @@ function placeCoded(state: State, fragment: Fragment & { column: Column }, { end
   if (column === 'duty' || column === 'task') startRow(state, column);
   state.lastCode.set(column, code);
   const kind = column === 'level' ? 'uncoded' : 'item';
-  const width = printWidth(raw);
-  state.widest.set(column, Math.max(state.widest.get(column) ?? 0, width));
+  noteWidth(state, column, raw);
   const piece: Piece = { kind, column, code, text, line };
   push(state, piece, { ends, end: raw });
   return piece;
@@ -168,8 +176,12 @@ function isRestFirst(state: State): boolean {
   const cut = cutCells(state.cells).filter(
     cell => cell.isSure && (!isList || orderOf(cell.column) <= orderOf(list)),
   );
-  const isHead = isListHead(state.rests.at(-1)?.lines.at(-1) ?? '');
-  return !isHead && cut.length > mostParts(state.rests) + partsBehind(state.shared);
+  const { rests, shared, cells } = state;
+  const isHead =
+    rests.length > 0
+      ? isListHead(rests.at(-1)?.lines.at(-1) ?? '')
+      : shared !== null && cells.endings.get(shared.column)?.list === 'open';
+  return !isHead && cut.length > mostParts(rests) + partsBehind(shared);
 }
 
 /** The column of a sub-item: the one being read, or below a page break the first whose list goes on. */
