@@ -1,7 +1,7 @@
 /** Which standard a question is about, and what it says besides. */
 import { findByCode } from '../search/catalogue.ts';
 import { findCertain } from '../search/certain.ts';
-import { findLines } from '../search/contents.ts';
+import { findLines, HOLDS_ALL } from '../search/contents.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import { findPartial } from '../search/partial.ts';
@@ -39,6 +39,7 @@ function nameByAll(index: StandardIndex, text: string): Naming {
   // Sounds are typed with marks that look like punctuation, and have no filler.
   const isChinese = /\p{Script=Han}/u.test(text);
   const columns = isChinese ? taken.join(' ') : '';
+  if (isLine(index, rest)) return { kind: 'unnamed', nearest: [] };
   const finding = findName(index, isChinese && rest !== '' ? rest : text);
   const isSure = finding.kind === 'one' && finding.match.how !== 'fuzzy';
   const byWords = isChinese && !isSure ? nameByWords(index, rest) : null;
@@ -51,6 +52,14 @@ function nameByAll(index: StandardIndex, text: string): Naming {
     case 'none':
       return { kind: 'unnamed', nearest: finding.nearest };
   }
+}
+
+/** A long text that stands in some line as it is names nothing, and need not be compared with names. */
+const LONG = 10;
+
+function isLine({ contents }: StandardIndex, text: string): boolean {
+  if (text.length < LONG) return false;
+  return (findLines(contents, text, { standard: null, kinds: null }).hits[0]?.score ?? 0) >= HOLDS_ALL;
 }
 
 /** Less than half a name is rather a word of some line: 「專案 風險」. */

@@ -1,7 +1,7 @@
 /** Names that sound like what was typed as sounds: whole, in part, or with a syllable or two heard wrong. */
 import type { Name } from './catalogue.ts';
 import { bestFirst, type Finding, type Match } from './match.ts';
-import { nearSyllable, syllablesOf } from './syllables.ts';
+import { shareNear, syllablesOf } from './syllables.ts';
 
 /** A name's readings, character by character: a polyphone has several. */
 export type Sounds = readonly { name: Name; readings: Readings }[];
@@ -104,7 +104,6 @@ function likeness(typed: Typed, readings: Readings): number {
 }
 
 function soundCost(typed: readonly string[], sounds: readonly string[]): number {
-  if (typed.some(sound => sounds.includes(sound))) return 0;
-  const isNear = (sound: string) => typed.some(other => nearSyllable(other) === nearSyllable(sound));
-  return sounds.some(isNear) ? NEARLY_THE_SOUND : 1;
+  for (const sound of typed) if (sounds.includes(sound)) return 0;
+  return shareNear(typed, sounds) ? NEARLY_THE_SOUND : 1;
 }

@@ -43,40 +43,62 @@ function enoughOf(length: number, { standard }: Scope): number {
 const PHRASE = 5;
 const SENTENCE = 7;
 
-/** A pasted text may be longer than the line it holds; more of it than this is not compared. */
+/** More of a pasted text than this is not compared. */
 const LONGEST_COMPARED = 600;
 
 /** Hits listed at most; the others are counted. */
 const MOST_LISTED = 200;
 
+/** Lines that lack some of the words are compared in full only as far as they may be among the best. */
+const MOST_COMPARED = 80;
+
 /** Lines that hold the words, best first. Words with a blank between need not stand together. */
 export function findLines(index: ContentIndex, text: string, scope: Scope): Hits {
-  const words = text
-    .split(/\s+/u)
-    .map(fold)
-    .filter(word => word !== '');
-  const whole = words.join('').slice(0, LONGEST_COMPARED);
-  const pairs = [...new Set(words.flatMap(word => pairsOf(word.slice(0, LONGEST_COMPARED))))];
-  if (pairs.length === 0) return { hits: [], total: 0 };
-  const enough = enoughOf(whole.length, scope);
-  // Of the score at most half comes from other views than pairs: see `scoreOf`.
-  const counts = countPairs(index.pairs, pairs, Math.max(0, 2 * enough - 1 - TOLERANCE));
-  const found: { entry: Entry; score: number }[] = [];
-  for (const [number, count] of counts) {
+  const asked = readAsked(text);
+  if (asked.pairs.length === 0) return { hits: [], total: 0 };
+  const enough = enoughOf(asked.whole.length, scope);
+  const counted = countPairs(index.pairs, asked.pairs, {
+    share: asked.isLong ? 0 : shareFor(enough),
+    most: MOST_COMPARED,
+  });
+  const found: Found[] = [];
+  for (const { number, count } of counted) {
     const entry = index.entries[number];
     if (!entry || (scope.kinds && !scope.kinds.includes(entry.kind))) continue;
-    const score = scoreOf(entry.folded, { words, whole, sharedPairs: count / pairs.length });
+    const score = scoreOf(entry.folded, asked, { count, of: index.pairs.lengths[number] ?? 1 });
     if (score >= enough) found.push({ entry, score });
   }
-  return list(
-    found.toSorted((a, b) => b.score - a.score),
-    scope,
-  );
+  return list(found.sort(byScore), scope);
 }
 
-const TOLERANCE = 0.2;
+type Found = { entry: Entry; score: number };
 
-function list(found: readonly { entry: Entry; score: number }[], { standard }: Scope): Hits {
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score;
+}
+
+/** Of the score at most half comes from other views than pairs: see `scoreOf`. */
+function shareFor(enough: number): number {
+  return Math.max(0, 2 * enough - 1.2);
+}
+
+/** `isLong`: rather a pasted passage that holds lines than words that stand in one. */
+type Asked = { words: string[]; whole: string; pairs: number[]; ideographs: string[]; isLong: boolean };
+
+const LONG = 40;
+
+function readAsked(text: string): Asked {
+  const words = text
+    .split(/\s+/u)
+    .map(word => fold(word).slice(0, LONGEST_COMPARED))
+    .filter(word => word !== '');
+  const whole = words.join('').slice(0, LONGEST_COMPARED);
+  const pairs = [...new Set(words.flatMap(pairsOf))];
+  const ideographs = [...new Set(whole.match(/\p{Script=Han}/gu))];
+  return { words, whole, pairs, ideographs, isLong: whole.length >= LONG };
+}
+
+function list(found: readonly Found[], { standard }: Scope): Hits {
   const hits: Hit[] = [];
   let total = 0;
   for (const { entry, score } of found) {
@@ -92,21 +114,31 @@ function list(found: readonly { entry: Entry; score: number }[], { standard }: S
 /** A line that holds the words as they are; one that is nothing else scores 1, clearly more. */
 export const HOLDS_ALL = 0.86;
 
-type Asked = { words: readonly string[]; whole: string; sharedPairs: number };
+/** A line of which a pasted passage holds nearly all; shorter lines stand in too many passages. */
+const NEARLY_ALL = 0.8;
+const FEWEST_PAIRS = 5;
 
 /** Pairs know the order of characters, single characters forgive what was left out: 追蹤進度 in 追蹤專案進度. */
-function scoreOf(line: string, { words, whole, sharedPairs }: Asked): number {
-  const likeness = Math.min(whole.length, line.length) / Math.max(whole.length, line.length);
+function scoreOf(line: string, asked: Asked, shared: { count: number; of: number }): number {
+  const { words, whole, pairs, isLong } = asked;
   if (line === whole) return 1;
-  if (words.every(word => line.includes(word))) return HOLDS_ALL + 0.08 * likeness;
-  return 0.9 * (0.5 * sharedPairs + 0.5 * sharedIdeographs(line, whole, sharedPairs)) + 0.05 * likeness;
+  const likeness = Math.min(whole.length, line.length) / Math.max(whole.length, line.length);
+  if (shared.count === pairs.length && holdsAll(line, words)) return HOLDS_ALL + 0.08 * likeness;
+  const held = shared.count / shared.of;
+  if (isLong && held >= NEARLY_ALL && shared.of >= FEWEST_PAIRS) return 0.6 + 0.2 * held + 0.2 * likeness;
+  const sharedPairs = shared.count / pairs.length;
+  return 0.9 * (0.5 * sharedPairs + 0.5 * sharedIdeographs(line, asked, sharedPairs)) + 0.05 * likeness;
+}
+
+function holdsAll(line: string, words: readonly string[]): boolean {
+  for (const word of words) if (!line.includes(word)) return false;
+  return true;
 }
 
 /** Letters say nothing one by one: 「hello world」 has most of the letters of any English word. */
-function sharedIdeographs(line: string, words: string, otherwise: number): number {
-  const ideographs = new Set(words.match(/\p{Script=Han}/gu));
-  if (ideographs.size === 0) return otherwise;
+function sharedIdeographs(line: string, { ideographs }: Asked, otherwise: number): number {
+  if (ideographs.length === 0) return otherwise;
   let shared = 0;
   for (const ideograph of ideographs) if (line.includes(ideograph)) shared += 1;
-  return shared / ideographs.size;
+  return shared / ideographs.length;
 }

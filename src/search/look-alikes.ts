@@ -15,7 +15,7 @@ for (const row of ROWS.split(' ').map(foldCharacters)) {
     ALIKE.set(character, new Set([...(ALIKE.get(character) ?? []), ...Array.from(row)]));
 }
 
-/** Whether two folded characters are mistaken by eye. */
-export function lookAlike(character: string, other: string): boolean {
-  return ALIKE.get(character)?.has(other) === true;
+/** The folded characters that a folded one is mistaken for by eye, with itself. */
+export function lookAlikes(character: string): ReadonlySet<string> | null {
+  return ALIKE.get(character) ?? null;
 }

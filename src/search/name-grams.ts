@@ -1,6 +1,7 @@
 /** Which names share grams with a typed one: the candidates that are worth comparing in full. */
 import type { Name } from './catalogue.ts';
 import type { Comparable, Weights } from './similarity.ts';
+import { soundOf } from './syllables.ts';
 import { gramsOf, unitsOf } from './units.ts';
 
 export type NameGrams = {
@@ -27,23 +28,28 @@ export function indexNameGrams(names: readonly Name[]): NameGrams {
 
 export function toComparable(folded: string): Comparable {
   const units = unitsOf(folded);
-  return { folded, units, grams: gramsOf(units) };
+  return { folded, units, sounds: units.map(soundOf), grams: gramsOf(units) };
 }
 
 /** Best by the summed weights of shared grams: 60 hold the right one in all but a few of a thousand questions. */
 const CANDIDATES = 60;
 
-export function candidatesFor(
-  { names, byGram, weights }: NameGrams,
-  typed: Comparable,
-): (Comparable & { name: Name })[] {
+/** A name that holds less than this of what was typed, by weight, is not near it: most of a sentence is in no name. */
+const LEAST_COVERED = 0.12;
+
+export type Candidate = Comparable & { name: Name };
+
+export function candidatesFor({ names, byGram, weights }: NameGrams, typed: Comparable): Candidate[] {
   const sums = new Map<number, number>();
+  let whole = 0;
   for (const gram of typed.grams) {
     const weight = weights(gram);
+    whole += weight;
     for (const number of byGram.get(gram) ?? []) sums.set(number, (sums.get(number) ?? 0) + weight);
   }
   return [...sums]
-    .toSorted(([, a], [, b]) => b - a)
+    .filter(([, sum]) => sum >= LEAST_COVERED * whole)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, CANDIDATES)
     .flatMap(([number]) => names[number] ?? []);
 }

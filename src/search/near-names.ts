@@ -15,8 +15,8 @@ const WORTH_SUGGESTING = 0.4;
 
 const MOST_SUGGESTED = 5;
 
-/** A longer text is no name: the longest names have about 30 characters. */
-const LONGEST_TYPED = 60;
+/** A longer text is no name: the longest of the official names have about 30 characters. */
+const LONGEST_TYPED = 36;
 
 /** Another wording is a guess about what was meant, and counts less than the words themselves. */
 const REWORDED = 0.95;

@@ -1,9 +1,14 @@
 /** How much a typed name is like a name, from 0 to 1: several views of likeness, each weighted. */
-import { costOf } from './syllables.ts';
+import { costOf, type Sound } from './syllables.ts';
 import type { Units } from './units.ts';
 
 /** A name as it is compared; `weight` of a gram is higher the fewer names have it. */
-export type Comparable = { folded: string; units: Units; grams: readonly string[] };
+export type Comparable = {
+  folded: string;
+  units: Units;
+  sounds: readonly Sound[];
+  grams: readonly string[];
+};
 
 export type Weights = (gram: string) => number;
 
@@ -14,7 +19,7 @@ const SHARE = { edit: 0.35, grams: 0.25, covered: 0.15, soft: 0.15, unordered: 0
 export type Likeness = { score: number; isForeign: boolean };
 
 export function compareNames(typed: Comparable, name: Comparable, weights: Weights): Likeness {
-  const costs = costsBetween(typed.units, name.units);
+  const costs = costsBetween(typed.sounds, name.sounds);
   const { dice, covered } = compareGrams(typed.grams, name.grams, weights);
   const score =
     SHARE.edit * editLikeness(typed.units, name.units, costs) +
@@ -41,10 +46,13 @@ function holdsForeignWord(typed: Units, name: Units, costs: readonly (readonly n
 const SHORT_NAME = 5;
 
 /** costs[i][j]: the i-th typed unit for the j-th of the name. */
-function costsBetween(typed: Units, name: Units): number[][] {
-  return typed.map(unit =>
-    name.map(other => (unit.length > 1 || other.length > 1 ? latinCost(unit, other) : costOf(unit, other))),
-  );
+function costsBetween(typed: readonly Sound[], name: readonly Sound[]): number[][] {
+  return typed.map(sound => name.map(other => unitCost(sound, other)));
+}
+
+function unitCost(typed: Sound, other: Sound): number {
+  const isLatin = typed.character.length > 1 || other.character.length > 1;
+  return isLatin ? latinCost(typed.character, other.character) : costOf(typed, other);
 }
 
 /** Latin words either are the same, or one begins the other (`ai`, `aiot`), or are different. */
@@ -81,11 +89,15 @@ function compareGrams(
   name: readonly string[],
   weights: Weights,
 ): { dice: number; covered: number } {
-  const sum = (grams: readonly string[]) => grams.reduce((total, gram) => total + weights(gram), 0);
-  const has = new Set(name);
-  const shared = sum(typed.filter(gram => has.has(gram)));
-  const ofTyped = sum(typed);
-  const both = ofTyped + sum(name);
+  let shared = 0;
+  let ofTyped = 0;
+  for (const gram of typed) {
+    const weight = weights(gram);
+    ofTyped += weight;
+    if (name.includes(gram)) shared += weight;
+  }
+  let both = ofTyped;
+  for (const gram of name) both += weights(gram);
   return { dice: both === 0 ? 0 : (2 * shared) / both, covered: ofTyped === 0 ? 0 : shared / ofTyped };
 }
 

@@ -1,5 +1,5 @@
 /** How characters sound: their syllables without tones, and which syllables Taiwanese speakers take for one another. */
-import { lookAlike } from './look-alikes.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { READINGS } from './readings.ts';
 
 const SYLLABLES_OF = new Map<string, string[]>();
@@ -47,18 +47,56 @@ export function nearSyllable(syllable: string): string {
 
 const NEAR = new Map<string, string>();
 
-/** Cost of one folded character for another: the same 0, the same sound 0.3, alike 0.4, nearly the sound 0.5, any other 1. */
-export function costOf(character: string, other: string): number {
-  if (character === other) return 0;
-  const soundsA = syllablesOf(character);
-  const soundsB = syllablesOf(other);
-  if (soundsA.some(sound => soundsB.includes(sound))) return SAME_SOUND;
-  if (lookAlike(character, other)) return LOOKS_ALIKE;
-  const areNear = (a: string) => soundsB.some(b => nearSyllable(a) === nearSyllable(b));
-  return soundsA.some(areNear) ? NEAR_SOUND : 1;
+/** All that a comparison needs of a folded character: its readings as numbers, merged ones too, and its look-alikes. */
+export type Sound = {
+  character: string;
+  same: readonly number[];
+  near: readonly number[];
+  alike: ReadonlySet<string> | null;
+};
+
+const NUMBER_OF = new Map<string, number>();
+
+function numberOf(syllable: string): number {
+  const known = NUMBER_OF.get(syllable);
+  if (known !== undefined) return known;
+  NUMBER_OF.set(syllable, NUMBER_OF.size);
+  return NUMBER_OF.size - 1;
+}
+
+export function soundOf(character: string): Sound {
+  const syllables = syllablesOf(character);
+  return {
+    character,
+    same: syllables.map(numberOf),
+    near: syllables.map(syllable => numberOf(nearSyllable(syllable))),
+    alike: lookAlikes(character),
+  };
 }
 
 /** A Zhuyin typist picks the wrong character of the right sound far more often than a wrong sound. */
 const SAME_SOUND = 0.3;
 const LOOKS_ALIKE = 0.4;
 const NEAR_SOUND = 0.5;
+
+/** Cost of one character for another: the same 0, the same sound 0.3, alike 0.4, nearly the sound 0.5, any other 1. */
+export function costOf(typed: Sound, other: Sound): number {
+  if (typed.character === other.character) return 0;
+  if (shareOne(typed.same, other.same)) return SAME_SOUND;
+  if (typed.alike?.has(other.character)) return LOOKS_ALIKE;
+  return shareOne(typed.near, other.near) ? NEAR_SOUND : 1;
+}
+
+function shareOne(numbers: readonly number[], others: readonly number[]): boolean {
+  for (const number of numbers) if (others.includes(number)) return true;
+  return false;
+}
+
+/** Whether two lists of readings share one but for Taiwan's mergers. */
+export function shareNear(sounds: readonly string[], others: readonly string[]): boolean {
+  for (const sound of sounds) {
+    const near = nearSyllable(sound);
+    for (const other of others) if (nearSyllable(other) === near) return true;
+  }
+  return false;
+}

@@ -165,9 +165,13 @@ const FOLDED = SAID_FOR.map(([typed, ...said]) => ({ typed: fold(typed), said: s
 /** A question gets at most this many other wordings: several words of it may have several. */
 const MOST_WORDINGS = 12;
 
+/** A longer text is a sentence, to be found as it stands. */
+const LONGEST_REWORDED = 20;
+
 /** The folded text itself first, then with one of its words said otherwise. */
 export function wordingsOf(folded: string): string[] {
   const wordings = new Set([folded]);
+  if (folded.length > LONGEST_REWORDED) return [folded];
   for (const { typed, said } of FOLDED) {
     if (!holds(folded, typed)) continue;
     for (const words of said) if (!folded.includes(words)) wordings.add(folded.replace(typed, words));

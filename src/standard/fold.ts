@@ -7,9 +7,18 @@ import { SIMPLIFIED, TRADITIONAL } from './simplified.ts';
 /** Characters that texts use for one another, after simplification. Each row folds to its first. */
 const VARIANTS = ['划画', '纪记', '秘祕', '雇僱', '占佔', '焊銲', '群羣', '厕厠'] as const;
 
+const SIMPLIFIED_OF = new Map(
+  Array.from(TRADITIONAL, (character, index): [string, string] => [character, SIMPLIFIED.charAt(index)]),
+);
+
+const VARIANT_OF = new Map(
+  VARIANTS.flatMap(row => Array.from(row, (character): [string, string] => [character, row.charAt(0)])),
+);
+
+/** Both steps in one: traditional → simplified, then variants. */
 const FOLDED = new Map<string, string>([
-  ...Array.from(TRADITIONAL, (character, index): [string, string] => [character, SIMPLIFIED.charAt(index)]),
-  ...VARIANTS.flatMap(row => Array.from(row, (character): [string, string] => [character, row.charAt(0)])),
+  ...VARIANT_OF,
+  ...Array.from(SIMPLIFIED_OF, ([from, to]): [string, string] => [from, VARIANT_OF.get(to) ?? to]),
 ]);
 
 /**
@@ -19,11 +28,16 @@ const FOLDED = new Map<string, string>([
 export function foldCharacters(text: string): string {
   let folded = '';
   for (const character of text.normalize('NFKC')) {
-    const lower = character.toLowerCase();
-    const once = FOLDED.get(character) ?? (lower.length === character.length ? lower : character);
-    folded += FOLDED.get(once) ?? once;
+    const known = FOLDED.get(character);
+    folded += known ?? (character < '\u3000' ? lower(character) : character);
   }
   return folded;
+}
+
+/** No ideograph has a case; a letter whose other case is longer keeps its own. */
+function lower(character: string): string {
+  const small = character.toLowerCase();
+  return small.length === character.length ? small : character;
 }
 
 /** Neither letter, digit nor ideograph: blanks, punctuation, symbols, emoji, private-use bullets. */
