@@ -5,6 +5,7 @@ import { type Suggestion, suggest } from './lookup/suggest.ts';
 import { compose } from './reply/compose.ts';
 import type { Reply } from './reply/model.ts';
 import { indexStandards } from './search/index-standards.ts';
+import type { TeamAlias } from './search/team-aliases.ts';
 import type { CompetencyStandard } from './standard/schema.ts';
 
 /** `about`: the code of the standard a conversation is about, for questions like `T3` that name none. */
@@ -19,8 +20,14 @@ export type Engine = {
   standards: readonly CompetencyStandard[];
 };
 
-export function createEngine(standards: readonly CompetencyStandard[]): Engine {
-  const index = indexStandards(standards);
+/** `aliases`: what the team calls standards, checked by `readTeamAliases`. */
+export type EngineOptions = { aliases?: readonly TeamAlias[] };
+
+export function createEngine(
+  standards: readonly CompetencyStandard[],
+  { aliases = [] }: EngineOptions = {},
+): Engine {
+  const index = indexStandards(standards, aliases);
   return {
     standards,
     answer(text, { about } = {}) {

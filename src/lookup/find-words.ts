@@ -39,10 +39,10 @@ export function findAnywhere(
 }
 
 /** A line pasted with its code is first the line that bears this code. */
-function preferCodes({ hits, total }: Hits, parts: readonly PartCode[]): Hits {
+function preferCodes({ hits, ...found }: Hits, parts: readonly PartCode[]): Hits {
   const keys = new Set(parts.map(formatPart));
   const bears = ({ code }: Hit) => (code !== null && keys.has(partKey(code)) ? 1 : 0);
-  return { hits: keys.size === 0 ? hits : hits.toSorted((a, b) => bears(b) - bears(a)), total };
+  return { hits: keys.size === 0 ? hits : hits.toSorted((a, b) => bears(b) - bears(a)), ...found };
 }
 
 /** Within a standard the words may name a duty or task, whose column is asked for; else its lines that hold them. */

@@ -1,6 +1,6 @@
 /** What a question finds: a union on `kind`. "Not found" and "could not read it" are different kinds. */
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
-import type { Hit } from '../search/contents.ts';
+import type { Hits } from '../search/contents.ts';
 import type { Match } from '../search/match.ts';
 import type { Aspect } from './aspect.ts';
 import type { Unreadable } from './query.ts';
@@ -27,7 +27,7 @@ export type LookupResult =
   | { kind: 'task'; match: Match; places: { duty: Duty; task: Task }[]; by: FoundBy }
   | { kind: 'item'; match: Match; code: string; items: Item[] }
   | { kind: 'aspect'; match: Match; aspects: Aspect[]; duty: Duty | null; task: Task | null }
-  | { kind: 'matches'; words: string; within: Match | null; hits: Hit[]; total: number }
+  | ({ kind: 'matches'; words: string; within: Match | null } & Hits)
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
   | { kind: 'no-part'; match: Match; asked: string; existing: PartName[] }
   | {

@@ -8,7 +8,7 @@ import { clip } from './clip.ts';
 import { placeName } from './compose-part.ts';
 import { standardChoice } from './compose-standard.ts';
 import { group, plainLine, section } from './lines.ts';
-import { type Choice, type Line, plainReply, type Reply } from './model.ts';
+import { type Choice, type Fact, type Line, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
 import { editionOf, HELP_COLUMNS, kindName, say, WORDS } from './wording.ts';
 
@@ -20,20 +20,37 @@ const QUOTED = 40;
 /** Lines listed of a search; more are counted, and the reply says how to narrow it. */
 const MOST_HITS = 40;
 
-export function composeMatches({ words, within, hits, total }: Of<'matches'>): Reply {
+/** How many lines, in how many standards of which level; then the lines by standard. */
+export function composeMatches({ words, within, hits, total, standards }: Of<'matches'>): Reply {
   const shown = hits.slice(0, MOST_HITS);
   const left = total - shown.length;
+  const own = groupBy(shown, hit => hit.standard);
   return {
     ...plainReply(say.found(total, clip(words, QUOTED))),
     subtitle: within?.standard.name ?? null,
     notices: left > 0 ? [say.moreHits(left)] : [],
-    sections: [...groupBy(shown, hit => hit.standard)].map(([standard, own]) => ({
+    facts: standards.size > 1 ? spreadOf(standards) : [],
+    sections: [...own].map(([standard, lines]) => ({
       code: standard.code,
       heading: standard.name,
-      note: `${say.count(own.length)}；${editionOf(sourceOf(standard))}`,
-      groups: [group(null, hitLines(own, standard))],
+      note: [say.level(standard.level), say.count(lines.length), editionOf(sourceOf(standard))].join('；'),
+      groups: [group(null, hitLines(lines, standard))],
     })),
   };
+}
+
+/** Who needs this: the count, then by level. */
+function spreadOf(standards: ReadonlySet<CompetencyStandard>): Fact[] {
+  const byLevel = [...groupBy([...standards], ({ level }) => level)].toSorted(
+    ([a], [b]) => (a ?? 0) - (b ?? 0),
+  );
+  return [
+    { label: WORDS.inStandards, value: say.count(standards.size) },
+    {
+      label: WORDS.byLevel,
+      value: byLevel.map(([level, some]) => say.atLevel(level, some.length)).join('、'),
+    },
+  ];
 }
 
 /** The whole printed line, what it is and where it stands; the same line in several places once with all of them. */

@@ -71,6 +71,8 @@ function howNotices({ how, heard, standard }: Match): string[] {
   switch (how) {
     case 'alias':
       return [readStandardCode(heard) ? say.oldCode(heard, standard.code) : say.alias(heard, standard.name)];
+    case 'team-alias':
+      return [say.teamAlias(heard, standard.name)];
     case 'wording':
     case 'reordered':
     case 'partial':

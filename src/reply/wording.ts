@@ -52,6 +52,8 @@ export const WORDS = {
   remark: '名稱附註',
   aliases: '其他名稱',
   otherPlaces: '列於',
+  inStandards: '見於職能基準',
+  byLevel: '依基準級別',
   columns: '可以加上',
   examples: '可以這樣問',
   loaded: '已收錄的職能基準',
@@ -74,6 +76,7 @@ export const say = {
   understood: (name: string): string => `以${quote(name)}查詢。`,
   understoodPart: (words: string, part: string): string => `依${quote(words)}找到 ${part}。`,
   alias: (heard: string, name: string): string => `${quote(heard)}是${quote(name)}的舊名稱或其他名稱。`,
+  teamAlias: (heard: string, name: string): string => `團隊的別名表把${quote(heard)}對應到${quote(name)}。`,
   oldCode: (heard: string, code: string): string => `${heard} 是舊代碼，以下是 ${code} 的內容。`,
   newer: ({ version, name, code, date }: Version): string =>
     `文件的版本表載有較新的 ${version}：${name}（${code}${date === '' ? '' : `，${date}`}），尚未收錄；以下是較舊的內容。`,
@@ -93,6 +96,8 @@ export const say = {
   noPart: (name: string, asked: string): string => `${quote(name)}沒有 ${asked}`,
   noWords: (name: string, words: string): string => `${quote(name)}裡找不到${quote(words)}`,
   help: '查詢職能基準：輸入名稱或代碼，再加上想看的項目',
+  atLevel: (level: number | null, count: number): string =>
+    `${level === null ? '未列級別' : `級別 ${level}`} ${count} 項`,
   count: (count: number): string => `共 ${count} 項`,
   tooLong: (most: number, length: number): string => `問題太長了：最多 ${most} 個字，這次有 ${length} 個字`,
   tooLongNext: '請只貼上關鍵的一句，或輸入職能基準的名稱。',

@@ -5,10 +5,16 @@ import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Match } from './match.ts';
 import { spokenForms } from './spoken-forms.ts';
+import type { TeamAlias } from './team-aliases.ts';
 import { unitsOf } from './units.ts';
 
-/** One thing a standard is called. `rank` 'name' is what its document prints as its name. */
-export type Name = { standard: CompetencyStandard; text: string; folded: string; rank: 'name' | 'alias' };
+/** One thing a standard is called: `name` by its document, `alias` by other documents, `team` by the team. */
+export type Name = {
+  standard: CompetencyStandard;
+  text: string;
+  folded: string;
+  rank: 'name' | 'alias' | 'team';
+};
 
 export type Catalogue = {
   standards: readonly CompetencyStandard[];
@@ -21,10 +27,19 @@ export type Catalogue = {
   byBase: ReadonlyMap<string, readonly CompetencyStandard[]>;
 };
 
-export function buildCatalogue(standards: readonly CompetencyStandard[]): Catalogue {
+export function buildCatalogue(
+  standards: readonly CompetencyStandard[],
+  teamAliases: readonly TeamAlias[],
+): Catalogue {
   const byBase = groupBy(standards, standard => baseOf(standard.code));
   const current = [...byBase.values()].flatMap(newestOf);
-  const names = current.flatMap(standard => namesOf(standard, byBase.get(baseOf(standard.code)) ?? []));
+  const byTeam = groupBy(teamAliases, ({ code }) => baseOf(code));
+  const names = current.flatMap(standard => [
+    ...namesOf(standard, byBase.get(baseOf(standard.code)) ?? []),
+    ...(byTeam.get(baseOf(standard.code)) ?? []).map(({ alias }): Name => {
+      return { standard, text: alias, folded: fold(alias), rank: 'team' };
+    }),
+  ]);
   return {
     standards,
     current,

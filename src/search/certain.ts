@@ -4,11 +4,13 @@ import { type Catalogue, type Name, sortedUnits } from './catalogue.ts';
 import type { Match } from './match.ts';
 import { isOnlyRank } from './rank-words.ts';
 
+const RANKS = ['name', 'alias', 'team'] as const;
+
 /** Names win over other names: a standard called so is meant before one that was once called so. */
 export function findCertain({ byFolded }: Catalogue, folded: string): Match[] {
   const names = byFolded.get(folded) ?? [];
-  const exact = names.filter(name => name.rank === 'name');
-  return (exact.length > 0 ? exact : names).map(toMatch);
+  const best = RANKS.map(rank => names.filter(name => name.rank === rank)).find(found => found.length > 0);
+  return (best ?? []).map(toMatch);
 }
 
 /** All of a name's characters and no others, in another order: 經理專案會議. */
@@ -26,7 +28,7 @@ export function findInside({ names }: Catalogue, text: string): Inside | null {
   const isInside = (name: Name) =>
     name.folded.length > 1 &&
     folded.includes(name.folded) &&
-    !(name.rank === 'alias' && isOnlyRank(name.folded));
+    !(name.rank !== 'name' && isOnlyRank(name.folded));
   const inside = names.filter(isInside);
   const longest = Math.max(0, ...inside.map(name => name.folded.length));
   const best = inside.filter(name => name.folded.length === longest);
@@ -38,6 +40,8 @@ export function findInside({ names }: Catalogue, text: string): Inside | null {
   return { matches: same.map(toMatch), before: text.slice(0, places[from] ?? 0), after: text.slice(end) };
 }
 
+const HOW = { name: 'exact', alias: 'alias', team: 'team-alias' } as const;
+
 function toMatch({ standard, text, rank }: Name): Match {
-  return { standard, how: rank === 'name' ? 'exact' : 'alias', score: 1, heard: text };
+  return { standard, how: HOW[rank], score: 1, heard: text };
 }

@@ -14,8 +14,10 @@ export type ContentIndex = { entries: readonly Entry[]; pairs: PairIndex };
 /** One printed line that fits, with its place. `score`: the share of the question's words found in it. */
 export type Hit = LinePlace & { kind: ContentKind; text: string; score: number };
 
-/** The best hits, and how many there are in all. */
-export type Hits = { hits: Hit[]; total: number };
+/** The best hits; how many there are in all, and in which standards. */
+export type Hits = { hits: Hit[]; total: number; standards: ReadonlySet<CompetencyStandard> };
+
+export const NO_HITS: Hits = { hits: [], total: 0, standards: new Set() };
 
 export function indexContents(standards: readonly CompetencyStandard[]): ContentIndex {
   const byText = new Map<string, Entry>();
@@ -55,7 +57,7 @@ const MOST_COMPARED = 80;
 /** Lines that hold the words, best first. Words with a blank between need not stand together. */
 export function findLines(index: ContentIndex, text: string, scope: Scope): Hits {
   const asked = readAsked(text);
-  if (asked.pairs.length === 0) return { hits: [], total: 0 };
+  if (asked.pairs.length === 0) return NO_HITS;
   const enough = enoughOf(asked.whole.length, scope);
   const counted = countPairs(index.pairs, asked.pairs, {
     share: asked.isLong ? 0 : shareFor(enough),
@@ -68,7 +70,7 @@ export function findLines(index: ContentIndex, text: string, scope: Scope): Hits
     const score = scoreOf(entry.folded, asked, { count, of: index.pairs.lengths[number] ?? 1 });
     if (score >= enough) found.push({ entry, score });
   }
-  return list(found.sort(byScore), scope);
+  return list(found.toSorted(byScore), scope);
 }
 
 type Found = { entry: Entry; score: number };
@@ -100,15 +102,17 @@ function readAsked(text: string): Asked {
 
 function list(found: readonly Found[], { standard }: Scope): Hits {
   const hits: Hit[] = [];
+  const standards = new Set<CompetencyStandard>();
   let total = 0;
   for (const { entry, score } of found) {
     for (const place of entry.places) {
       if (standard && place.standard !== standard) continue;
       total += 1;
+      standards.add(place.standard);
       if (hits.length < MOST_LISTED) hits.push({ ...place, kind: entry.kind, text: entry.text, score });
     }
   }
-  return { hits, total };
+  return { hits, total, standards };
 }
 
 /** A line that holds the words as they are; one that is nothing else scores 1, clearly more. */

@@ -5,6 +5,7 @@ export type How =
   | 'code'
   | 'exact'
   | 'alias'
+  | 'team-alias'
   | 'wording'
   | 'reordered'
   | 'partial'

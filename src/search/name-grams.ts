@@ -49,7 +49,7 @@ export function candidatesFor({ names, byGram, weights }: NameGrams, typed: Comp
   }
   return [...sums]
     .filter(([, sum]) => sum >= LEAST_COVERED * whole)
-    .sort(([, a], [, b]) => b - a)
+    .toSorted(([, a], [, b]) => b - a)
     .slice(0, CANDIDATES)
     .flatMap(([number]) => names[number] ?? []);
 }

@@ -5,7 +5,7 @@
 import Fuse from 'fuse.js';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import type { Hits } from './contents.ts';
+import { type Hits, NO_HITS } from './contents.ts';
 import { type ContentKind, linesOf } from './lines.ts';
 
 /** At most about one character in three may be wrong. */
@@ -21,7 +21,7 @@ export function findNearLines(
   kinds: readonly ContentKind[] | null,
 ): Hits {
   const folded = fold(words);
-  if (folded.length < SHORTEST || folded.length > LONGEST) return { hits: [], total: 0 };
+  if (folded.length < SHORTEST || folded.length > LONGEST) return NO_HITS;
   const lines = linesOf(standard).filter(({ kind }) => !kinds || kinds.includes(kind));
   const fuse = new Fuse(
     lines.map(line => ({ line, folded: fold(line.text) })),
@@ -39,5 +39,5 @@ export function findNearLines(
     text: line.text,
     score: 1 - score,
   }));
-  return { hits, total: hits.length };
+  return { hits, total: hits.length, standards: new Set([standard]) };
 }
