@@ -1,13 +1,12 @@
 /** `npm run ask`: one question, or one per line of standard input. */
-import { createInterface } from 'node:readline';
 import type { Answer, Engine } from '../../src/index.ts';
 import type { Command } from './command-line.ts';
 import { ExitCode } from './exit-code.ts';
 import { toJson } from './json.ts';
-import { loadEngine } from './load.ts';
-import { render } from './render.ts';
 import { layoutOf } from './layout.ts';
-import { type Terminal, write } from './terminal.ts';
+import { loadEngine } from './load.ts';
+import { render, renderQuestion } from './render.ts';
+import { linesOf, type Terminal, write } from './terminal.ts';
 
 type Ask = Extract<Command, { kind: 'ask' }>;
 
@@ -15,26 +14,27 @@ type Ask = Extract<Command, { kind: 'ask' }>;
 export async function ask(terminal: Terminal, command: Ask): Promise<number> {
   const engine = await loadEngine(terminal, command.standards);
   if (!engine) return ExitCode.misuse;
-  if (!command.stdin) return answerOne(terminal, engine, { question: command.question, json: command.json });
-  let code: number = ExitCode.nothingFound;
-  for await (const question of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
-    if (terminal.output.destroyed) break;
-    const one = await answerOne(terminal, engine, { question, json: command.json });
-    if (one === ExitCode.ok) code = ExitCode.ok;
-    if (!command.json) await write(terminal.output, '\n');
-  }
-  return code;
-}
-
-async function answerOne(
-  terminal: Terminal,
-  engine: Engine,
-  { question, json }: { question: string; json: boolean },
-): Promise<number> {
-  const answer = engine.answer(question);
-  const text = json ? `${toJson(question, answer)}\n` : render(answer.reply, layoutOf(terminal));
+  if (command.stdin) return answerLines(terminal, engine, command.json);
+  const answer = engine.answer(command.question);
+  const text = command.json ? toJson(command.question, answer) : render(answer.reply, layoutOf(terminal));
   await write(terminal.output, text);
   return exitCodeOf(answer);
+}
+
+/** @returns 0 where anything was found for any of them */
+async function answerLines(terminal: Terminal, engine: Engine, json: boolean): Promise<number> {
+  let code: number = ExitCode.nothingFound;
+  for await (const question of linesOf(terminal.input)) {
+    if (terminal.output.destroyed) break;
+    const answer = engine.answer(question);
+    if (exitCodeOf(answer) === ExitCode.ok) code = ExitCode.ok;
+    const layout = layoutOf(terminal);
+    const text = json
+      ? toJson(question, answer)
+      : `${renderQuestion(question, layout)}\n${render(answer.reply, layout)}\n`;
+    await write(terminal.output, text);
+  }
+  return code;
 }
 
 function exitCodeOf({ result }: Answer): number {

@@ -5,7 +5,8 @@ export type Command =
   | { kind: 'ask'; question: string; json: boolean; stdin: boolean; standards: string | null }
   | { kind: 'standards'; json: boolean; standards: string | null }
   | { kind: 'parse'; files: string[]; json: boolean; issues: boolean; out: string | null }
-  | { kind: 'talk'; standards: string | null };
+  | { kind: 'talk'; standards: string | null }
+  | { kind: 'usage' };
 
 export type Misuse = { kind: 'misuse'; problem: string };
 
@@ -21,11 +22,16 @@ const OPTIONS = {
   issues: { type: 'boolean' },
   standards: { type: 'string' },
   out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Option = keyof typeof OPTIONS;
+const OPTION_NAMES = ['json', 'stdin', 'issues', 'standards', 'out'] as const;
 
-const ALLOWED: Readonly<Record<Command['kind'], readonly Option[]>> = {
+type Option = (typeof OPTION_NAMES)[number];
+
+const KINDS = ['ask', 'standards', 'parse', 'talk'] as const;
+
+const ALLOWED: Readonly<Record<(typeof KINDS)[number], readonly Option[]>> = {
   ask: ['json', 'stdin', 'standards'],
   standards: ['json', 'standards'],
   parse: ['json', 'issues', 'out'],
@@ -39,40 +45,52 @@ export function readCommandLine([name = '', ...words]: readonly string[]): Comma
   const read = readWords(words);
   if ('kind' in read) return read;
   const { values, positionals } = read;
+  if (values.help) return { kind: 'usage' };
   const foreign = OPTION_NAMES.find(
     option => values[option] !== undefined && !ALLOWED[kind].includes(option),
   );
   if (foreign) return misuse(`--${foreign} does not go with ${kind}`);
-  const { json = false, stdin = false, issues = false, standards = null, out = null } = values;
+  const empty = OPTION_NAMES.find(option => values[option] === '');
+  if (empty) return misuse(`--${empty} needs a path`);
+  return toCommand(kind, values, positionals);
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function toCommand(
+  kind: (typeof KINDS)[number],
+  { json = false, stdin = false, issues = false, standards: path, out: folder }: Values,
+  positionals: string[],
+): Command | Misuse {
+  const given = positionals.join(' ');
+  const standards = path ?? null;
   switch (kind) {
     case 'ask':
-      if (stdin && positionals.length > 0)
-        return misuse('--stdin reads the questions; leave the question out');
-      return { kind, question: positionals.join(' '), json, stdin, standards };
+      return stdin && given !== ''
+        ? misuse('--stdin reads the questions; leave the question out')
+        : { kind, question: given, json, stdin, standards };
     case 'standards':
-      return positionals.length > 0
-        ? misuse(`standards takes no words: ${positionals.join(' ')}`)
-        : { kind, json, standards };
+      return given === '' ? { kind, json, standards } : misuse(`standards takes no words: ${given}`);
     case 'parse':
       return positionals.length === 0
         ? misuse('parse needs at least one file')
-        : { kind, files: positionals, json, issues, out };
+        : { kind, files: positionals, json, issues, out: folder ?? null };
     case 'talk':
-      return positionals.length > 0
-        ? misuse('a conversation takes no question; use npm run ask')
-        : { kind, standards };
+      return given === '' ? { kind, standards } : misuse('a conversation takes no question; use npm run ask');
   }
 }
 
-const KINDS = ['ask', 'standards', 'parse', 'talk'] as const;
-const OPTION_NAMES = ['json', 'stdin', 'issues', 'standards', 'out'] as const;
-
-function readWords(words: readonly string[]) {
+function readWords(words: readonly string[]): ReturnType<typeof parse> | Misuse {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    return parse(words);
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error));
+    // The first line says what is wrong; those below guess what was meant.
+    return misuse(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
 }
 
 function misuse(problem: string): Misuse {

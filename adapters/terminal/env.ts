@@ -1,7 +1,8 @@
 /** The environment of the terminal adapter: every variable of `.env.example` that it uses. Blank means missing. */
 import * as z from 'zod';
 
-const blankIsMissing = (value: unknown): unknown => (value === '' ? undefined : value);
+const blankIsMissing = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
 
 const envSchema = z.object({
   STANDARDS: z.preprocess(

@@ -1,38 +1,31 @@
-/** Runs a command; the one place of this adapter where a fault is caught, told and named. */
-import { randomUUID } from 'node:crypto';
-import { ask } from './ask.ts';
-import { type Command, type Misuse, readCommandLine, USAGE } from './command-line.ts';
+/** Runs a command. Only the one that is asked for is imported: a shell waits for each start. */
+import { readCommandLine, USAGE } from './command-line.ts';
 import { ExitCode } from './exit-code.ts';
-import { parse } from './parse.ts';
-import { listStandards } from './standards.ts';
-import { talk } from './talk.ts';
+import { attempt } from './fault.ts';
 import { type Terminal, write } from './terminal.ts';
-import { failed } from './wording.ts';
+import { visible } from './visible.ts';
 
 /** @returns the exit code; never rejects */
 export async function handle(terminal: Terminal, words: readonly string[]): Promise<number> {
-  try {
-    return await run(terminal, readCommandLine(words));
-  } catch (error) {
-    const reference = randomUUID().slice(0, 8);
-    const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    await write(terminal.errors, `${failed(reference)}[${reference}] ${cause.split('\n')[0]}\n`);
-    return ExitCode.misuse;
-  }
+  return (await attempt(terminal, () => run(terminal, words))) ?? ExitCode.misuse;
 }
 
-async function run(terminal: Terminal, command: Command | Misuse): Promise<number> {
+async function run(terminal: Terminal, words: readonly string[]): Promise<number> {
+  const command = readCommandLine(words);
   switch (command.kind) {
     case 'ask':
-      return ask(terminal, command);
+      return (await import('./ask.ts')).ask(terminal, command);
     case 'standards':
-      return listStandards(terminal, command);
+      return (await import('./standards.ts')).listStandards(terminal, command);
     case 'parse':
-      return parse(terminal, command);
+      return (await import('./parse.ts')).parse(terminal, command);
     case 'talk':
-      return talk(terminal, command);
+      return (await import('./talk.ts')).talk(terminal, command);
+    case 'usage':
+      await write(terminal.output, `${USAGE}\n`);
+      return ExitCode.ok;
     case 'misuse':
-      await write(terminal.errors, `${command.problem}\n\n${USAGE}\n`);
+      await write(terminal.errors, `${visible(command.problem)}\n\n${USAGE}\n`);
       return ExitCode.misuse;
   }
 }

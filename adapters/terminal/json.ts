@@ -1,5 +1,6 @@
 /** An answer as one line of JSON, for scripts: what it asserts, what it suggests, and the whole reply. */
 import type { Answer, LookupResult, Match } from '../../src/index.ts';
+import { jsonLine } from './visible.ts';
 
 /** One standard, and the part of it that is meant; `how` and `score` say how it was found. */
 type Asserted = { standard: string; name: string; part: string | null; how: string; score: number };
@@ -7,7 +8,7 @@ type Asserted = { standard: string; name: string; part: string | null; how: stri
 export function toJson(query: string, { result, reply }: Answer): string {
   const { kind } = result;
   const aspects = kind === 'aspect' ? { aspects: result.aspects } : {};
-  return JSON.stringify({
+  return jsonLine({
     query,
     kind,
     matches: assertedBy(result),

@@ -4,9 +4,11 @@ import type { RenderOptions } from './render.ts';
 import type { Terminal } from './terminal.ts';
 
 export function layoutOf({ output, env }: Terminal): RenderOptions {
-  const columns = output.isTTY ? (output.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS;
+  const isTerminal = output.isTTY === true;
+  // A terminal that does not know its size says 0.
+  const columns = (isTerminal && output.columns) || DEFAULT_COLUMNS;
   return {
     columns: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, columns)),
-    color: output.isTTY === true && !env.noColor,
+    color: isTerminal && !env.noColor,
   };
 }

@@ -9,8 +9,8 @@ export const MOST_COLUMNS = 100;
 /** Narrower than this a code and its text do not stand side by side. */
 export const FEWEST_COLUMNS = 40;
 
-/** Rows of a window that a page of a conversation leaves to the question and the prompt. */
-export const ROWS_KEPT_FREE = 3;
+/** Rows of a window that a page of a conversation leaves: the question, the prompt, and the blanks between. */
+export const ROWS_KEPT_FREE = 4;
 
 /** Rows where the terminal does not tell. */
 export const DEFAULT_ROWS = 24;
@@ -20,3 +20,12 @@ export const FEWEST_ROWS = 12;
 
 /** Problems printed at once; more are counted. */
 export const MOST_PROBLEMS = 20;
+
+/** A wider code stands in its line's text, not in a column of its own: those of real documents have 8. */
+export const WIDEST_CODE = 12;
+
+/** Columns of a question that are repeated above its answer. */
+export const WIDEST_QUESTION = 76;
+
+/** Columns that must be left beside whatever stands in front of a text; else it goes into the text. */
+export const FEWEST_TEXT_COLUMNS = 20;

@@ -5,16 +5,18 @@ import { readEnv } from './env.ts';
 import { ExitCode } from './exit-code.ts';
 import { handle } from './handle.ts';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
-
 // A closed pipe (`| head`) is the reader's choice, not a fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.misuse);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.misuse);
+  });
+}
 
+const problem = loadEnvFile('.env');
 const read = readEnv(process.env);
-if (read.kind === 'invalid') {
-  process.stderr.write(`${read.problems.join('\n')}\n`);
+const problems = [...(problem ? [problem] : []), ...(read.kind === 'invalid' ? read.problems : [])];
+if (read.kind === 'invalid' || problem) {
+  process.stderr.write(`${problems.join('\n')}\n`);
   process.exitCode = ExitCode.misuse;
 } else {
   process.exitCode = await handle(
@@ -27,4 +29,16 @@ if (read.kind === 'invalid') {
     },
     process.argv.slice(2),
   );
+}
+
+/** What is wrong with the file, `null` where nothing is or there is none. */
+function loadEnvFile(path: string): string | null {
+  if (!existsSync(path)) return null;
+  try {
+    process.loadEnvFile(path);
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${path} cannot be read (${reason}); see .env.example for what belongs into it`;
+  }
 }

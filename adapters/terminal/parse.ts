@@ -1,6 +1,5 @@
 /** `npm run parse`: what the parser makes of documents, and what looks wrong in them. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import {
   type CompetencyStandard,
   decodeDocument,
@@ -9,25 +8,37 @@ import {
   parseDocument,
   type Refusal,
 } from '../../src/index.ts';
+import { reasonOf } from '../files/reason.ts';
+import { writeStandard } from '../files/write-standard.ts';
 import type { Command } from './command-line.ts';
 import { ExitCode } from './exit-code.ts';
-import { visible } from './render.ts';
 import { type Terminal, write } from './terminal.ts';
+import { jsonLine, visible } from './visible.ts';
 
 type Parse = Extract<Command, { kind: 'parse' }>;
 
-/** @returns 1 where a document is refused; the others are printed all the same */
+/** @returns 1 where a document is refused, 2 where one cannot be written; the others are printed all the same */
 export async function parse(terminal: Terminal, command: Parse): Promise<number> {
   let code: number = ExitCode.ok;
   for (const file of command.files) {
     const parsed = await parseFile(file);
-    if (parsed.kind === 'parsed') await report(terminal, command, { file, parsed });
-    else {
-      code = ExitCode.nothingFound;
-      await write(terminal.errors, visible(`${file}:${parsed.line}: refused: ${parsed.reason}`) + '\n');
+    if (parsed.kind === 'refused') {
+      code = Math.max(code, ExitCode.nothingFound);
+      await tell(terminal, `${file}:${parsed.line}: refused: ${parsed.reason}`);
+      continue;
     }
+    const written = command.out === null ? null : await writeStandard(command.out, parsed.standard);
+    if (written?.kind === 'unwritten') {
+      code = ExitCode.misuse;
+      await tell(terminal, `${file}: ${written.problem}`);
+    }
+    await report(terminal, command, { file, parsed });
   }
   return code;
+}
+
+async function tell({ errors }: Terminal, line: string): Promise<void> {
+  await write(errors, `${visible(line)}\n`);
 }
 
 async function parseFile(file: string): Promise<Parsed | Refusal> {
@@ -35,8 +46,7 @@ async function parseFile(file: string): Promise<Parsed | Refusal> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'refused', line: 1, reason: `cannot be read: ${reason}` };
+    return { kind: 'refused', line: 1, reason: `cannot be read: ${reasonOf(error)}` };
   }
   const decoded = decodeDocument(bytes);
   return decoded.kind === 'refused' ? decoded : parseDocument(decoded.text);
@@ -44,19 +54,15 @@ async function parseFile(file: string): Promise<Parsed | Refusal> {
 
 async function report(
   { output }: Terminal,
-  { json, issues, out }: Parse,
+  { json, issues }: Parse,
   { file, parsed: { standard, issues: found } }: { file: string; parsed: Parsed },
 ): Promise<void> {
-  if (out !== null) {
-    await mkdir(out, { recursive: true });
-    await writeFile(join(out, `${standard.code}.json`), `${JSON.stringify(standard, null, 2)}\n`);
-  }
   if (issues) {
     for (const issue of found)
-      await write(output, `${json ? JSON.stringify({ file, ...issue }) : issueLine(file, issue)}\n`);
+      await write(output, json ? jsonLine({ file, ...issue }) : `${issueLine(file, issue)}\n`);
   }
-  if (json && !issues) await write(output, `${JSON.stringify(standard)}\n`);
-  if (!json) await write(output, `${file}: ${summary(standard)}, ${count(found.length, 'issue')}\n`);
+  if (json && !issues) await write(output, jsonLine(standard));
+  if (!json) await write(output, `${visible(file)}: ${summary(standard)}, ${count(found.length, 'issue')}\n`);
 }
 
 function issueLine(file: string, { line, kind, code, expected, found }: Issue): string {

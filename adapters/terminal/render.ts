@@ -1,8 +1,10 @@
 /** A reply as text for a terminal: pure, wrapped, codes in a fixed place. */
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
-import type { Group, Line, Reply, Section } from '../../src/index.ts';
+import type { Choice, Group, Line, Reply, Section } from '../../src/index.ts';
 import { sourceLine } from '../../src/index.ts';
+import { FEWEST_TEXT_COLUMNS, WIDEST_CODE, WIDEST_QUESTION } from './limits.ts';
+import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 export type RenderOptions = { columns: number; color: boolean };
@@ -16,9 +18,7 @@ type Layout = { indent: number; head: string; style: Style | null };
 /** @returns the whole reply, its last line ended; no line is wider than `columns`. */
 export function render(reply: Reply, options: RenderOptions): string {
   const page = newPage(options);
-  page.put([reply.code, reply.title].filter(part => part !== null && part !== '').join(' '), {
-    style: 'bold',
-  });
+  page.put(joined([reply.code, reply.title]), { style: 'bold' });
   if (reply.subtitle !== null) page.put(reply.subtitle, { style: 'cyan' });
   page.gap();
   for (const notice of reply.notices) page.put(notice, { head: '※ ', style: 'yellow' });
@@ -32,9 +32,16 @@ export function render(reply: Reply, options: RenderOptions): string {
   return `${page.lines.join('\n')}\n`;
 }
 
+/** A question above its answer, where several are answered in a row. */
+export function renderQuestion(question: string, options: RenderOptions): string {
+  const page = newPage(options);
+  const [first = '', ...others] = wrap(visible(question), Math.min(WIDEST_QUESTION, options.columns - 4));
+  page.put(others.length > 0 ? `${first}…` : first, { head: '> ', style: 'bold' });
+  return `${page.lines.join('\n')}\n`;
+}
+
 function putSection(page: Page, { code, heading, note, groups }: Section): void {
-  const parts = [code, heading, note === null ? null : `〔${note}〕`];
-  const title = parts.filter(part => part !== null && part !== '').join(' ');
+  const title = joined([code, heading, note === null ? null : `〔${note}〕`]);
   if (title !== '') page.put(title, { style: 'bold' });
   for (const group of groups) putGroup(page, group);
   page.gap();
@@ -43,38 +50,54 @@ function putSection(page: Page, { code, heading, note, groups }: Section): void 
 function putGroup(page: Page, { label, lines, empty }: Group): void {
   if (label !== null) page.put(label, { indent: 2, style: 'underline' });
   const indent = label === null ? 2 : 4;
-  const codeWidth = Math.max(0, ...lines.map(({ code }) => stringWidth(code ?? '')));
+  const widths = lines.map(({ code }) => stringWidth(visible(code ?? '')));
+  const codeWidth = Math.max(0, ...widths.filter(width => width <= WIDEST_CODE));
   for (const line of lines) putLine(page, line, { indent, codeWidth });
   if (empty !== null) page.put(`（${empty}）`, { indent, style: 'dim' });
 }
 
 function putLine(page: Page, line: Line, { indent, codeWidth }: { indent: number; codeWidth: number }): void {
-  const { code, text, items, place } = line;
-  const head = codeWidth === 0 ? '• ' : `${(code ?? '').padEnd(codeWidth)}  `;
-  page.put(place === null ? text : `${text}〔${place}〕`, { indent, head });
-  for (const item of items) page.put(item, { indent: indent + stringWidth(head), head: '• ' });
+  const code = visible(line.code ?? '');
+  const room = codeWidth - stringWidth(code);
+  const head = codeWidth === 0 ? '• ' : `${room < 0 ? '' : code}${' '.repeat(room < 0 ? codeWidth : room)}  `;
+  const text = joined([room < 0 ? code : null, line.text, line.place === null ? null : `〔${line.place}〕`]);
+  page.put(text, { indent, head });
+  for (const item of line.items) page.put(item, { indent: indent + stringWidth(head), head: '• ' });
 }
 
 function putChoices(page: Page, { choices }: Reply): void {
   if (!choices) return;
   page.put(choices.label, { style: 'bold' });
-  for (const { label, detail, query } of choices.options) {
-    page.put(label.includes(query) ? label : `${label}〔${query}〕`, { indent: 2, head: '→ ' });
-    if (detail !== null) page.put(detail, { indent: 6, style: 'dim' });
+  for (const choice of choices.options) {
+    page.put(choiceText(choice), { indent: 2, head: '→ ' });
+    if (choice.detail !== null) page.put(choice.detail, { indent: 6, style: 'dim' });
   }
   page.gap();
+}
+
+/** What to type is there to be read off, but not twice. */
+function choiceText({ label, query }: Choice): string {
+  if (label.includes(query)) return label;
+  return query.includes(label) ? query : `${label}〔${query}〕`;
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter(part => part !== null && part !== '').join(' ');
 }
 
 function newPage({ columns, color }: RenderOptions): Page {
   const lines: string[] = [];
   return {
     lines,
-    put(text, { indent = 0, head = '', style = null } = {}) {
+    put(text, { indent = 0, head: wanted = '', style = null } = {}) {
+      const isNarrow = columns - indent - stringWidth(visible(wanted)) < FEWEST_TEXT_COLUMNS;
+      const head = isNarrow ? '' : visible(wanted);
       const margin = indent + stringWidth(head);
-      const wrapped = wrap(visible(text), columns - margin);
-      for (const [index, part] of wrapped.entries()) {
-        const before = index === 0 ? ' '.repeat(indent) + visible(head) : ' '.repeat(margin);
-        lines.push(before + (style && color ? styleText(style, part) : part));
+      const paragraph = visible(isNarrow ? wanted + text : text);
+      for (const [index, part] of wrap(paragraph, columns - margin).entries()) {
+        const before = index === 0 ? ' '.repeat(indent) + head : ' '.repeat(margin);
+        const isPlain = style === null || !color || part === '';
+        lines.push((before + (isPlain ? part : styleText(style, part, UNCONDITIONAL))).trimEnd());
       }
     },
     gap() {
@@ -83,13 +106,5 @@ function newPage({ columns, color }: RenderOptions): Page {
   };
 }
 
-/** Control characters as pictures of themselves, so that no text steers the terminal; direction marks dropped. */
-export function visible(text: string): string {
-  return text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '').replace(/[\p{Cc}\u2028\u2029]/gu, control => {
-    const code = control.codePointAt(0) ?? 0;
-    return code < 0x20 ? String.fromCodePoint(CONTROL_PICTURES + code) : '\uFFFD';
-  });
-}
-
-/** U+2400, the picture of NUL; the others follow in order. */
-const CONTROL_PICTURES = 0x2400;
+/** Whether there are colours is for the caller to say; by itself `styleText` asks the process's output. */
+const UNCONDITIONAL = { validateStream: false };

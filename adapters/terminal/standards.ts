@@ -2,8 +2,8 @@
 import type { Command } from './command-line.ts';
 import { ExitCode } from './exit-code.ts';
 import { loadEngine } from './load.ts';
-import { visible } from './render.ts';
 import { type Terminal, write } from './terminal.ts';
+import { jsonLine, visible } from './visible.ts';
 
 export async function listStandards(
   terminal: Terminal,
@@ -11,10 +11,11 @@ export async function listStandards(
 ): Promise<number> {
   const engine = await loadEngine(terminal, standards);
   if (!engine) return ExitCode.misuse;
+  const columns = Math.max(0, ...engine.standards.map(({ code }) => code.length));
   for (const standard of engine.standards) {
     const { code, name, level } = standard;
-    const line = json ? JSON.stringify(standard) : visible(`${code}  ${name}（級別 ${level ?? '未列'}）`);
-    await write(terminal.output, `${line}\n`);
+    const line = `${code.padEnd(columns)}  ${name}（級別 ${level ?? '未列'}）`;
+    await write(terminal.output, json ? jsonLine(standard) : `${visible(line)}\n`);
   }
   return ExitCode.ok;
 }

@@ -1,17 +1,20 @@
 /** `npm start`: a conversation, with history and Tab completion; a question without a name is about the last standard. */
-import { createInterface } from 'node:readline';
-import { type Engine, paginate, type Reply } from '../../src/index.ts';
+import { createInterface, type Interface } from 'node:readline';
+import type { Engine, LookupResult } from '../../src/index.ts';
 import type { Command } from './command-line.ts';
+import { complete } from './complete.ts';
 import { ExitCode } from './exit-code.ts';
+import { attempt } from './fault.ts';
 import { layoutOf } from './layout.ts';
-import { DEFAULT_ROWS, FEWEST_ROWS, ROWS_KEPT_FREE } from './limits.ts';
 import { loadEngine } from './load.ts';
-import { render } from './render.ts';
+import { createPager, type Pager } from './pager.ts';
 import { type Terminal, write } from './terminal.ts';
-import { GOODBYE, MORE, MORE_FOLLOWS, NO_MORE, PROMPT, QUIT, WELCOME } from './wording.ts';
+import { visible } from './visible.ts';
+import { GOODBYE, MORE, PROMPT, PROMPT_WITH_MORE, QUIT, welcome } from './wording.ts';
+import { wrap } from './wrap.ts';
 
-/** What is being talked about: the last standard's code, and the pages not shown yet. */
-type Topic = { about: string | undefined; pages: Reply[] };
+/** `about`: the code of the standard that is being talked about. */
+type Conversation = { engine: Engine; pager: Pager; about: string | undefined };
 
 export async function talk(
   terminal: Terminal,
@@ -19,53 +22,55 @@ export async function talk(
 ): Promise<number> {
   const engine = await loadEngine(terminal, standards);
   if (!engine) return ExitCode.misuse;
-  const { input, output } = terminal;
-  const lines = createInterface({
-    input,
-    output,
-    prompt: PROMPT,
-    terminal: output.isTTY === true,
-    completer: (typed: string) => [complete(engine, typed), typed],
-  });
-  const topic: Topic = { about: undefined, pages: [] };
-  await write(output, WELCOME);
+  const conversation: Conversation = { engine, pager: createPager(terminal), about: undefined };
+  await write(terminal.output, greeting(terminal, engine));
+  const lines = openLines(terminal, conversation);
   lines.prompt();
+  let hasQuit = false;
   for await (const line of lines) {
-    if (QUIT.test(line.trim()) || output.destroyed) break;
-    await write(output, reply(terminal, engine, { topic, line: line.trim() }));
+    hasQuit = QUIT.test(line.trim());
+    if (hasQuit || terminal.output.destroyed) break;
+    const text = await attempt(terminal, () => reply(conversation, line.trim()));
+    await write(terminal.output, text ?? '');
+    lines.setPrompt(conversation.pager.hasMore() ? PROMPT_WITH_MORE : PROMPT);
     lines.prompt();
   }
   lines.close();
-  await write(output, GOODBYE);
+  // The end of input and Ctrl+C leave the cursor behind the prompt.
+  await write(terminal.output, hasQuit ? GOODBYE : `\n${GOODBYE}`);
   return ExitCode.ok;
 }
 
-function complete(engine: Engine, typed: string): string[] {
-  return engine.suggest(typed).map(({ label }) => label);
+function greeting(terminal: Terminal, { standards: [first] }: Engine): string {
+  const example = visible(`${first?.name ?? ''} ${first?.duties[0]?.code ?? ''}`);
+  const { columns } = layoutOf(terminal);
+  return `${welcome(example)
+    .flatMap(line => wrap(line, columns))
+    .join('\n')}\n`;
+}
+
+function openLines({ input, output }: Terminal, conversation: Conversation): Interface {
+  return createInterface({
+    input,
+    output,
+    prompt: PROMPT,
+    terminal: input.isTTY === true && output.isTTY === true,
+    crlfDelay: Infinity,
+    completer: (typed: string) => [complete(conversation.engine, typed, conversation.about), typed],
+  });
 }
 
 /** The next page on request, else the first page of an answer. Changes what is being talked about. */
-function reply(terminal: Terminal, engine: Engine, { topic, line }: { topic: Topic; line: string }): string {
-  if (line === '' && topic.pages.length === 0) return '';
-  if (line === '' || MORE.test(line)) {
-    const next = topic.pages.shift();
-    return next ? show(terminal, next, topic) : NO_MORE;
-  }
-  const answer = engine.answer(line, { about: topic.about });
-  if ('match' in answer.result) topic.about = answer.result.match.standard.code;
-  const [first, ...others] = pagesOf(terminal, answer.reply);
-  topic.pages = others;
-  return first ? show(terminal, first, topic) : '';
+function reply(conversation: Conversation, line: string): string {
+  const { engine, pager, about } = conversation;
+  if (line === '' && !pager.hasMore()) return '';
+  if (line === '' || MORE.test(line)) return pager.next();
+  const answer = engine.answer(line, { about });
+  conversation.about = topicOf(answer.result) ?? about;
+  return pager.open(answer.reply);
 }
 
-function show(terminal: Terminal, page: Reply, { pages }: Topic): string {
-  const more = pages.length > 0 ? `\n${MORE_FOLLOWS}` : '';
-  return `\n${render(page, layoutOf(terminal))}${more}\n`;
-}
-
-/** Pages that a window holds; all at once where the output is no terminal. */
-function pagesOf(terminal: Terminal, whole: Reply): Reply[] {
-  if (!terminal.output.isTTY) return [whole];
-  const rows = Math.max(FEWEST_ROWS, (terminal.output.rows ?? DEFAULT_ROWS) - ROWS_KEPT_FREE);
-  return paginate(whole, page => render(page, layoutOf(terminal)).split('\n').length <= rows);
+function topicOf(result: LookupResult): string | undefined {
+  if (result.kind === 'matches') return result.within?.standard.code;
+  return 'match' in result ? result.match.standard.code : undefined;
 }

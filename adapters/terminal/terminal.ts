@@ -11,11 +11,34 @@ export type Terminal = {
   seeds: string;
 };
 
-/** Writes and waits where the reader is slow. */
-export async function write(output: Writable, text: string): Promise<void> {
-  if (output.write(text)) return;
-  await new Promise<void>(resolve => {
-    output.once('drain', resolve);
-    output.once('close', resolve);
+/** Writes and waits until the reader has taken it or is gone. */
+export function write(output: Writable, text: string): Promise<void> {
+  return new Promise(resolve => {
+    output.write(text, () => resolve());
   });
+}
+
+/**
+ * The lines of an input, as `wc -l` counts them: only U+000A ends one. `node:readline` would also break at U+000D,
+ * U+2028 and U+2029, and one question would become two.
+ */
+export async function* linesOf(input: Readable): AsyncGenerator<string> {
+  input.setEncoding('utf8');
+  let line = '';
+  let isFirst = true;
+  const finish = (): string => {
+    const whole = isFirst ? line.replace(/^\uFEFF/u, '') : line;
+    isFirst = false;
+    line = '';
+    return whole.replace(/\r$/u, '');
+  };
+  for await (const chunk of input) {
+    const [head = '', ...others] = String(chunk).split('\n');
+    line += head;
+    for (const next of others) {
+      yield finish();
+      line = next;
+    }
+  }
+  if (line !== '') yield finish();
 }

@@ -1,15 +1,18 @@
 /** What only a terminal says to its users, in zh-TW; everything else is in the replies. */
 
-export const WELCOME =
-  '職能基準查詢。輸入名稱或代碼，再加上想看的項目，例如：會議專案經理 T3。\n輸入「說明」看更多用法，Tab 補完，輸入「離開」結束。\n';
+/** The example is of what is loaded, so that it works. */
+export const welcome = (example: string): readonly string[] => [
+  `職能基準查詢。輸入名稱或代碼，再加上想看的項目，例如：${example}`,
+  '輸入「說明」看更多用法，Tab 補完，輸入「離開」結束。',
+];
 
 export const PROMPT = '職能> ';
+
+export const PROMPT_WITH_MORE = '職能（按 Enter 看下一頁）> ';
 
 export const GOODBYE = '再見。\n';
 
 export const NO_MORE = '沒有下一頁了。\n';
-
-export const MORE_FOLLOWS = '（按 Enter 看下一頁）\n';
 
 /** One line, with what was logged to find it by. */
 export const failed = (reference: string): string =>

@@ -1,44 +1,58 @@
 /** Wraps Chinese text at a width: East Asian characters are two columns wide, punctuation does not begin a line. */
 import stringWidth from 'string-width';
 
+const GRAPHEMES = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
+
 /** Latin words stay whole; every other character may be followed by a line break. */
-const UNITS = /[!-~]+|\s+|\P{M}\p{M}*/gu;
+const IN_WORD = /^(?:[!-~]|(?![\uFF00-\uFFEF])\p{Script=Latin})\p{M}*$/u;
 
-const NEVER_FIRST = /^[、，。；：！？）」』】〉》…,.;:!?)\]}%’”]/u;
-const NEVER_LAST = /[（「『【〈《([{‘“]$/u;
+const NEVER_FIRST = /^[、，。．；：！？）］｝」』】〕〉》…‧・～％,.;:!?)\]}%’”]/u;
+const NEVER_LAST = /[（［｛「『【〔〈《([{‘“]$/u;
 
-/** The lines of `text`, none wider than `width` but for a single word that is. */
+/** The lines of `text`, none wider than `width` but for a single character that is. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line: string[] = [];
+  let line = '';
   let used = 0;
   for (const unit of unitsOf(text, width)) {
-    const wide = stringWidth(unit);
-    if (used + wide > width && line.length > 0) {
-      const carried = carry(line, unit);
-      lines.push(line.join('').trimEnd());
-      line = carried;
-      used = stringWidth(carried.join(''));
-      if (unit.trim() === '') continue;
+    const columns = stringWidth(unit);
+    if (used + columns > width && used > 0) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+      if (isBlank(unit)) continue;
     }
-    line.push(unit);
-    used += wide;
+    line += unit;
+    used += columns;
   }
-  lines.push(line.join('').trimEnd());
-  return lines;
+  return [...lines, line.trimEnd()];
 }
 
-function* unitsOf(text: string, width: number): Generator<string> {
-  for (const [unit] of text.matchAll(UNITS)) {
-    if (stringWidth(unit) <= width) yield unit;
-    else yield* unit;
+/** What is not broken: a character or word with the punctuation that clings to it. Only one wider than a line is. */
+function unitsOf(text: string, width: number): string[] {
+  const units: string[][] = [];
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    if (NEVER_FIRST.test(segment) && isBlank(units.at(-1)?.[0])) {
+      const blank = units.pop() ?? [];
+      units.push([...(units.pop() ?? []), ...blank]);
+    }
+    const last = units.at(-1);
+    if (last && clings(last.at(-1) ?? '', segment)) last.push(segment);
+    else units.push([segment]);
   }
+  return units.flatMap(characters => {
+    const unit = characters.join('');
+    return stringWidth(unit) <= width ? [unit] : characters;
+  });
 }
 
-/** Takes units off the end of a full line that must not stand there, or that the next must not be parted from. */
-function carry(line: string[], next: string): string[] {
-  const carried: string[] = [];
-  const mustGo = () => NEVER_FIRST.test(carried[0] ?? next) || NEVER_LAST.test(line.at(-1) ?? '');
-  while (line.length > 1 && mustGo()) carried.unshift(line.pop() ?? '');
-  return carried;
+function clings(before: string, next: string): boolean {
+  if (isBlank(before) && isBlank(next)) return true;
+  if (NEVER_FIRST.test(next)) return true;
+  if (isBlank(next)) return false;
+  return NEVER_LAST.test(before) || (IN_WORD.test(before) && IN_WORD.test(next));
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text !== undefined && text.trim() === '';
 }
