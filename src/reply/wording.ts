@@ -97,7 +97,7 @@ export const say = {
   noWords: (name: string, words: string): string => `${quote(name)}裡找不到${quote(words)}`,
   help: '查詢職能基準：輸入名稱或代碼，再加上想看的項目',
   atLevel: (level: number | null, count: number): string =>
-    `${level === null ? '未列級別' : `級別 ${level}`} ${count} 項`,
+    `${level === null ? '未列級別' : `級別 ${level}`}（${count} 項）`,
   count: (count: number): string => `共 ${count} 項`,
   tooLong: (most: number, length: number): string => `問題太長了：最多 ${most} 個字，這次有 ${length} 個字`,
   tooLongNext: '請只貼上關鍵的一句，或輸入職能基準的名稱。',
