@@ -211,6 +211,13 @@ describe('codes', () => {
       [T21, 'code-repeated', 'K1', `the text of K1 in line ${T11}: 花材`, '花器'],
     ],
     [
+      'knowledge without its text',
+      'K1 花材\tS3',
+      'K1\tS3',
+      [T21, 'code-repeated', 'K1', `the text of K1 in line ${T11}: 花材`, 'nothing'],
+      [T21, 'empty', 'K1', 'a text behind the code', 'nothing'],
+    ],
+    [
       'indicator twice',
       'P1.2.3',
       'P1.2.2',
@@ -378,6 +385,14 @@ describe('texts', () => {
     ],
   ])('%s', (...[, part, instead, ...issues]) => {
     expect(rowsAfter(part, instead)).toEqual(issues);
+  });
+});
+
+describe('a document whose texts all end with a full stop', () => {
+  test('one that does not was cut', () => {
+    const cut = seedDocument('BAS4999-001v2').replace('P2.1.2 申請外部活動補助。', 'P2.1.2 申請外部活');
+    const expected = 'a full stop at the end, as the texts around it have';
+    expect(rowsOf(cut)[0]).toEqual([154, 'text-cut', 'P2.1.2', expected, '…申請外部活']);
   });
 });
 
