@@ -24,7 +24,7 @@ const COST = {
   restThatFits: 8,
   widerThanColumn: 2,
   latinGap: 3,
-  blankInText: 4,
+  blankInText: 9,
 } as const;
 
 /** `isBeforeList`: sub-items follow; where they are those of knowledge, the skills' rest is still to come. */
@@ -79,7 +79,9 @@ const INDENT = 4;
 
 function costOfRest({ column, end, widest }: CutCell, { lines }: Rest): number {
   const room = column === 'knowledge' || column === 'skill' ? widest - INDENT : widest;
-  const fits = printWidth(end) + printWidth(FIRST_UNIT.exec(lines[0] ?? '')?.[0] ?? '') <= room;
+  const [first = ''] = lines;
+  const isLatin = /[A-Za-z0-9]$/u.test(end) && /^[A-Za-z0-9]/u.test(first);
+  const fits = !isLatin && printWidth(end) + printWidth(FIRST_UNIT.exec(first)?.[0] ?? '') <= room;
   const overflow = Math.max(0, ...lines.map(line => printWidth(line) - widest));
   const afterStop = /[。？！]$/u.test(end) ? COST.restAfterFullStop : 0;
   return afterStop + (fits ? COST.restThatFits : 0) + Math.min(overflow, widest) * COST.widerThanColumn;

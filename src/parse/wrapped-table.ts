@@ -4,21 +4,12 @@
  * cells that the break cut, in column order.
  */
 import { cutLine, type Ends, type Fragment } from './fragments.ts';
-import { closeUpTo, cutCells, isListHead, listColumn, type OpenCells, waitForAll } from './open-cells.ts';
+import { closeUpTo, cutCells, type OpenCells, waitForAll } from './open-cells.ts';
 import { type Column, orderOf, type Piece, type Row } from './piece.ts';
 import type { Sections } from './sections.ts';
-import { mostParts } from './share-out.ts';
+import { chooseList, isListForeign, isRestExpected, isRestFirst } from './sub-items.ts';
 import { type Line, takeBullet } from './text.ts';
-import {
-  endCell,
-  goOn,
-  noteWidth,
-  partsBehind,
-  type Place,
-  push,
-  settle,
-  type State,
-} from './wrapped-state.ts';
+import { endCell, goOn, noteWidth, type Place, push, settle, type State } from './wrapped-state.ts';
 
 export function readWrappedTable({ pages }: Sections): Row[] {
   // How wide the columns are shows only when all lines have found theirs.
@@ -75,11 +66,6 @@ function isFirstOfPage({ rows }: State, piece: Piece): boolean {
   return row?.afterBreak === true && row.pieces.find(({ column }) => column === piece.column) === piece;
 }
 
-/** Whether a cell further right surely goes on below the page break. */
-function isRestExpected({ cells }: State): boolean {
-  return cutCells(cells).some(cell => cell.isSure && orderOf(cell.column) > orderOf('task'));
-}
-
 /** Only the page's last line may hold cells that go on; two blanks at its end are those of an empty cell too. */
 function readEnds({ ends }: Fragment, { text }: Line, isEnd: boolean): Ends {
   if (!isEnd) return ends === 'unknown' ? 'closed' : ends;
@@ -110,8 +96,8 @@ function lastNumber(code: string): number {
 }
 
 function isLevel({ rows, last }: State): boolean {
-  const hasLevel = rows.at(-1)?.pieces.some(piece => piece.column === 'level') === true;
-  return !hasLevel && (last === null || orderOf(last.column) < orderOf('level'));
+  const isBefore = last === null || orderOf(last.column) < orderOf('level');
+  return isBefore && rows.at(-1)?.pieces.some(piece => piece.column === 'level') !== true;
 }
 
 function placeCoded(state: State, fragment: Fragment & { column: Column }, { ends, line }: Place): Piece {
@@ -125,6 +111,9 @@ function placeCoded(state: State, fragment: Fragment & { column: Column }, { end
   return piece;
 }
 
+/** Tasks are numbered in two digits; looking through more for every next one would take quadratic time. */
+const MOST_SHARING = 99;
+
 /** A task begins a row, unless it stands with its duty, or with other tasks in one cell. */
 function startRow({ rows, cells }: State, column: 'duty' | 'task'): void {
   const row = rows.at(-1);
@@ -134,9 +123,12 @@ function startRow({ rows, cells }: State, column: 'duty' | 'task'): void {
     closeUpTo(cells, column === 'duty' ? 'skill' : 'level');
     return;
   }
-  const sharesRow = row?.pieces.every(
-    piece => column === 'task' && orderOf(piece.column) <= orderOf('task') && piece.kind === 'item',
-  );
+  const isShort = row && row.pieces.length < MOST_SHARING;
+  const sharesRow =
+    isShort &&
+    row.pieces.every(
+      piece => column === 'task' && orderOf(piece.column) <= orderOf('task') && piece.kind === 'item',
+    );
   if (sharesRow) return;
   rows.push({ afterBreak: false, pieces: [] });
   closeUpTo(cells, 'skill');
@@ -160,35 +152,4 @@ function placeUncoded(state: State, { raw, isBullet: isSetOff }: Fragment, place
   if (list) push(state, { kind: 'bullet', column: list, code: '', text, line }, { ends, end: raw });
   else rests.push({ lines: [text], line, isOpen: ends === 'open' });
   if (cutCells(cells).length === 0) settle(state, null);
-}
-
-/** Sub-items below an output or indicator, or a text that is no head of a list, are another cell's. */
-function isListForeign({ shared, last }: State): boolean {
-  if (!shared) return false;
-  const isAbility = shared.column === 'knowledge' || shared.column === 'skill';
-  return !isAbility || shared.column !== last?.column || last.isHeadless || partsBehind(shared) > 0;
-}
-
-/** A mere blank can also be an empty cell, and what was cut in the middle goes on before the next sub-item. */
-function isRestFirst(state: State): boolean {
-  const list = chooseList(state);
-  const isList = list !== null && state.cells.endings.get(list)?.list === 'open';
-  const cut = cutCells(state.cells).filter(
-    cell => cell.isSure && (!isList || orderOf(cell.column) <= orderOf(list)),
-  );
-  const { rests, shared, cells } = state;
-  const isHead =
-    rests.length > 0
-      ? isListHead(rests.at(-1)?.lines.at(-1) ?? '')
-      : shared !== null && cells.endings.get(shared.column)?.list === 'open';
-  return !isHead && cut.length > mostParts(rests) + partsBehind(shared);
-}
-
-/** The column of a sub-item: the one being read, or below a page break the first whose list goes on. */
-function chooseList({ last, cells }: State): Column | null {
-  const isReading = last && !last.cellEnded && (last.column === 'knowledge' || last.column === 'skill');
-  const waiting = listColumn(cells);
-  if (!isReading) return waiting;
-  // No sub-item begins below a line that wrapping cut, nor below a text that is no head of a list.
-  return waiting && (last.isHeadless || last.isOpen) ? waiting : last.column;
 }
