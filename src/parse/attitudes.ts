@@ -19,7 +19,7 @@ export function readAttitudes({ attitudes, layout }: Sections): AttitudeDraft[] 
     const { bullet, rest } = takeBullet(line.text);
     const goesOn = layout === 'wrapped' && bullet === null && (isOpen || /^[、，。；：）」]/u.test(rest));
     const text = clean(rest);
-    const places = findCodes(text, codes);
+    const places = findCodes(text, codes, goesOn);
     const lead = text.slice(0, places[0]?.from);
     const last = entries.at(-1);
     if (last && goesOn) last.text = join(last.text, lead);
@@ -35,15 +35,15 @@ export function readAttitudes({ attitudes, layout }: Sections): AttitudeDraft[] 
 
 type PlacedCode = { code: string; from: number; to: number };
 
-/** A paper size (`A4`) is no code: codes have as many digits as the first or more, and inside a line they count up. */
-function findCodes(text: string, before: readonly string[]): PlacedCode[] {
+/** A paper size (`A4`) is no code: codes have as many digits as the first or more, and inside a text they count up. */
+function findCodes(text: string, before: readonly string[], goesOn: boolean): PlacedCode[] {
   const found: PlacedCode[] = [];
   for (const match of text.matchAll(CODE)) {
     const code = (match[1] ?? '').replace(/\s/gu, '');
     const first = before[0] ?? found[0]?.code ?? '';
     const last = found.at(-1)?.code ?? before.at(-1);
     const countsUp = last !== undefined && numberOf(last) < numberOf(code);
-    if (code.length < first.length || (match.index > 0 && !countsUp)) continue;
+    if (code.length < first.length || ((goesOn || match.index > 0) && !countsUp)) continue;
     found.push({ code, from: match.index, to: match.index + match[0].length });
   }
   return found;
