@@ -35,10 +35,7 @@ const PLACE: Readonly<Record<Column, (state: State, piece: Piece, row: Row) => v
   },
   output: (state, piece) => addLine(state, piece, 'outputs'),
   indicator: (state, piece) => addLine(state, piece, 'indicators'),
-  level: (state, piece) => {
-    state.level = piece.text;
-    for (const task of state.rowTasks) task.level = piece.text;
-  },
+  level: (state, piece, row) => addLevel(state, piece, row),
   knowledge: (state, piece, row) => addAbility(state, piece, row),
   skill: (state, piece, row) => addAbility(state, piece, row),
 };
@@ -50,6 +47,16 @@ function startDuty(state: State, piece: Pick<Piece, 'code' | 'text' | 'line'>): 
   state.rowTasks = [];
   state.level = null;
   return duty;
+}
+
+/** A task of several rows may print several levels; they are all kept, so that the odd cell is reported. */
+function addLevel(state: State, { text }: Piece, { pieces }: Row): void {
+  const isFirstRow = pieces.some(({ column, kind }) => column === 'task' && kind === 'item');
+  for (const task of state.rowTasks) {
+    const isOther = !isFirstRow && task.level !== null && !task.level.split('、').includes(text);
+    task.level = isOther ? `${task.level}、${text}` : isFirstRow ? text : (task.level ?? text);
+  }
+  state.level = text;
 }
 
 /** The level's cell is merged over the duty's rows: a task has the last level printed in its duty. */
