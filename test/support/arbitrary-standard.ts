@@ -264,6 +264,24 @@ export const arbitraryStandard: fc.Arbitrary<PrintedStandard> = fc
     })),
   );
 
+/**
+ * The same with a colon behind every head of a list. The wrapped layout prints sub-items with a mere blank before them:
+ * below a page break only that colon tells whether they go on with a list of the next cell.
+ */
+export function withListHeads(standards: fc.Arbitrary<PrintedStandard>): fc.Arbitrary<PrintedStandard> {
+  const mark = (ability: Knowledge): Knowledge =>
+    ability.items.length === 0 ? ability : { ...ability, text: `${ability.text.replace(/[。：]$/u, '')}：` };
+  const markAll = <Place extends Duty | Task>(place: Place): Place => ({
+    ...place,
+    knowledge: place.knowledge.map(mark),
+    skills: place.skills.map(mark),
+  });
+  return standards.map(standard => ({
+    ...standard,
+    duties: standard.duties.map(duty => markAll({ ...duty, tasks: duty.tasks.map(markAll) })),
+  }));
+}
+
 /** A printer's free choices: `choose(3)` is 0, 1 or 2; when all are used up it is always the first, the plainest. */
 export type Choose = (below: number) => number;
 

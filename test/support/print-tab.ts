@@ -94,8 +94,8 @@ function layOut(duties: readonly Duty[], choose: Choose): PrintedRow[] {
     const all = rows.flat();
     // The duty's last row grows with its merged cells and may be cut where all its other cells are finished.
     if (choose(8) === 1) all.push({ cells: emptyCells(), isFirstOfPage: true });
-    const cells = { duty: named(duty), knowledge: abilities(duty.knowledge), skill: abilities(duty.skills) };
-    merge(all, perTask ? { duty: cells.duty } : cells, choose);
+    const merged = { knowledge: abilities(duty.knowledge), skill: abilities(duty.skills) };
+    merge(all, perTask ? { duty: named(duty) } : { duty: named(duty), ...merged }, choose);
     return all.filter(({ cells }) => Object.values(cells).some(cell => cell.length > 0));
   });
 }
