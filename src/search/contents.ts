@@ -51,7 +51,7 @@ const LONGEST_COMPARED = 600;
 /** Hits listed at most; the others are counted. */
 const MOST_LISTED = 200;
 
-/** Lines that lack some of the words are compared in full only as far as they may be among the best. */
+/** Lines that lack some of the words are compared in full only as far as they may be among the best; 20 would do. */
 const MOST_COMPARED = 80;
 
 /** Lines that hold the words, best first. Words with a blank between need not stand together. */
