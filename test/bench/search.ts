@@ -1,0 +1,79 @@
+/**
+ * `npm run bench:search`: this engine beside fuse.js, MiniSearch, FlexSearch and a floor, on the corpus beside the
+ * project and on more standards made of it. `--sizes 431,1000` narrows, `--only "this engine"` too, `--seed N` draws
+ * other questions. Each engine at each size runs in a process of its own, so that none pays for another's memory.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { readStandards } from '../../adapters/files/read-standards.ts';
+import { listBars } from './search/bars.ts';
+import { ENGINE_NAMES, OWN } from './search/engines.ts';
+import { type Job, measure } from './search/measure.ts';
+import { tableOfGrowth, tableOfKinds, tableOfSize } from './search/report.ts';
+import { nothingOf, type Outcome, runJob } from './search/run.ts';
+
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/standards.ndjson.gz', import.meta.url));
+const SCRIPT = fileURLToPath(import.meta.url);
+
+/** The corpus, twice as many, about as many as are published, and ten times that. */
+const SIZES = '431,862,1000,10000';
+
+/** Rivals are left out once the whole has taken this long, so that it ends within five minutes anywhere. */
+const LONGEST_S = 200;
+
+const jobSchema = z.object({ engine: z.enum(ENGINE_NAMES), size: z.number(), seed: z.number() });
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: SIZES },
+    only: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    job: { type: 'string' },
+  },
+});
+
+const print = (text: string) => process.stdout.write(text);
+
+async function measureHere(job: Job): Promise<void> {
+  const read = await readStandards(CORPUS);
+  if (read.kind === 'unreadable') throw new Error(read.problems.join('\n'));
+  measure(read.standards, job, message => process.send?.(message));
+  // Nothing more is to be heard: the channel would keep the process alive.
+  process.disconnect();
+}
+
+async function compareAll(sizes: readonly number[], seed: number): Promise<void> {
+  const started = performance.now();
+  const own: Outcome[] = [];
+  print(
+    'Times in ms, memory in MB after garbage was collected: heap is what building added, RSS the whole process.\n',
+  );
+  print(
+    '× is the median beside this engine’s. Libraries only search; this engine reads, searches and replies.\n',
+  );
+  for (const size of sizes) {
+    const outcomes: Outcome[] = [];
+    for (const engine of ENGINE_NAMES) {
+      if (values.only !== undefined && engine !== values.only) continue;
+      const job = { engine, size, seed };
+      const isLate = engine !== OWN && (performance.now() - started) / 1000 > LONGEST_S;
+      outcomes.push(
+        isLate ? nothingOf(job, 'not started, the bench would take too long') : await runJob(SCRIPT, job),
+      );
+    }
+    print(tableOfSize(outcomes));
+    own.push(...outcomes.filter(({ engine }) => engine === OWN));
+  }
+  if (own.length === 0) return;
+  print(`\nThis engine by kind of question\n${tableOfKinds(own)}`);
+  print(`\nThis engine by number of standards\n${tableOfGrowth(own)}`);
+  print(`\nBars\n${listBars(own)}`);
+  print(`\n${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}\n`);
+}
+
+if (!existsSync(CORPUS))
+  print('skipped: no ../shared/corpus beside the project, so there is nothing to search\n');
+else if (values.job === undefined) await compareAll(values.sizes.split(',').map(Number), Number(values.seed));
+else await measureHere(jobSchema.parse(JSON.parse(values.job)));

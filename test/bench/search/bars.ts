@@ -1,0 +1,42 @@
+/** How fast and small this engine has to be, and whether it is. */
+import { short, timesIn } from './report.ts';
+import type { Outcome } from './run.ts';
+
+type Bar = {
+  what: string;
+  at: number;
+  limit: number;
+  unit: string;
+  value: (outcome: Outcome) => number | undefined;
+};
+
+/** Weighed with the standards it was built from: without them it could not answer. */
+const heap = ({ loaded, built }: Outcome) => (loaded && built ? loaded.megabytes + built.heap : undefined);
+const build = ({ built }: Outcome) => built?.seconds;
+
+const BARS: readonly Bar[] = [
+  { what: 'role p99', at: 1000, limit: 3, unit: 'ms', value: one => timesIn(one, 'role')?.p99 },
+  { what: 'content p50', at: 1000, limit: 1, unit: 'ms', value: one => timesIn(one, 'content')?.p50 },
+  { what: 'content p99', at: 1000, limit: 10, unit: 'ms', value: one => timesIn(one, 'content')?.p99 },
+  { what: 'suggest p99', at: 1000, limit: 1, unit: 'ms', value: one => timesIn(one, 'suggest')?.p99 },
+  { what: 'build', at: 1000, limit: 2, unit: 's', value: build },
+  { what: 'heap with the standards', at: 1000, limit: 120, unit: 'MB', value: heap },
+  { what: 'content p99', at: 10_000, limit: 60, unit: 'ms', value: one => timesIn(one, 'content')?.p99 },
+  { what: 'build', at: 10_000, limit: 20, unit: 's', value: build },
+  { what: 'heap with the standards', at: 10_000, limit: 900, unit: 'MB', value: heap },
+];
+
+/** One line for each bar whose size was measured. */
+export function listBars(outcomes: readonly Outcome[]): string {
+  const lines = BARS.flatMap(({ what, at, limit, unit, value }) => {
+    const outcome = outcomes.find(({ size }) => size === at);
+    if (!outcome) return [];
+    const measured = value(outcome);
+    const verdict = measured !== undefined && measured <= limit ? 'ok  ' : 'MISS';
+    const shown = measured === undefined ? 'not measured' : `${short(measured)} ${unit}`;
+    return [
+      `${verdict}  ${`${at.toLocaleString('en')} standards, ${what}`.padEnd(44)}${shown.padEnd(14)}<= ${limit} ${unit}\n`,
+    ];
+  });
+  return lines.join('');
+}
