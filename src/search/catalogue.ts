@@ -29,7 +29,7 @@ export type Catalogue = {
 
 export function buildCatalogue(
   standards: readonly CompetencyStandard[],
-  teamAliases: readonly TeamAlias[],
+  teamAliases: readonly TeamAlias[] = [],
 ): Catalogue {
   const byBase = groupBy(standards, standard => baseOf(standard.code));
   const current = [...byBase.values()].flatMap(newestOf);

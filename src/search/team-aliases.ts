@@ -13,7 +13,7 @@ export type ReadAliases = { kind: 'aliases'; aliases: TeamAlias[] } | { kind: 'i
 export function readTeamAliases(json: string, standards: readonly CompetencyStandard[]): ReadAliases {
   const entries = parse(json);
   if (typeof entries === 'string') return { kind: 'invalid', problems: [entries] };
-  const catalogue = buildCatalogue(standards, []);
+  const catalogue = buildCatalogue(standards);
   const problems = [...findDuplicates(json), ...entries.flatMap(entry => checkEntry(catalogue, entry))];
   if (problems.length > 0) return { kind: 'invalid', problems };
   return {
