@@ -5,6 +5,7 @@ import { readAttitudes } from './attitudes.ts';
 import { findIssues } from './check.ts';
 import type { DraftStandard } from './draft.ts';
 import { type Issue, type Refusal, refuse } from './issue.ts';
+import { settleLabels } from './labels.ts';
 import { readName } from './name.ts';
 import { readParticulars } from './particulars.ts';
 import type { Row } from './piece.ts';
@@ -21,7 +22,7 @@ export type Parsed = { kind: 'parsed'; standard: CompetencyStandard; issues: Iss
 
 /** Reads a whole document or refuses it with the reason; never half of it. */
 export function parseDocument(text: string): Parsed | Refusal {
-  const sections = cutIntoSections(splitLines(text));
+  const sections = cutIntoSections(settleLabels(splitLines(text)));
   if (sections.kind === 'refused') return sections;
   const rows = sections.layout === 'tab' ? readTabTable(sections) : readWrappedTable(sections);
   if ('kind' in rows) return rows;

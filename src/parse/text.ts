@@ -52,8 +52,11 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** A bullet stands at the beginning or after a blank; private-use characters (Wingdings in the PDF) are always bullets. */
-const BULLET = String.raw`[\uE000-\uF8FF]|(?<=^|\s)(?:[•■◆◇◎●▪▫➢►＊]|[-–—*○□](?=\s))`;
+/**
+ * A bullet stands at the beginning or after a blank; private-use characters (Wingdings in the PDF) are always bullets.
+ * ‧ is what Big5 makes of •.
+ */
+const BULLET = String.raw`[\uE000-\uF8FF]|(?<=^|\s)(?:[•■◆◇◎●▪▫➢►＊]|[-–—*○□‧](?=\s))`;
 
 const LEADING_BULLET = new RegExp(String.raw`^\s*(${BULLET})\s*`, 'u');
 

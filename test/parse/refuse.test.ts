@@ -228,6 +228,34 @@ describe('line ends of every kind are read the same', () => {
   });
 });
 
+describe('characters that extraction changes', () => {
+  function standardOf(text: string): unknown {
+    const result = parseDocument(text);
+    return result.kind === 'parsed' ? result.standard : result.reason;
+  }
+
+  test.each([
+    ['行 in the compatibility form', '行', '\uFA08'],
+    ['類 in the compatibility form', '類', '\uF9D0'],
+    ['工 as a Kangxi radical', '工', '\u2F2F'],
+  ])('%s hides no label', (...[, usual, compatible]) => {
+    for (const { text } of seedDocuments) {
+      const result = parseDocument(text.replaceAll(usual, compatible));
+      const read = JSON.parse(JSON.stringify(result).replaceAll(compatible, usual));
+      expect(read.standard).toEqual(standardOf(text));
+    }
+  });
+
+  test('a text keeps the characters it has', () => {
+    const result = parseDocument(FAULTLESS.replace('記下預算', '進\uFA08預算'));
+    expect(JSON.stringify(result)).toContain('進\uFA08預算');
+  });
+
+  test('a bullet that Big5 changed is one', () => {
+    expect(parseDocument(FAULTLESS.replaceAll('•', '‧'))).toEqual(parseDocument(FAULTLESS));
+  });
+});
+
 describe('whatever the text, the result can be shown', () => {
   const pieces = [
     'T1 ',
