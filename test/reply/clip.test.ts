@@ -1,0 +1,28 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clip, graphemesOf } from '../../src/reply/clip.ts';
+import { hostileText } from '../support/arbitrary-reply.ts';
+
+describe('clip', () => {
+  it.each([
+    ['會議專案經理', 6, '會議專案經理', 'a text that fits stays as it is'],
+    ['會議專案經理', 4, '會議專案…（共 6 字）', 'a longer one says how long it is'],
+    ['👨‍👩‍👧🇹🇼e\u0301x', 3, '👨‍👩‍👧🇹🇼e\u0301…（共 4 字）', 'what a reader sees as one character is one'],
+    ['會議', 0, '…（共 2 字）', 'nothing but its length'],
+    ['', 0, '', 'nothing of nothing'],
+  ])('%j at most %i → %j: %s', (text, most, expected) => {
+    expect(clip(text, most)).toBe(expected);
+  });
+
+  it('never cuts a character, and never cuts silently', () => {
+    fc.assert(
+      fc.property(hostileText, fc.nat({ max: 80 }), (text, most) => {
+        const characters = graphemesOf(text);
+        const kept = characters.slice(0, most).join('');
+        expect(clip(text, most)).toBe(
+          characters.length <= most ? text : `${kept}…（共 ${characters.length} 字）`,
+        );
+      }),
+    );
+  });
+});
