@@ -2,6 +2,7 @@
 import { LONGEST_QUESTION } from '../lookup/query.ts';
 import type { LookupResult } from '../lookup/result.ts';
 import type { Hit } from '../search/contents.ts';
+import { marksIn } from '../search/marks.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip } from './clip.ts';
@@ -34,7 +35,7 @@ export function composeMatches({ words, within, hits, total, standards }: Of<'ma
       code: standard.code,
       heading: standard.name,
       note: [say.level(standard.level), say.count(lines.length), editionOf(sourceOf(standard))].join('；'),
-      groups: [group(null, hitLines(lines, standard))],
+      groups: [group(null, hitLines(lines, { standard, words }))],
     })),
   };
 }
@@ -54,7 +55,10 @@ function spreadOf(standards: ReadonlySet<CompetencyStandard>): Fact[] {
 }
 
 /** The whole printed line, what it is and where it stands; the same line in several places once with all of them. */
-function hitLines(hits: readonly Hit[], standard: CompetencyStandard): Line[] {
+function hitLines(
+  hits: readonly Hit[],
+  { standard, words }: { standard: CompetencyStandard; words: string },
+): Line[] {
   const same = groupBy(hits, ({ kind, code, text }) => JSON.stringify([kind, code, text]));
   return [...same.values()].flatMap(places => {
     const [first] = places;
@@ -65,7 +69,7 @@ function hitLines(hits: readonly Hit[], standard: CompetencyStandard): Line[] {
     const place = [kindName(kind, standard.headings), names.join('、')]
       .filter(part => part !== '')
       .join('，');
-    return [{ code, text, items: [], place }];
+    return [{ code, text, items: [], place, marks: marksIn(text, words) }];
   });
 }
 

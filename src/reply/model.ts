@@ -3,8 +3,17 @@
  * plain text, to be escaped by whoever renders it; texts of a document are its own words.
  */
 
-/** A printed line with its code; `items` are its sub-items; `place` says where it stands if that is not its section. */
-export type Line = { code: string | null; text: string; items: readonly string[]; place: string | null };
+/**
+ * A printed line with its code; `items` are its sub-items; `place` says where it stands if that is not its section;
+ * `marks` which characters of the text were asked for, as [from, to) in UTF-16 code units.
+ */
+export type Line = {
+  code: string | null;
+  text: string;
+  items: readonly string[];
+  place: string | null;
+  marks?: readonly (readonly [from: number, to: number])[];
+};
 
 /** Lines of one kind (工作產出, 行為指標 …). `empty` says why there are none. */
 export type Group = { label: string | null; lines: readonly Line[]; empty: string | null };

@@ -83,7 +83,9 @@ function addLine(group: OpenGroup, unit: Extract<Unit, { kind: 'line' | 'item' }
   const from = unit.of;
   if (unit.kind === 'line') {
     const place = unit.wentOn ? null : from.place;
-    group.lines.push({ from, line: { ...from, text: shown(unit), items: [], place } });
+    // Marks are places in the whole text.
+    const cut = unit.wentOn || unit.goesOn ? { marks: [] } : {};
+    group.lines.push({ from, line: { ...from, text: shown(unit), items: [], place, ...cut } });
     return;
   }
   if (group.lines.at(-1)?.from !== from) {
