@@ -69,8 +69,7 @@ function costOf(
 }
 
 function costWithout({ isSure, end, widest }: CutCell, isLater: boolean): number {
-  if (isLater) return COST.laterCellWithoutRest;
-  if (isSure) return COST.sureCellWithoutRest;
+  if (isSure) return isLater ? COST.laterCellWithoutRest : COST.sureCellWithoutRest;
   return /[。？！]$/u.test(end) || printWidth(end) < widest - 1 ? 0 : COST.fullLineWithoutRest;
 }
 
@@ -87,8 +86,8 @@ function costOfRest({ column, end, widest }: CutCell, { lines }: Rest): number {
   return afterStop + (fits ? COST.restThatFits : 0) + Math.min(overflow, widest) * COST.widerThanColumn;
 }
 
-/** What had to find room in the line before: an ideograph with the comma behind it, or a Latin word. */
-const FIRST_UNIT = /^(?:[!-~]+|.)(?:[，、。；：）]| [!-~]+)*/u;
+/** What had to find room in the line before: an ideograph or a Latin word, with what no line break comes between. */
+const FIRST_UNIT = /^(?:[!-~]+|[^!-~])(?:[，、。；：）]|(?<=[^!-~]) [!-~]+| (?=[^!-~]).)*/u;
 
 /** A blank in a rest's first line: two cells may meet there. */
 type Blank = { rest: Rest; at: number; isLatin: boolean };

@@ -49,7 +49,8 @@ export function goOn(state: State, text: string, { ends, line }: Place): void {
 
 /** An empty line: a cell of knowledge or skills that ends with a list ends here. */
 export function endCell(state: State): void {
-  if (state.rests.length > 0 && state.rests.at(-1)?.isOpen === false) settle(state, 'list');
+  const isOpen = state.rests.length > 0 ? state.rests.at(-1)?.isOpen : state.last?.isOpen;
+  if (!isOpen) settle(state, 'list');
   const { last, cells } = state;
   if (last?.column !== 'knowledge' && last?.column !== 'skill') return;
   last.cellEnded = true;

@@ -141,7 +141,7 @@ function placeUncoded(state: State, { raw, isBullet: isSetOff }: Fragment, place
   const isOpen = rests.length > 0 ? rests.at(-1)?.isOpen === true : last?.isOpen === true;
   const hasStarted = last !== null || rests.length > 0;
   const isTail =
-    /^[、，。；：！？,;:]/u.test(text) || (/^[）」』】〉》)]/u.test(text) && !isRestExpected(state));
+    /^[、，。；：！？,;:]/u.test(text) || (/^[）」』】〉》)]/u.test(text) && cutCells(cells).length === 0);
   if (hasStarted && (isTail || (isOpen && !isBullet))) {
     goOn(state, text, place);
     return;
