@@ -82,11 +82,12 @@ function layOut(duties: readonly Duty[], choose: Choose): PrintedRow[] {
   let isProven = !perTask;
   return duties.flatMap(duty => {
     const rows = duty.tasks.map((task, index) => {
-      const mayBreakBefore = index === 0 || isProven;
-      if (index > 0) isProven = true;
-      const parts = cutRow(ownCells(duty, index, choose), choose);
+      const isProof = !isProven && index > 0;
+      if (isProof) isProven = true;
+      const cells = ownCells(duty, index, choose);
+      const parts = isProof ? [{ cells, isFirstOfPage: false }] : cutRow(cells, choose);
       const [first] = parts;
-      if (first) first.isFirstOfPage = mayBreakBefore && choose(6) === 1;
+      if (first) first.isFirstOfPage = !isProof && choose(6) === 1;
       if (perTask)
         merge(parts, { knowledge: abilities(task.knowledge), skill: abilities(task.skills) }, choose);
       return parts;

@@ -285,7 +285,7 @@ function choosePageEnd(rows: readonly PlacedRow[], from: number, choose: Choose)
 
 /**
  * Some breaks leave a print that nobody could read for certain; the page goes on for another line instead:
- * - the last line holds a cell cut there and a finished one that, too, has no room for what follows, nor a full stop;
+ * - the last line holds a cell cut there and a finished one that, too, has hardly room for what follows, nor a full stop;
  * - the next page's first line holds a cut cell's rest beside another cell, and a blank or Latin word makes unclear where;
  * - the same where the cut cell shared the last line too, so that nothing but its width says that it was cut;
  * - the empty line behind a list would be carried over alone;
@@ -300,10 +300,10 @@ function isDoubtful(rows: readonly PlacedRow[], page: Span): boolean {
   const cut = cells.filter(({ cell }) => isCut(cell));
   const next = Math.max(0, ...cut.map(({ cell }) => printWidth(at(cell, to)?.text.match(UNIT)?.[0] ?? '')));
   const full = cells.some(({ column, cell }) => {
-    const isOnly = cell.top >= to - 1 || from === to - 1;
+    const isOnly = cell.top >= to - 1 || from === to - 1 || column === 'knowledge' || column === 'skill';
     const line = at(cell, to - 1);
     const isLast = line?.endsParagraph === true && !/(?:^|[。])$/u.test(line.text);
-    return isOnly && isLast && printWidth(line.text) + next > widestOf(cells, column);
+    return isOnly && isLast && printWidth(line.text) + next > widestOf(cells, column) - 4;
   });
   const first = cells.filter(({ cell }) => isCut(cell) || (at(cell, to) && !at(cell, to + 1)));
   const hasBlank = first.some(({ cell }) =>
