@@ -1,5 +1,5 @@
 /** Questions typed as sounds: pinyin without tones, Zhuyin, or Zhuyin keys pressed in English mode. */
-import { fold } from '../standard/fold.ts';
+import { foldCharacters } from '../standard/fold.ts';
 import { SYLLABLES, syllablesOf } from './syllables.ts';
 
 const KEYS = '1qaz2wsxedcrfv5tgbyhnujm8ik,9ol.0p;/-';
@@ -79,7 +79,8 @@ const FEWEST_SYLLABLES = 2;
 
 /** The syllables of a question that is typed as sounds, `null` where it is not; a character among them has several. */
 export function readSyllables(text: string): string[][] | null {
-  const plain = text.normalize('NFKC').toLowerCase().trim();
+  // NFKC makes a blank and a combining dot of the neutral tone ˙; the blank is enough to end a syllable.
+  const plain = text.normalize('NFKC').replaceAll('\u0307', '').toLowerCase().trim();
   const read = MIXED.test(plain) ? readMixed(plain) : readTyped(plain)?.map(syllable => [syllable]);
   return read && read.length >= FEWEST_SYLLABLES ? read : null;
 }
@@ -88,7 +89,7 @@ export function readSyllables(text: string): string[][] | null {
 const MIXED = /^(?=.*[ㄅ-ㄩ])(?=.*\p{Script=Han})[ㄅ-ㄩˉˊˇˋ˙\s\p{Script=Han}]+$/u;
 
 function readMixed(text: string): string[][] | null {
-  const runs = fold(text.replace(/[ˉˊˇˋ˙]/gu, '')).match(/[ㄅ-ㄩ]+|\p{Script=Han}/gu) ?? [];
+  const runs = foldCharacters(text).match(/[ㄅ-ㄩ][ㄅ-ㄩˊˇˋ]*|\p{Script=Han}/gu) ?? [];
   const read = runs.map(run =>
     /[ㄅ-ㄩ]/u.test(run) ? readZhuyin(run)?.map(syllable => [syllable]) : [[...syllablesOf(run)]],
   );
@@ -116,7 +117,11 @@ function readZhuyin(text: string): string[] | null {
   return syllables;
 }
 
+/** ㄓ to ㄙ stand alone and take no ㄧ; the other consonants need a vowel. */
+const NO_SYLLABLE = /^(?:[ㄓ-ㄙ]ㄧ|[ㄅ-ㄒ]$)/u;
+
 function toPinyin(letters: string): string | null {
+  if (NO_SYLLABLE.test(letters)) return null;
   const [, initial = '', final = ''] = ZHUYIN_SYLLABLE.exec(letters) ?? [];
   const [behind, alone] = FINALS[final] ?? [null, null];
   if (behind === null) return null;

@@ -38,7 +38,7 @@ export function nearSyllable(syllable: string): string {
     .replace(/^[nr]/u, 'l')
     .replace(/^fei$/u, 'hui')
     .replace(/^feng?$/u, 'hun')
-    .replace(/^f(?=[ao])/u, 'hu')
+    .replace(/^f(?=a|o$)/u, 'hu')
     .replace(/^f/u, 'h')
     .replace(/(?<=[ie])ng$/u, 'n');
   NEAR.set(syllable, near);

@@ -12,7 +12,9 @@ function ideographs(): string[] {
 
 /** Traditional characters that have one simplified form, in two strings of the same length. */
 export function makeSimplifiedTable(): { traditional: string; simplified: string } {
-  const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+  const convert = OpenCC.Converter({ from: 't', to: 'cn' });
+  // Twice, for what is simplified may be another character's traditional form: 薴 → 苧 → 苎.
+  const toSimplified = (character: string) => convert(convert(character));
   const pairs = ideographs()
     .map(character => [character, toSimplified(character)] as const)
     .filter(([from, to]) => from !== to && Array.from(to).length === 1 && to.length === 1);
