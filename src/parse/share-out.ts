@@ -17,7 +17,6 @@ export type Share = { column: Column | null; rest: Rest };
 /** What speaks against a way, the worse the more. */
 const COST = {
   sureCellWithoutRest: 20,
-  laterCellWithoutRest: 1,
   fullLineWithoutRest: 2,
   restWithoutCell: 40,
   restAfterFullStop: 8,
@@ -69,7 +68,7 @@ function costOf(
 }
 
 function costWithout({ isSure, end, widest }: CutCell, isLater: boolean): number {
-  if (isSure) return isLater ? COST.laterCellWithoutRest : COST.sureCellWithoutRest;
+  if (isSure) return isLater ? 0 : COST.sureCellWithoutRest;
   return /[。？！]$/u.test(end) || printWidth(end) < widest - 1 ? 0 : COST.fullLineWithoutRest;
 }
 
@@ -80,10 +79,12 @@ function costOfRest({ column, end, widest }: CutCell, { lines }: Rest): number {
   const room = column === 'knowledge' || column === 'skill' ? widest - INDENT : widest;
   const [first = ''] = lines;
   const isLatin = /[A-Za-z0-9]$/u.test(end) && /^[A-Za-z0-9]/u.test(first);
-  const fits = !isLatin && printWidth(end) + printWidth(FIRST_UNIT.exec(first)?.[0] ?? '') <= room;
+  const left = room - printWidth(end) - printWidth(FIRST_UNIT.exec(first)?.[0] ?? '');
+  // Of two lines with room the shorter one is the less likely to have been cut.
+  const fits = isLatin || left < 0 ? 0 : COST.restThatFits + left / room;
   const overflow = Math.max(0, ...lines.map(line => printWidth(line) - widest));
   const afterStop = /[。？！]$/u.test(end) ? COST.restAfterFullStop : 0;
-  return afterStop + (fits ? COST.restThatFits : 0) + Math.min(overflow, widest) * COST.widerThanColumn;
+  return afterStop + fits + Math.min(overflow, widest) * COST.widerThanColumn;
 }
 
 /** What had to find room in the line before: an ideograph or a Latin word, with what no line break comes between. */
