@@ -4,13 +4,9 @@ import { GROUPS } from './questions.ts';
 
 const message = z.discriminatedUnion('kind', [
   /** `megabytes`: of the standards alone, before anything is built from them. */
-  z.object({
-    kind: z.literal('loaded'),
-    standards: z.number(),
-    lines: z.number(),
-    texts: z.number(),
-    megabytes: z.number(),
-  }),
+  z.object({ kind: z.literal('loaded'), megabytes: z.number() }),
+  /** Told once a size: `texts` are the distinct ones of the `lines`. */
+  z.object({ kind: z.literal('counted'), lines: z.number(), texts: z.number() }),
   /** `heap`: what building added; `rss`: the whole process. Both in MB after garbage was collected. */
   z.object({ kind: z.literal('built'), seconds: z.number(), heap: z.number(), rss: z.number() }),
   /** Milliseconds by the kind of question: `samples` the median of each, `slowest` of all rounds. `asked` of `of` in the time. */

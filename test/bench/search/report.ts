@@ -19,10 +19,11 @@ function timesOfKinds(kinds: readonly Kind[]): Times {
 
 export function tableOfSize(outcomes: readonly Outcome[]): string {
   const own = outcomes.find(({ engine }) => engine === OWN);
-  const loaded = own?.loaded;
-  const head = loaded
-    ? `\n${count(loaded.standards)} standards, ${count(loaded.lines)} lines, ${count(loaded.texts)} distinct texts; the standards themselves take ${loaded.megabytes.toFixed(0)} MB\n`
-    : '\n';
+  const { loaded, counted } = own ?? {};
+  const head =
+    own && loaded && counted
+      ? `\n${count(own.size)} standards, ${count(counted.lines)} lines, ${count(counted.texts)} distinct texts; the standards themselves take ${loaded.megabytes.toFixed(0)} MB\n`
+      : '\n';
   const rows = outcomes.map(outcome => [
     outcome.engine,
     outcome.built?.seconds.toFixed(2) ?? '–',
@@ -74,7 +75,7 @@ export function tableOfKinds(outcomes: readonly Outcome[]): string {
 export function tableOfGrowth(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(outcome => [
     count(outcome.size),
-    count(outcome.loaded?.texts ?? 0),
+    count(outcome.counted?.texts ?? 0),
     outcome.built?.seconds.toFixed(2) ?? '–',
     outcome.built?.heap.toFixed(0) ?? '–',
     ...GROUPS.map(group => {

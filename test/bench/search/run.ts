@@ -12,6 +12,7 @@ export type Outcome = {
   engine: EngineName;
   size: number;
   loaded: Of<'loaded'> | null;
+  counted: Of<'counted'> | null;
   built: Of<'built'> | null;
   asked: Partial<Record<Group, Of<'asked'>>>;
   stopped: string | null;
@@ -19,12 +20,12 @@ export type Outcome = {
 
 /** Standards are made and questions drawn in this time on any machine; then a rival has these for its own work. */
 const LOADING_S = 90;
-const RIVAL_BUILDING_S = 30;
-const RIVAL_ASKING_S = 10;
+const RIVAL_BUILDING_S = 20;
+const RIVAL_ASKING_S = 6;
 const OWN_S = 90;
 
 export function nothingOf({ engine, size }: Job, stopped: string | null): Outcome {
-  return { engine, size, loaded: null, built: null, asked: {}, stopped };
+  return { engine, size, loaded: null, counted: null, built: null, asked: {}, stopped };
 }
 
 export function runJob(script: string, job: Job): Promise<Outcome> {
@@ -47,7 +48,8 @@ export function runJob(script: string, job: Job): Promise<Outcome> {
     if (message.kind === 'loaded') {
       outcome.loaded = message;
       allow(isOwn ? OWN_S : RIVAL_BUILDING_S, 'building');
-    } else if (message.kind === 'built') {
+    } else if (message.kind === 'counted') outcome.counted = message;
+    else if (message.kind === 'built') {
       outcome.built = message;
       allow(isOwn ? OWN_S : RIVAL_ASKING_S, 'asking');
     } else outcome.asked[message.group] = message;
