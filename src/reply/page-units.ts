@@ -78,18 +78,22 @@ function sectionsOf(units: readonly Unit[]): Section[] {
   }));
 }
 
+/** Marks are places in the whole text, not in a piece of it. */
+const UNMARKED: Pick<Line, 'marks'> = { marks: [] };
+
 /** The place stands where the line begins; a sub-item overleaf comes with its line's code. */
 function addLine(group: OpenGroup, unit: Extract<Unit, { kind: 'line' | 'item' }>): void {
   const from = unit.of;
   if (unit.kind === 'line') {
     const place = unit.wentOn ? null : from.place;
-    // Marks are places in the whole text.
-    const cut = unit.wentOn || unit.goesOn ? { marks: [] } : {};
-    group.lines.push({ from, line: { ...from, text: shown(unit), items: [], place, ...cut } });
+    const isPiece = unit.wentOn || unit.goesOn;
+    const line = { ...from, text: shown(unit), items: [], place, ...(isPiece ? UNMARKED : {}) };
+    group.lines.push({ from, line });
     return;
   }
   if (group.lines.at(-1)?.from !== from) {
-    group.lines.push({ from, line: { ...from, text: say.wentOn, items: [], place: null } });
+    const line = { ...from, text: say.wentOn, items: [], place: null, ...UNMARKED };
+    group.lines.push({ from, line });
   }
   const last = group.lines.at(-1);
   if (last) last.line = { ...last.line, items: [...last.line.items, shown(unit)] };
