@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readStandards } from '../../../adapters/files/read-standards.ts';
+import { writeStandard } from '../../../adapters/files/write-standard.ts';
+import { buildStandard } from '../../support/build.ts';
+import { makeFolder } from '../../support/folder.ts';
+import { loadSeeds } from '../../support/seeds.ts';
+import { SEEDS } from '../../support/terminal.ts';
+
+const one = buildStandard();
+const two = buildStandard({ code: 'XYZ1234-002', name: '品管人員' });
+const json = JSON.stringify(one);
+
+/** A folder with these files; a name that ends in / is a folder again. */
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await makeFolder();
+  for (const [name, content] of Object.entries(files)) {
+    if (name.endsWith('/')) await mkdir(join(folder, name));
+    else await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+const read = (standards: unknown[]) => ({ kind: 'standards', standards });
+
+describe('standards from the disk', () => {
+  it('reads the seeds', async () => {
+    expect(await readStandards(SEEDS)).toEqual(read(loadSeeds()));
+  });
+
+  it('reads the .json files of a folder by name, and nothing else in it', async () => {
+    const folder = await folderWith({
+      'b.json': json,
+      'a.json': JSON.stringify(two, null, 2),
+      'notes.txt': 'x',
+      'old/': '',
+    });
+    expect(await readStandards(folder)).toEqual(read([two, one]));
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['x.ndjson', `${json}\n${JSON.stringify(two)}\n`, 'a line each'],
+    ['x.ndjson', `${json}\r\n\r\n${JSON.stringify(two)}`, 'blank lines, no last end'],
+    ['x.ndjson', `\ufeff${json}\n${JSON.stringify(two)}\n`, 'a byte order mark'],
+    ['x.ndjson.gz', gzipSync(`${json}\n${JSON.stringify(two)}\n`), 'compressed'],
+  ])('reads %s: %s, %s', async (name, content) => {
+    const folder = await folderWith({ [name]: content });
+    expect(await readStandards(join(folder, name))).toEqual(read([one, two]));
+  });
+
+  it('adds the aliases where a file has none', async () => {
+    const { aliases: _, ...rest } = one;
+    expect(await readStandards(await folderWith({ 'a.json': JSON.stringify(rest) }))).toEqual(read([one]));
+  });
+});
+
+/** What is wrong, each line without the folder it is in. */
+async function problemsOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  name = '',
+): Promise<string[]> {
+  const folder = await folderWith(files);
+  const path = name === '' ? folder : join(folder, name);
+  const standards = await readStandards(path);
+  if (standards.kind === 'standards') return [];
+  return standards.problems.map(problem => problem.replace(folder, '').replace(/^\//u, ''));
+}
+
+describe('standards that are none', () => {
+  it.each<[Record<string, string | Uint8Array>, string, string[], string]>([
+    [{}, '', [': is a folder without any .json file'], 'an empty folder'],
+    [{}, 'none.ndjson', ['none.ndjson: does not exist'], 'no such file'],
+    [{ 'x.ndjson': '\n \n' }, 'x.ndjson', ['x.ndjson: holds no standard'], 'an empty file'],
+    [
+      { 'x.csv': '' },
+      'x.csv',
+      ['x.csv: is neither a folder of JSON files nor an NDJSON file (.ndjson, .ndjson.gz)'],
+      'another kind of file',
+    ],
+    [{ 'x.ndjson.gz': 'plain' }, 'x.ndjson.gz', ['x.ndjson.gz: is not gzip data'], 'not compressed'],
+    [
+      { 'x.ndjson.gz': gzipSync(json).subarray(0, 60) },
+      'x.ndjson.gz',
+      ['x.ndjson.gz: ends in the middle: the file was cut, get it again'],
+      'cut off',
+    ],
+    [
+      { 'a.json': Uint8Array.of(0x7b, 0xb7, 0x7c, 0x7d) },
+      '',
+      ['a.json: is not UTF-8; save it as UTF-8'],
+      'Big5',
+    ],
+    [{ 'a.json/': '' }, '', ['a.json: is a folder'], 'a folder that is named like a file'],
+    [{ 'a.json': '[]' }, '', ['a.json: the whole: Invalid input: expected object, received array'], 'a list'],
+  ])('%o %s → %j: %s', async (files, name, problems) => {
+    expect(await problemsOf(files, name)).toEqual(problems);
+  });
+
+  it('tells every problem at once, with file and line', async () => {
+    const { name: _, ...nameless } = one;
+    const lines = [
+      json,
+      '{',
+      JSON.stringify({ ...one, colour: 'red' }),
+      JSON.stringify({ ...nameless, level: 7 }),
+    ];
+    expect(await problemsOf({ 'x.ndjson': lines.join('\n') }, 'x.ndjson')).toEqual([
+      expect.stringMatching(/^x\.ndjson:2: is not JSON \(.+\)$/u),
+      expect.stringMatching(/^x\.ndjson:3: the whole: Unrecognized key: "colour"$/u),
+      expect.stringMatching(/^x\.ndjson:4: name: /u),
+      expect.stringMatching(/^x\.ndjson:4: level: /u),
+    ]);
+    expect(await problemsOf({ 'a.json': '{', 'b.json': json, 'c.json/': '', 'd.json': '{}' })).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^a\.json: is not JSON/u),
+        'c.json: is a folder',
+        expect.stringMatching(/^d\.json: code: /u),
+      ]),
+    );
+  });
+});
+
+describe('writing a standard', () => {
+  it('is read again as the same', async () => {
+    const folder = join(await makeFolder(), 'a', 'b');
+    const written = await writeStandard(folder, two);
+    expect(written).toEqual({ kind: 'written', path: join(folder, 'XYZ1234-002.json') });
+    expect(await readStandards(folder)).toEqual(read([two]));
+  });
+
+  it.each(['../../etc/passwd', '..', '.hidden', 'a/b', 'a\\b', 'a\u0000b', ' '])(
+    'never leaves the folder: %j is no file name',
+    async code => {
+      const folder = await makeFolder();
+      expect(await writeStandard(folder, { ...one, code })).toEqual({
+        kind: 'unwritten',
+        problem: `the code ${code} cannot be the name of a file`,
+      });
+    },
+  );
+});
+
+const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/standards.ndjson.gz', import.meta.url));
+
+describe('the corpus of real standards', () => {
+  // It stands beside the project, not in it: the documents are not ours to publish.
+  it.skipIf(!existsSync(CORPUS))('is read whole', async () => {
+    const standards = await readStandards(CORPUS);
+    expect(standards.kind === 'standards' ? standards.standards.length : standards.problems).toBe(431);
+  });
+});

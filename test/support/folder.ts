@@ -1,0 +1,11 @@
+/** A folder for one test, gone after it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'competency-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
