@@ -11,6 +11,7 @@ const NEVER_LAST = /[（［｛「『【〔〈《([{‘“]$/u;
 
 /** The lines of `text`, none wider than `width` but for a single character that is. */
 export function wrap(text: string, width: number): string[] {
+  if (stringWidth(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   let used = 0;

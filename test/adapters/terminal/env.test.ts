@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Env, readEnv } from '../../../adapters/terminal/env.ts';
+
+describe('the environment of the terminal', () => {
+  it.each<[Record<string, string>, Env, string]>([
+    [{}, { standards: null, noColor: false }, 'nothing is needed'],
+    [{ STANDARDS: '', NO_COLOR: '' }, { standards: null, noColor: false }, 'blank is missing'],
+    [{ STANDARDS: ' \t', NO_COLOR: ' ' }, { standards: null, noColor: false }, 'so are blanks'],
+    [{ STANDARDS: '../corpus' }, { standards: '../corpus', noColor: false }, 'a folder'],
+    [{ STANDARDS: 'a.ndjson.gz' }, { standards: 'a.ndjson.gz', noColor: false }, 'a file'],
+    [{ NO_COLOR: '1' }, { standards: null, noColor: true }, 'no colours'],
+    [{ NO_COLOR: '0' }, { standards: null, noColor: true }, 'any value means it'],
+    [{ HOME: '/', SLACK_TOKEN: 'x' }, { standards: null, noColor: false }, 'the variables of others'],
+  ])('%j → %j: %s', (variables, env) => {
+    expect(readEnv(variables)).toEqual({ kind: 'env', env });
+  });
+
+  it('says of a single file what is wanted instead, and where to read about it', () => {
+    expect(readEnv({ STANDARDS: 'seeds/x.json' })).toEqual({
+      kind: 'invalid',
+      problems: [
+        'STANDARDS names one file; give a folder of JSON files or an NDJSON file (.ndjson, .ndjson.gz) (see .env.example for where to get the value)',
+      ],
+    });
+  });
+
+  it('has each of its variables explained in .env.example', () => {
+    const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+    for (const name of ['STANDARDS', 'NO_COLOR'])
+      expect(example).toMatch(new RegExp(`^#.*\n${name}=$`, 'mu'));
+  });
+});

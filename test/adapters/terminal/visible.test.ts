@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonLine, visible } from '../../../adapters/terminal/visible.ts';
+import { hostileText } from '../../support/arbitrary-reply.ts';
+
+const STEERING = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
+
+describe('visible', () => {
+  it.each([
+    ['會議專案經理 T3', '會議專案經理 T3', 'plain text stays'],
+    ['\u001b[31m紅', '␛[31m紅', 'an escape sequence is shown, not obeyed'],
+    ['a\u009b2J', 'a\uFFFD2J', 'its one-character form too'],
+    ['a\nb\tc\u2028d', 'a␊b␉c\uFFFDd', 'one line stays one line'],
+    ['a\u202eb\u2066c\u200fd', 'abcd', 'nothing turns the reading direction'],
+    ['👨‍👩‍👧', '👨‍👩‍👧', 'joiners inside a character stay'],
+  ])('%j → %j: %s', (text, expected) => {
+    expect(visible(text)).toBe(expected);
+  });
+
+  it('leaves nothing that steers a terminal', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.string({ unit: 'binary' })), text => {
+        expect(visible(text)).not.toMatch(STEERING);
+      }),
+    );
+  });
+});
+
+describe('a value as a line of JSON', () => {
+  it('is one line for any reader, steers nothing, and reads back the same', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.string({ unit: 'binary' })), text => {
+        const line = jsonLine({ text });
+        expect(line.slice(0, -1)).not.toMatch(STEERING);
+        expect(line.endsWith('}\n')).toBe(true);
+        expect(JSON.parse(line)).toEqual({ text });
+      }),
+    );
+  });
+});
