@@ -47,6 +47,7 @@ describe('findBySound', () => {
     ['hui|kuai yi zhuan an jing li', 'one 會議專案經理', 'a character among the sounds'],
     ['yin hang zhuan yuan', 'several 銀行專員 引航專員', 'two names that sound alike'],
     ['su si se ji si', 'several 蔬食設計師 素食設計師', 'alike once sh is s'],
+    ['su shi she ji shi', 'one 素食設計師', 'spelled exactly: what is merged is no rival'],
     ['hui yi zhua nan jing li', 'one 會議專案經理', 'cut in the wrong place'],
     ['jing li', 'none', 'a third of it'],
     ['tian qi ru he', 'none', 'nothing like any name'],

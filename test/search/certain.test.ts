@@ -16,7 +16,12 @@ const catalogue = buildCatalogue(
     ['企劃師', '顧問師'],
     ['行銷師', '顧問師'],
     ['師'],
+    ['領班'],
   ),
+  [
+    { alias: '大會經理', code: 'XYZ1234-001' },
+    { alias: '顧問師', code: 'XYZ1234-001' },
+  ],
 );
 
 /** `exact 會議專案經理`: how it was found, which standard, and what of it was heard where that is not its name. */
@@ -34,7 +39,12 @@ describe('findCertain: said as it is printed', () => {
     ['秘書長', ['alias 工會總幹事 秘書長'], 'another name'],
     ['祕書', ['exact 秘書'], 'a name wins over another standard that is also called so'],
     ['銀行人員', ['exact 銀行人員', 'exact 銀行人員'], 'two standards with one name: both'],
-    ['顧問師', ['alias 企劃師 顧問師', 'alias 行銷師 顧問師'], 'one other name of two standards: both'],
+    [
+      '顧問師',
+      ['alias 企劃師 顧問師', 'alias 行銷師 顧問師'],
+      'other names that documents print win over the team’s',
+    ],
+    ['大會經理', ['team-alias 會議專案經理 大會經理'], 'what the team says'],
     ['專案經理', [], 'a part is not certain'],
     ['會議專案經理人', [], 'nor is what says more'],
     ['', [], 'nothing typed'],
@@ -67,6 +77,7 @@ describe('findInside: a name in running text', () => {
     ['Cnc-車床 技術人員:T3', ['exact CNC車床技術人員'], ['', ':T3'], 'marks inside go, marks behind stay'],
     ['想查「会议专案经理」的指標', ['exact 會議專案經理'], ['想查「', '」的指標'], 'beside it as typed'],
     ['𠮷野會議專案經理𠮷野', ['exact 會議專案經理'], ['𠮷野', '𠮷野'], 'a rare character is never halved'],
+    ['請問領班的工作', ['exact 領班'], ['請問', '的工作'], 'a rank word that is all of a name'],
     ['銀行人員 知識', ['exact 銀行人員', 'exact 銀行人員'], ['', ' 知識'], 'two standards of one name'],
   ])('%s → %j %j (%s)', (text, matches, around) => {
     const inside = findInside(catalogue, text);
@@ -77,6 +88,7 @@ describe('findInside: a name in running text', () => {
   it.each([
     ['天氣如何', 'no name'],
     ['專案經理', 'a part of a name'],
+    ['工會行員', 'the end of one name and the beginning of another'],
     ['財務主管', 'a rank word is no name inside others, though some standard is also called so'],
     ['廚師', 'a name of one character stands in too much'],
     ['', 'nothing typed'],

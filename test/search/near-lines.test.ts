@@ -3,7 +3,9 @@ import { NO_HITS } from '../../src/search/contents.ts';
 import { findNearLines } from '../../src/search/near-lines.ts';
 import { buildDuty, buildStandard, buildTask } from '../support/build.ts';
 
-const place = { knowledge: [{ code: 'K1', text: '談判技巧', items: ['議價要領'] }], skills: [] };
+const long = '依據活動目標擬定整體預算並控管各項支出以及追蹤各單位協調後的進度與成果';
+
+const place = { knowledge: [{ code: 'K1', text: '談判技巧', items: ['議價要領', long] }], skills: [] };
 const standard = buildStandard({
   duties: [
     buildDuty({
@@ -25,6 +27,7 @@ describe('findNearLines: typing errors in the words of a line', () => {
     ['談叛技巧', '談判技巧', 'one of four'],
     ['議價要嶺', '議價要領', 'a sub-item'],
     ['追踪专案进渡', '追蹤專案進度', 'in simplified characters'],
+    [long.slice(1, 33).replace('預', '頇'), long, 'as long as may be'],
     ['主動積急', '主動積極', 'an attitude'],
     ['相關工作經厭', '三年以上相關工作經驗', 'wherever it stands in the line'],
   ])('%s → %s (%s)', (words, text) => expect(near(words)[0]).toBe(text));
@@ -32,7 +35,7 @@ describe('findNearLines: typing errors in the words of a line', () => {
   it.each([
     ['追蹤', 'two characters: any two are near some line'],
     ['火星探測', 'nothing like any line'],
-    ['甲'.repeat(33), 'too long for fuse.js'],
+    [long.slice(0, 33), 'too long for fuse.js, and whole pairs find it'],
     ['', 'nothing typed'],
   ])('%s → none (%s)', words => {
     expect(findNearLines(standard, words, null)).toEqual(NO_HITS);

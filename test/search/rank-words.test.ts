@@ -44,6 +44,7 @@ describe('saysOtherRank', () => {
     ['會計人員', '會計助理', false, 'of the same length: 助 and 理 may be misspelt, but see the next rows'],
     ['網路貯理技術人員', '網路助理技術人員', false, '助 misspelt'],
     ['網路助裡技術人員', '網路助理技術人員', false, '理 misspelt'],
+    ['網路助技術人員', '網路助理技術人員', false, 'half of 助理 left out'],
     ['網路技術人員', '網路助理技術人員', true, 'left out: no assistant is meant'],
     ['會計經理', '會計主管', false, 'two words for leading'],
     ['會計', '會計主管', false, 'no rank is said'],

@@ -16,6 +16,8 @@ describe('compareNames: the nearer scores higher', () => {
     ['會議專案經理', '會議專案今理', '會議專案火理', 'nearly the sound before any'],
     ['會議專案經理', '會議專案經', '會議專案經理火', 'one left out before one added'],
     ['會議專案經理', '會議專案理經', '會議專案火水', 'two swapped before two wrong'],
+    ['會議專案經理', '會議專案理經', '理會議專案經', 'neighbours swapped before one moved to the other end'],
+    ['會議專案經理', '專案經理', '火議專案經理', 'two left out before one wrong'],
     ['會議專案經理', '經理會議專案', '經理火水專案', 'reordered before wrong'],
     ['會議專案經理', '會議專案', '會議', 'more of it before less'],
     ['會議專案經理', '專案經理', '軟體專案經理', 'a part before another trade'],
