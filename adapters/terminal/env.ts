@@ -14,11 +14,21 @@ const envSchema = z.object({
       })
       .optional(),
   ),
+  ALIASES: z.preprocess(
+    blankIsMissing,
+    z
+      .string()
+      .endsWith('.json', { error: 'is no JSON file; give a file like seeds/aliases.json' })
+      .optional(),
+  ),
   NO_COLOR: z.preprocess(blankIsMissing, z.string().optional()),
 });
 
-/** `standards`: where to read standards from, if not the seeds. `noColor`: the wish of https://no-color.org. */
-export type Env = { standards: string | null; noColor: boolean };
+/**
+ * `standards`: where to read standards from, if not the seeds; `aliases`: what the team calls them. `noColor`: the wish of
+ * https://no-color.org.
+ */
+export type Env = { standards: string | null; aliases: string | null; noColor: boolean };
 
 /** Reads the environment, or says everything that is wrong with it, a line each. */
 export function readEnv(
@@ -31,6 +41,7 @@ export function readEnv(
     );
     return { kind: 'invalid', problems };
   }
-  const { STANDARDS, NO_COLOR } = read.data;
-  return { kind: 'env', env: { standards: STANDARDS ?? null, noColor: NO_COLOR !== undefined } };
+  const { STANDARDS, ALIASES, NO_COLOR } = read.data;
+  const env = { standards: STANDARDS ?? null, aliases: ALIASES ?? null, noColor: NO_COLOR !== undefined };
+  return { kind: 'env', env };
 }

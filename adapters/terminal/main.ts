@@ -26,6 +26,7 @@ if (read.kind === 'invalid' || problem) {
       errors: process.stderr,
       env: read.env,
       seeds: fileURLToPath(new URL('../../seeds/standards/', import.meta.url)),
+      seedAliases: fileURLToPath(new URL('../../seeds/aliases.json', import.meta.url)),
     },
     process.argv.slice(2),
   );

@@ -9,6 +9,8 @@ export type Terminal = {
   env: Env;
   /** Where standards are read from when nobody says otherwise. */
   seeds: string;
+  /** What the team calls the seeds; read only with them. */
+  seedAliases: string;
 };
 
 /** Writes and waits until the reader has taken it or is gone. */

@@ -9,6 +9,7 @@ export type Window = {
   rows?: number;
   noColor?: boolean;
   standards?: string;
+  aliases?: string;
 };
 
 export type StandIn = {
@@ -26,7 +27,7 @@ export type StandIn = {
 export const SEEDS = fileURLToPath(new URL('../../seeds/standards/', import.meta.url));
 
 /** A pipe without a window, or a window in which somebody types. */
-export function standIn({ isTTY, columns, rows, noColor = false, standards }: Window): StandIn {
+export function standIn({ isTTY, columns, rows, noColor = false, standards, aliases }: Window): StandIn {
   const input = new PassThrough();
   const output = collector();
   const errors = collector();
@@ -39,8 +40,9 @@ export function standIn({ isTTY, columns, rows, noColor = false, standards }: Wi
         ...(rows === undefined ? {} : { rows }),
       }),
       errors: errors.stream,
-      env: { standards: standards ?? null, noColor },
+      env: { standards: standards ?? null, aliases: aliases ?? null, noColor },
       seeds: SEEDS,
+      seedAliases: fileURLToPath(new URL('../../seeds/aliases.json', import.meta.url)),
     },
     printed: output.text,
     told: errors.text,

@@ -21,14 +21,14 @@ async function askMany(input: string | Buffer, json: boolean) {
 
 describe('one question', () => {
   it.each([
-    ['會議專案經理 T3', 0, 'T3 控制專案進度\n'],
-    ['', 0, '查詢職能基準'],
-    ['會議專案經理 T9', 1, '「會議專案經理」沒有 T9\n'],
-    ['今天天氣如何', 1, '找不到「今天天氣如何」\n'],
-    ['BAS9999-001', 1, '沒有收錄代碼 BAS9999-001 的職能基準\n'],
-    ['!!!', 2, '這個問題裡沒有文字\n'],
-    ['長'.repeat(2000), 2, '問題太長了'],
-  ])('%.20j ends with %i and begins %j', async (question, code, begin) => {
+    [0, 'T3 控制專案進度\n', '會議專案經理 T3'],
+    [0, '查詢職能基準', ''],
+    [1, '「會議專案經理」沒有 T9\n', '會議專案經理 T9'],
+    [1, '找不到「今天天氣如何」\n', '今天天氣如何'],
+    [1, '沒有收錄代碼 BAS9999-001 的職能基準\n', 'BAS9999-001'],
+    [2, '這個問題裡沒有文字\n', '!!!'],
+    [2, '問題太長了', '長'.repeat(2000)],
+  ])('ends with %i and begins %j', async (code, begin, question) => {
     const asked = await askOne(question);
     expect([asked.code, asked.told]).toEqual([code, '']);
     expect(asked.printed.slice(0, begin.length)).toBe(begin);
@@ -117,6 +117,17 @@ describe('a question per line', () => {
       .split('\n')
       .map(line => JSON.parse(line).query);
     expect(answered).toEqual(questions);
+  });
+
+  it('joins a line, and a character, that arrives in pieces', async () => {
+    const { terminal, printed, end } = pipe();
+    const bytes = Buffer.from('會議專案經理 T3\n工會幹部\n');
+    const { input } = terminal;
+    for (let from = 0; from < bytes.length; from += 5) input.push(bytes.subarray(from, from + 5));
+    end();
+    await ask(terminal, { ...ASK, json: true, stdin: true });
+    const lines = printed().trimEnd().split('\n');
+    expect(lines.map(line => JSON.parse(line).query)).toEqual(['會議專案經理 T3', '工會幹部']);
   });
 
   it('stops where nobody reads any more', async () => {

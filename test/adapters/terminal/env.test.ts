@@ -4,14 +4,23 @@ import { type Env, readEnv } from '../../../adapters/terminal/env.ts';
 
 describe('the environment of the terminal', () => {
   it.each<[Record<string, string>, Env, string]>([
-    [{}, { standards: null, noColor: false }, 'nothing is needed'],
-    [{ STANDARDS: '', NO_COLOR: '' }, { standards: null, noColor: false }, 'blank is missing'],
-    [{ STANDARDS: ' \t', NO_COLOR: ' ' }, { standards: null, noColor: false }, 'so are blanks'],
-    [{ STANDARDS: '../corpus' }, { standards: '../corpus', noColor: false }, 'a folder'],
-    [{ STANDARDS: 'a.ndjson.gz' }, { standards: 'a.ndjson.gz', noColor: false }, 'a file'],
-    [{ NO_COLOR: '1' }, { standards: null, noColor: true }, 'no colours'],
-    [{ NO_COLOR: '0' }, { standards: null, noColor: true }, 'any value means it'],
-    [{ HOME: '/', SLACK_TOKEN: 'x' }, { standards: null, noColor: false }, 'the variables of others'],
+    [{}, { standards: null, aliases: null, noColor: false }, 'nothing is needed'],
+    [{ STANDARDS: '', NO_COLOR: '' }, { standards: null, aliases: null, noColor: false }, 'blank is missing'],
+    [
+      { STANDARDS: ' \t', NO_COLOR: ' ' },
+      { standards: null, aliases: null, noColor: false },
+      'so are blanks',
+    ],
+    [{ STANDARDS: '../corpus' }, { standards: '../corpus', aliases: null, noColor: false }, 'a folder'],
+    [{ STANDARDS: 'a.ndjson.gz' }, { standards: 'a.ndjson.gz', aliases: null, noColor: false }, 'a file'],
+    [{ NO_COLOR: '1' }, { standards: null, aliases: null, noColor: true }, 'no colours'],
+    [{ NO_COLOR: '0' }, { standards: null, aliases: null, noColor: true }, 'any value means it'],
+    [{ ALIASES: 'a.json' }, { standards: null, aliases: 'a.json', noColor: false }, 'aliases'],
+    [
+      { HOME: '/', SLACK_TOKEN: 'x' },
+      { standards: null, aliases: null, noColor: false },
+      'the variables of others',
+    ],
   ])('%j → %j: %s', (variables, env) => {
     expect(readEnv(variables)).toEqual({ kind: 'env', env });
   });
@@ -25,9 +34,14 @@ describe('the environment of the terminal', () => {
     });
   });
 
+  it('says everything that is wrong at once', () => {
+    const read = readEnv({ STANDARDS: 'x.txt', ALIASES: 'x.yaml' });
+    expect(read.kind === 'invalid' && read.problems).toHaveLength(2);
+  });
+
   it('has each of its variables explained in .env.example', () => {
     const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
-    for (const name of ['STANDARDS', 'NO_COLOR'])
+    for (const name of ['STANDARDS', 'ALIASES', 'NO_COLOR'])
       expect(example).toMatch(new RegExp(`^#.*\n${name}=$`, 'mu'));
   });
 });

@@ -59,14 +59,14 @@ describe('an answer as JSON', () => {
   });
 
   it.each([
-    ['會議專案經理 T9', 'no-part', ['T1', 'T2', 'T3', 'T4', 'T5', 'T6']],
-    ['軟體專案經理', 'nothing', [null]],
-    ['今天天氣如何', 'nothing', []],
-    ['說明', 'help', []],
-    ['', 'help', []],
-    ['!!!', 'unreadable', []],
-    ['長'.repeat(2000), 'unreadable', []],
-  ])('%.20j asserts nothing: %s, suggesting %j', (question, kind, parts) => {
+    ['no-part', ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'], '會議專案經理 T9'],
+    ['nothing', [null], '軟體專案經理'],
+    ['nothing', [], '今天天氣如何'],
+    ['help', [], '說明'],
+    ['help', [], ''],
+    ['unreadable', [], '!!!'],
+    ['unreadable', [], '長'.repeat(2000)],
+  ])('asserts nothing: %s, suggesting %j', (kind, parts, question) => {
     const answer = jsonOf(question);
     expect([answer.query, answer.kind, answer.matches]).toEqual([question, kind, []]);
     expect(answer.suggestions.map(({ part }: { part: string | null }) => part)).toEqual(parts);
