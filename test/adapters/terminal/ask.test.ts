@@ -119,17 +119,6 @@ describe('a question per line', () => {
     expect(answered).toEqual(questions);
   });
 
-  it('joins a line, and a character, that arrives in pieces', async () => {
-    const { terminal, printed, end } = pipe();
-    const bytes = Buffer.from('會議專案經理 T3\n工會幹部\n');
-    const { input } = terminal;
-    for (let from = 0; from < bytes.length; from += 5) input.push(bytes.subarray(from, from + 5));
-    end();
-    await ask(terminal, { ...ASK, json: true, stdin: true });
-    const lines = printed().trimEnd().split('\n');
-    expect(lines.map(line => JSON.parse(line).query)).toEqual(['會議專案經理 T3', '工會幹部']);
-  });
-
   it('stops where nobody reads any more', async () => {
     const { terminal, printed, type, end } = pipe();
     type('會議專案經理\n'.repeat(100));
