@@ -66,9 +66,20 @@ function replaces(newer: CompetencyStandard, older: CompetencyStandard): boolean
   return names.some(name => fold(name) === fold(older.name));
 }
 
+/** Directly, or by versions between: a standard can be renamed twice. */
+function comesAfter(
+  newer: CompetencyStandard,
+  older: CompetencyStandard,
+  versions: readonly CompetencyStandard[],
+): boolean {
+  const isBetween = (version: CompetencyStandard) =>
+    replaces(newer, version) && comesAfter(version, older, versions);
+  return replaces(newer, older) || versions.some(isBetween);
+}
+
 /** Its name, its aliases, and what its older versions are called. */
 function namesOf(standard: CompetencyStandard, versions: readonly CompetencyStandard[]): Name[] {
-  const older = versions.filter(version => replaces(standard, version));
+  const older = versions.filter(version => comesAfter(standard, version, versions));
   const aliases = [
     ...(standard.remark === null ? [] : [`${standard.name}（${standard.remark}）`]),
     ...spokenForms(standard.name),

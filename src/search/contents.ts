@@ -62,15 +62,21 @@ export function findLines(index: ContentIndex, text: string, scope: Scope): Hits
   const counted = countPairs(index.pairs, asked.pairs, {
     share: asked.isLong ? 0 : shareFor(enough),
     most: MOST_COMPARED,
+    isWanted: number => isWithin(index.entries[number], scope),
   });
   const found: Found[] = [];
   for (const { number, count } of counted) {
     const entry = index.entries[number];
-    if (!entry || (scope.kinds && !scope.kinds.includes(entry.kind))) continue;
+    if (!entry) continue;
     const score = scoreOf(entry.folded, asked, { count, of: index.pairs.lengths[number] ?? 1 });
     if (score >= enough) found.push({ entry, score });
   }
   return list(found.toSorted(byScore), scope);
+}
+
+function isWithin(entry: Entry | undefined, { standard, kinds }: Scope): boolean {
+  if (!entry || (kinds && !kinds.includes(entry.kind))) return false;
+  return !standard || entry.places.some(place => place.standard === standard);
 }
 
 type Found = { entry: Entry; score: number };

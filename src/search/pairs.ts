@@ -70,12 +70,16 @@ export type Counted = { number: number; count: number };
 /**
  * The texts that hold most of the pairs, and all that hold every one of them.
  * @param share a text that cannot hold this share of the pairs need not be among them
- * @param most how many texts are wanted that lack some
+ * @param most how many texts are wanted that lack some, of those that are wanted at all
  */
 export function countPairs(
   index: PairIndex,
   pairs: readonly number[],
-  { share, most }: { share: number; most: number },
+  {
+    share,
+    most,
+    isWanted = () => true,
+  }: { share: number; most: number; isWanted?: (number: number) => boolean },
 ): Counted[] {
   const { scratch } = index;
   const touched = touch(index, pairs, share);
@@ -86,7 +90,7 @@ export function countPairs(
   }
   const counted: Counted[] = [];
   for (let count = pairs.length; count > 0 && (count === pairs.length || counted.length < most); count -= 1) {
-    for (const number of byCount[count] ?? []) counted.push({ number, count });
+    for (const number of byCount[count] ?? []) if (isWanted(number)) counted.push({ number, count });
   }
   return counted;
 }

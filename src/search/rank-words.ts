@@ -48,7 +48,13 @@ export type Rank = 'assistant' | 'staff' | 'lead';
 /** Where both are named the assistant counts: 助理工程師 is an assistant. */
 const RANKS: readonly (readonly [Rank, RegExp])[] = [
   ['assistant', ofWords(['助理', '助手', '助教', '學徒'], '')],
-  ['lead', ofWords(['主管', '經理', '主任', '店長', '領班', '督導', '總監', '組長', '課長', '廠長'], '$')],
+  [
+    'lead',
+    ofWords(
+      ['主管', '經理', '副理', '協理', '主任', '店長', '領班', '督導', '總監', '組長', '課長', '廠長'],
+      '$',
+    ),
+  ],
   ['staff', ofWords(['人員', '專員', '員', '師', '人才'], '$')],
 ];
 

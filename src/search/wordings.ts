@@ -160,7 +160,12 @@ const SAID_FOR: readonly (readonly [typed: string, ...said: string[]])[] = [
   ['咖啡師', '咖啡'],
 ];
 
-const FOLDED = SAID_FOR.map(([typed, ...said]) => ({ typed: fold(typed), said: said.map(fold) }));
+const FOLDED = SAID_FOR.map(([typed, ...said]) => ({ typed: wordOf(fold(typed)), said: said.map(fold) }));
+
+/** A Latin abbreviation must stand alone: `hr` is not in `three`. */
+function wordOf(folded: string): RegExp {
+  return new RegExp(/^[a-z]+$/u.test(folded) ? `(?<![a-z])${folded}(?![a-z])` : folded, 'u');
+}
 
 /** A question gets at most this many other wordings: several words of it may have several. */
 const MOST_WORDINGS = 12;
@@ -173,14 +178,8 @@ export function wordingsOf(folded: string): string[] {
   const wordings = new Set([folded]);
   if (folded.length > LONGEST_REWORDED) return [folded];
   for (const { typed, said } of FOLDED) {
-    if (!holds(folded, typed)) continue;
+    if (!typed.test(folded)) continue;
     for (const words of said) if (!folded.includes(words)) wordings.add(folded.replace(typed, words));
   }
   return [...wordings].slice(0, 1 + MOST_WORDINGS);
-}
-
-/** A Latin abbreviation must stand alone: `hr` is not in `three`. */
-function holds(folded: string, word: string): boolean {
-  if (!/^[a-z]+$/u.test(word)) return folded.includes(word);
-  return new RegExp(`(?<![a-z])${word}(?![a-z])`, 'u').test(folded);
 }

@@ -33,7 +33,7 @@ describe('rankOf', () => {
   ])('%s → %s (%s)', (text, rank) => expect(rankOf(fold(text))).toBe(rank));
 
   // They are rank words, yet none of the three ranks: 行銷副理 does not say another rank than 行銷專員.
-  it.fails.each([['財務副理'], ['業務協理']])('%s → lead', text => expect(rankOf(fold(text))).toBe('lead'));
+  it.each([['財務副理'], ['業務協理']])('%s → lead', text => expect(rankOf(fold(text))).toBe('lead'));
 });
 
 describe('saysOtherRank', () => {
