@@ -26,12 +26,17 @@ const COST = {
   blankInText: 9,
 } as const;
 
-/** `isBeforeList`: sub-items follow; where they are those of knowledge, the skills' rest is still to come. */
-export function shareOut(rests: readonly Rest[], cells: readonly CutCell[], isBeforeList: boolean): Share[] {
+/**
+ * What follows the rests. Behind them a sub-item of knowledge, or less likely the end of its list, lets the skills' rest
+ * still be to come; behind all else each cell that was cut has had its rest.
+ */
+export type Next = 'sub-item' | 'list end' | 'other';
+
+export function shareOut(rests: readonly Rest[], cells: readonly CutCell[], next: Next): Share[] {
   let best: { cost: number; shares: Share[] } | null = null;
   for (const { parts, cost } of waysToSplit(rests, cells.length - rests.length)) {
     for (const chosen of choices(cells, parts.length)) {
-      const total = cost + costOf(parts, chosen, { cells, isBeforeList });
+      const total = cost + costOf(parts, chosen, { cells, next });
       if (best && best.cost <= total) continue;
       best = {
         cost: total,
@@ -50,15 +55,16 @@ function choices(cells: readonly CutCell[], count: number): CutCell[][] {
   return [...choices(others, count - 1).map(chosen => [first, ...chosen]), ...choices(others, count)];
 }
 
-type Context = { cells: readonly CutCell[]; isBeforeList: boolean };
+type Context = { cells: readonly CutCell[]; next: Next };
 
-function costOf(
-  rests: readonly Rest[],
-  chosen: readonly CutCell[],
-  { cells, isBeforeList }: Context,
-): number {
-  const isLater = (cell: CutCell) => isBeforeList && cell.column === 'skill';
-  const without = cells.filter(cell => !chosen.includes(cell)).map(cell => costWithout(cell, isLater(cell)));
+const COST_OF_WAITING_SKILL: Readonly<Record<Next, number>> = {
+  'sub-item': 0,
+  'list end': 1,
+  other: COST.sureCellWithoutRest,
+};
+
+function costOf(rests: readonly Rest[], chosen: readonly CutCell[], { cells, next }: Context): number {
+  const without = cells.filter(cell => !chosen.includes(cell)).map(cell => costWithout(cell, next));
   const given = chosen.flatMap((cell, index) => {
     const rest = rests[index];
     return rest ? [costOfRest(cell, rest)] : [];
@@ -67,8 +73,8 @@ function costOf(
   return [...without, ...given].reduce((sum, cost) => sum + cost, loose);
 }
 
-function costWithout({ isSure, end, widest }: CutCell, isLater: boolean): number {
-  if (isSure) return isLater ? 0 : COST.sureCellWithoutRest;
+function costWithout({ column, isSure, end, widest }: CutCell, next: Next): number {
+  if (isSure) return column === 'skill' ? COST_OF_WAITING_SKILL[next] : COST.sureCellWithoutRest;
   return /[。？！]$/u.test(end) || printWidth(end) < widest - 1 ? 0 : COST.fullLineWithoutRest;
 }
 

@@ -50,18 +50,22 @@ export function goOn(state: State, text: string, { ends, line }: Place): void {
 /** An empty line: a cell of knowledge or skills that ends with a list ends here. */
 export function endCell(state: State): void {
   const isOpen = state.rests.length > 0 ? state.rests.at(-1)?.isOpen : state.last?.isOpen;
-  if (!isOpen) settle(state, 'list');
+  if (!isOpen) settle(state, 'list end');
   const { last, cells } = state;
   if (last?.column !== 'knowledge' && last?.column !== 'skill') return;
   last.cellEnded = true;
   noteListEnd(cells, last.column);
 }
 
+/** What follows: a code of this column, a sub-item, the empty line behind a list, or the end of the page. */
+type UpTo = Column | 'sub-item' | 'list end' | null;
+
 /** Gives the rests read so far to the columns that the break cut, up to the one that follows with a code or a bullet. */
-export function settle(state: State, upTo: Column | 'list' | null): void {
+export function settle(state: State, upTo: UpTo): void {
   const cut = cutUpTo(state, upTo);
-  const isBeforeKnowledge = upTo === 'list' && mayListKnowledge(state.cells);
-  const mayComeLater = isBeforeKnowledge && partsBehind(state.shared) === 0;
+  const isList = upTo === 'sub-item' || upTo === 'list end';
+  const next = isList && mayListKnowledge(state.cells) ? upTo : 'other';
+  const mayComeLater = next !== 'other' && partsBehind(state.shared) === 0;
   const due = cut.filter(cell => cell.isSure && !(mayComeLater && cell.column === 'skill'));
   const missing = due.length - mostParts(state.rests);
   if (missing > 0) takeFromShared(state, upTo, missing);
@@ -69,7 +73,7 @@ export function settle(state: State, upTo: Column | 'list' | null): void {
   if (upTo !== 'duty' && upTo !== 'task' && cut.some(cell => cell.column === upTo)) state.shared = null;
   if (rests.length === 0) return;
   state.rests = [];
-  for (const { column, rest } of shareOut(rests, cut, isBeforeKnowledge)) {
+  for (const { column, rest } of shareOut(rests, cut, next)) {
     const kind = column ? 'more' : 'loose';
     const owner = column ?? state.last?.column ?? 'duty';
     const piece: Piece = { kind, column: owner, code: '', text: textOf(rest), line: rest.line };
@@ -78,16 +82,18 @@ export function settle(state: State, upTo: Column | 'list' | null): void {
 }
 
 /** A code of another row or the end of the page follows all cells of the row at hand. */
-function cutUpTo({ cells }: State, upTo: Column | 'list' | null): CutCell[] {
-  const isAny = upTo === null || upTo === 'list' || upTo === 'duty' || upTo === 'task';
-  return cutCells(cells).filter(({ column }) => isAny || orderOf(column) <= orderOf(upTo));
+function cutUpTo({ cells }: State, upTo: UpTo): CutCell[] {
+  const all = cutCells(cells);
+  if (upTo === null || upTo === 'sub-item' || upTo === 'list end') return all;
+  if (upTo === 'duty' || upTo === 'task') return all;
+  return all.filter(({ column }) => orderOf(column) <= orderOf(upTo));
 }
 
 /**
  * A cell that surely goes on below the break has nothing to go on with: then its rest stands in the page's first line,
  * behind the only line of another cell.
  */
-function takeFromShared(state: State, upTo: Column | 'list' | null, count: number): void {
+function takeFromShared(state: State, upTo: UpTo, count: number): void {
   const { shared, rows } = state;
   state.shared = null;
   const pieces = rows.at(-1)?.pieces ?? [];

@@ -146,7 +146,7 @@ function placeUncoded(state: State, { raw, isBullet: isSetOff }: Fragment, place
     goOn(state, text, place);
     return;
   }
-  if (isBullet && (rests.length > 0 || isListForeign(state))) settle(state, 'list');
+  if (isBullet && (rests.length > 0 || isListForeign(state))) settle(state, 'sub-item');
   const list = isBullet ? chooseList(state) : null;
   const { ends, line } = place;
   if (list) push(state, { kind: 'bullet', column: list, code: '', text, line }, { ends, end: raw });
