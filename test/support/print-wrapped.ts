@@ -303,7 +303,7 @@ function isDoubtful(rows: readonly PlacedRow[], page: Span): boolean {
     const isOnly = cell.top >= to - 1 || from === to - 1 || column === 'knowledge' || column === 'skill';
     const line = at(cell, to - 1);
     const isLast = line?.endsParagraph === true && !/(?:^|[。])$/u.test(line.text);
-    return isOnly && isLast && printWidth(line.text) + next > widestOf(cells, column) - 4;
+    return isOnly && isLast && printWidth(line.text) + next > widestOf(cells, column) - 8;
   });
   const first = cells.filter(({ cell }) => isCut(cell) || (at(cell, to) && !at(cell, to + 1)));
   const hasBlank = first.some(({ cell }) =>
