@@ -1,11 +1,10 @@
 /** A reply as text for a terminal: pure, wrapped, codes in a fixed place. */
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
 import type { Choice, Group, Line, Reply, Section } from '../../src/index.ts';
 import { sourceLine } from '../../src/index.ts';
 import { FEWEST_TEXT_COLUMNS, WIDEST_CODE, WIDEST_QUESTION } from './limits.ts';
 import { visible } from './visible.ts';
-import { wrap } from './wrap.ts';
+import { columnsOf, wrap } from './wrap.ts';
 
 export type RenderOptions = { columns: number; color: boolean };
 
@@ -13,7 +12,8 @@ type Style = Parameters<typeof styleText>[0];
 
 /** `put` writes one paragraph: `head` stands before its first line, further lines are indented as far. */
 type Page = { lines: string[]; put: (text: string, layout?: Partial<Layout>) => void; gap: () => void };
-type Layout = { indent: number; head: string; style: Style | null };
+type Layout = { indent: number; head: string; style: Style | null; marks: Marks };
+type Marks = NonNullable<Line['marks']>;
 
 /** @returns the whole reply, its last line ended; no line is wider than `columns`. */
 export function render(reply: Reply, options: RenderOptions): string {
@@ -50,7 +50,7 @@ function putSection(page: Page, { code, heading, note, groups }: Section): void 
 function putGroup(page: Page, { label, lines, empty }: Group): void {
   if (label !== null) page.put(label, { indent: 2, style: 'underline' });
   const indent = label === null ? 2 : 4;
-  const widths = lines.map(({ code }) => stringWidth(visible(code ?? '')));
+  const widths = lines.map(({ code }) => columnsOf(visible(code ?? '')));
   const codeWidth = Math.max(0, ...widths.filter(width => width <= WIDEST_CODE));
   for (const line of lines) putLine(page, line, { indent, codeWidth });
   if (empty !== null) page.put(`（${empty}）`, { indent, style: 'dim' });
@@ -58,11 +58,12 @@ function putGroup(page: Page, { label, lines, empty }: Group): void {
 
 function putLine(page: Page, line: Line, { indent, codeWidth }: { indent: number; codeWidth: number }): void {
   const code = visible(line.code ?? '');
-  const room = codeWidth - stringWidth(code);
+  const room = codeWidth - columnsOf(code);
   const head = codeWidth === 0 ? '• ' : `${room < 0 ? '' : code}${' '.repeat(room < 0 ? codeWidth : room)}  `;
   const text = joined([room < 0 ? code : null, line.text, line.place === null ? null : `〔${line.place}〕`]);
-  page.put(text, { indent, head });
-  for (const item of line.items) page.put(item, { indent: indent + stringWidth(head), head: '• ' });
+  const isWhole = room >= 0 && visible(line.text) === line.text;
+  page.put(text, { indent, head, marks: isWhole ? (line.marks ?? []) : [] });
+  for (const item of line.items) page.put(item, { indent: indent + columnsOf(head), head: '• ' });
 }
 
 function putChoices(page: Page, { choices }: Reply): void {
@@ -89,15 +90,17 @@ function newPage({ columns, color }: RenderOptions): Page {
   const lines: string[] = [];
   return {
     lines,
-    put(text, { indent = 0, head: wanted = '', style = null } = {}) {
-      const isNarrow = columns - indent - stringWidth(visible(wanted)) < FEWEST_TEXT_COLUMNS;
+    put(text, { indent = 0, head: wanted = '', style = null, marks = [] } = {}) {
+      const isNarrow = columns - indent - columnsOf(visible(wanted)) < FEWEST_TEXT_COLUMNS;
       const head = isNarrow ? '' : visible(wanted);
-      const margin = indent + stringWidth(head);
+      const margin = indent + columnsOf(head);
       const paragraph = visible(isNarrow ? wanted + text : text);
+      let at = 0;
       for (const [index, part] of wrap(paragraph, columns - margin).entries()) {
+        at = paragraph.indexOf(part, at);
         const before = index === 0 ? ' '.repeat(indent) + head : ' '.repeat(margin);
-        const isPlain = style === null || !color || part === '';
-        lines.push((before + (isPlain ? part : styleText(style, part, UNCONDITIONAL))).trimEnd());
+        const shown = color ? paint(part, style, isNarrow ? [] : shift(marks, at)) : part;
+        lines.push((before + shown).trimEnd());
       }
     },
     gap() {
@@ -108,3 +111,22 @@ function newPage({ columns, color }: RenderOptions): Page {
 
 /** Whether there are colours is for the caller to say; by itself `styleText` asks the process's output. */
 const UNCONDITIONAL = { validateStream: false };
+
+/** A style over the whole, or what was asked for underlined; an empty part has nothing to paint. */
+function paint(part: string, style: Style | null, marks: Marks): string {
+  if (part === '') return part;
+  if (style !== null) return styleText(style, part, UNCONDITIONAL);
+  let painted = '';
+  let from = 0;
+  for (const [begin, end] of marks) {
+    if (end <= from || begin >= part.length) continue;
+    const start = Math.max(begin, from);
+    painted += part.slice(from, start) + styleText('underline', part.slice(start, end), UNCONDITIONAL);
+    from = Math.min(end, part.length);
+  }
+  return painted + part.slice(from);
+}
+
+function shift(marks: Marks, by: number): Marks {
+  return marks.map(([from, to]) => [from - by, to - by] as const);
+}

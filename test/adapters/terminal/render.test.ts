@@ -155,3 +155,22 @@ describe('a question above its answer', () => {
     expect(renderQuestion(question, IN_80)).toBe(expected);
   });
 });
+
+describe('what was asked for', () => {
+  const escape = String.fromCharCode(27);
+  const shown = (color: boolean) => render(engine.answer('談判 協商').reply, { columns: 80, color });
+
+  it('is underlined in colour, in the characters of the document', () => {
+    expect(shown(true)).toContain(
+      `K46  ${escape}[4m談判${escape}[24m技巧與${escape}[4m協商${escape}[24m策略`,
+    );
+    expect(plain(shown(true))).toBe(shown(false));
+  });
+
+  it('stays underlined where the line is wrapped', () => {
+    const words = '在不同專案規劃和管理議題上，取得各利害關係人投入和同意的溝通與談判技能';
+    const lines = render(engine.answer(words).reply, { columns: 40, color: true }).split('\n');
+    const marked = lines.filter(line => line.includes(`${escape}[4m`));
+    expect(marked.length).toBeGreaterThan(1);
+  });
+});

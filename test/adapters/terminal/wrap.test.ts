@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../../adapters/terminal/visible.ts';
-import { wrap } from '../../../adapters/terminal/wrap.ts';
+import { columnsOf, wrap } from '../../../adapters/terminal/wrap.ts';
 import { graphemesOf } from '../../../src/reply/clip.ts';
 import { hostileText, ordinaryText } from '../../support/arbitrary-reply.ts';
 
 const CLOSING = /^[、，。；：）」》…)]/u;
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 const withoutBlanks = (text: string) => text.replace(/\s/gu, '');
 
@@ -61,6 +63,19 @@ describe('wrap', () => {
         ).toEqual([]);
       }),
     );
+  });
+
+  it('counts the columns of ordinary characters as string-width does', () => {
+    const ordinary = [
+      ...range(0x20, 0x7e),
+      ...range(0x3000, 0x3029),
+      ...range(0x4e00, 0x9fff),
+      ...range(0xff01, 0xff5e),
+    ];
+    const characters = ordinary.map(code => String.fromCharCode(code));
+    expect(characters.filter(character => columnsOf(character) !== stringWidth(character))).toEqual([]);
+    const text = characters.join('');
+    expect(columnsOf(text)).toBe(characters.reduce((sum, character) => sum + stringWidth(character), 0));
   });
 
   it('fills lines: the next word would not have fitted', () => {
