@@ -95,11 +95,12 @@ function newPage({ columns, color }: RenderOptions): Page {
       const head = isNarrow ? '' : visible(wanted);
       const margin = indent + columnsOf(head);
       const paragraph = visible(isNarrow ? wanted + text : text);
-      let at = 0;
+      let end = 0;
       for (const [index, part] of wrap(paragraph, columns - margin).entries()) {
-        at = paragraph.indexOf(part, at);
+        const start = paragraph.indexOf(part, end);
+        end = start + part.length;
         const before = index === 0 ? ' '.repeat(indent) + head : ' '.repeat(margin);
-        const shown = color ? paint(part, style, isNarrow ? [] : shift(marks, at)) : part;
+        const shown = color ? paint(part, style, isNarrow ? [] : shift(marks, start)) : part;
         lines.push((before + shown).trimEnd());
       }
     },

@@ -167,6 +167,15 @@ describe('what was asked for', () => {
     expect(plain(shown(true))).toBe(shown(false));
   });
 
+  it('is underlined once where wrapped lines are alike', () => {
+    const line = { code: null, text: '會'.repeat(100), items: [], place: null, marks: [[0, 2]] as const };
+    const group = { label: null, lines: [line], empty: null };
+    const section = { code: null, heading: null, note: null, groups: [group] };
+    const text = render({ ...plainReply('題'), sections: [section] }, { columns: 40, color: true });
+    expect(text.split(`${escape}[4m`)).toHaveLength(2);
+    expect(text).toContain(`  • ${escape}[4m會會${escape}[24m會`);
+  });
+
   it('stays underlined where the line is wrapped', () => {
     const words = '在不同專案規劃和管理議題上，取得各利害關係人投入和同意的溝通與談判技能';
     const lines = render(engine.answer(words).reply, { columns: 40, color: true }).split('\n');
