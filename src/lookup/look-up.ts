@@ -3,7 +3,7 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { findNear } from '../search/find.ts';
 import { isOnlyRank } from '../search/rank-words.ts';
-import { formatPart, type PartCode } from '../standard/code.ts';
+import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, takeAspects } from './aspect.ts';
@@ -31,7 +31,8 @@ export function lookUp(index: StandardIndex, text: string, { about }: LookupOpti
     case 'named':
       return lookInto(index, query, naming);
     case 'several': {
-      const rest = [...query.parts.map(formatPart), naming.rest].join(' ').trim();
+      // A choice asks again for the parts and columns; other words were about all of them together.
+      const rest = [...query.parts.map(formatPart), ...takeAspects(naming.rest).taken].join(' ');
       return alone({ kind: 'choices', words: query.text, matches: naming.matches, rest });
     }
     case 'unknown-code':
@@ -70,6 +71,8 @@ function lookInto(index: StandardIndex, query: Query, naming: Named): Lookup {
   const { match, rest, modifier, isApart } = naming;
   const { aspects, rest: words } = takeAspects(rest);
   if (modifier !== '' || (!isApart && isOnlyRank(fold(words)))) return lookUpModified(index, query, naming);
+  if (query.parts.length > 0 && isPartName(match.standard, query.parts, rest))
+    return lookUpParts(match, query.parts, []);
   if (query.parts.length > 0 || words === '') return lookUpWhole(query, match, aspects);
   const misspelt = match.heard === match.standard.name ? null : findMisspelt(index, query, match);
   if (misspelt) return lookUpWhole(query, misspelt, aspects);
@@ -126,6 +129,13 @@ function lookUpParts(match: Match, parts: readonly PartCode[], aspects: Aspect[]
   const result = findPart(match, part, scope);
   const unanswered = parts.filter(other => other !== part && other !== scope).map(formatPart);
   return { result: aspects.length > 0 ? narrow(result, aspects) : result, unanswered };
+}
+
+/** A part with its own name behind it: 知識 in 「T1.5 更新…方面的知識」 asks for no column. */
+function isPartName({ duties }: CompetencyStandard, parts: readonly PartCode[], rest: string): boolean {
+  const keys = new Set(parts.map(formatPart));
+  const places = duties.flatMap(duty => [duty, ...duty.tasks]);
+  return places.some(({ code, name }) => keys.has(partKey(code)) && fold(name) === fold(rest));
 }
 
 function dutiesOf({ duties }: CompetencyStandard): { code: string; name: string }[] {

@@ -132,6 +132,8 @@ function versionLine({
   note,
   date,
 }: CompetencyStandard['versions'][number]): Line {
-  const text = [name, code, status, note, date].filter(part => part !== '').join('，');
+  const text = [name, code, status, note === '' ? '' : `${WORDS.changes}：${note}`, date]
+    .filter(part => part !== '')
+    .join('，');
   return { code: version, text, items: [], place: null };
 }

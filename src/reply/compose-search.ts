@@ -113,9 +113,15 @@ export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply 
   return { ...plainReply(title), choices: { label: WORDS.existing, options } };
 }
 
+/** A longer list names the standards only. */
+const MOST_DESCRIBED = 10;
+
 /** Examples are made of what is loaded, so that each of them works. */
 export function composeHelp({ standards }: Of<'help'>): Reply {
-  const options = standards.map(standard => standardChoice(standard, ''));
+  const isLong = standards.length > MOST_DESCRIBED;
+  const options = standards
+    .map(standard => standardChoice(standard, ''))
+    .map(choice => (isLong ? { ...choice, detail: null } : choice));
   return {
     ...plainReply(say.help),
     facts: [{ label: WORDS.columns, value: HELP_COLUMNS }],

@@ -76,6 +76,7 @@ function howNotices({ how, heard, standard }: Match): string[] {
     case 'wording':
     case 'reordered':
     case 'partial':
+      return [say.understood(standard.name)];
     case 'sound':
     case 'fuzzy':
       return [

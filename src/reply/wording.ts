@@ -52,6 +52,7 @@ export const WORDS = {
   remark: '名稱附註',
   aliases: '其他名稱',
   otherPlaces: '列於',
+  changes: '更新說明',
   inStandards: '見於職能基準',
   byLevel: '依基準級別',
   columns: '可以加上',
