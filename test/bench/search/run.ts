@@ -21,7 +21,7 @@ export type Outcome = {
 /** Standards are made and questions drawn in this time on any machine; then a rival has these for its own work. */
 const LOADING_S = 90;
 const RIVAL_BUILDING_S = 20;
-const RIVAL_ASKING_S = 6;
+const RIVAL_ASKING_S = 5;
 const OWN_S = 90;
 
 export function nothingOf({ engine, size }: Job, stopped: string | null): Outcome {
