@@ -5,7 +5,7 @@ import { type Suggestion, suggest } from './lookup/suggest.ts';
 import { compose } from './reply/compose.ts';
 import type { Reply } from './reply/model.ts';
 import { indexStandards } from './search/index-standards.ts';
-import type { TeamAlias } from './search/team-aliases.ts';
+import type { TeamAlias } from './search/names/catalogue.ts';
 import type { CompetencyStandard } from './standard/schema.ts';
 
 /** `about`: the code of the standard a conversation is about, for questions like `T3` that name none. */

@@ -9,5 +9,6 @@ export type { Choice, Fact, Group, Line, Reply, Section, Source } from './reply/
 export { paginate } from './reply/pages.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';
-export { readTeamAliases, type TeamAlias } from './search/team-aliases.ts';
+export type { TeamAlias } from './search/names/catalogue.ts';
+export { readTeamAliases } from './search/names/team-aliases.ts';
 export { type CompetencyStandard, readStandard } from './standard/schema.ts';

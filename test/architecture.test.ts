@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Each library and the only places that import it. */
 const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
-  'fuse.js': [/^src\/search\/near-lines\.ts$/u],
+  'fuse.js': [/^src\/search\/lines\/near-lines\.ts$/u],
   zod: [/^src\/standard\/schema\.ts$/u, /^adapters\/\w+\/env\.ts$/u],
   'string-width': [/^adapters\/terminal\/(?:wrap|render)\.ts$/u],
 };

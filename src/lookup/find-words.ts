@@ -1,11 +1,11 @@
 /** Lines by their words, in one standard or over all, and whether one of them is surely meant. */
-import { findLines, type Hit, type Hits, HOLDS_ALL } from '../search/contents.ts';
+import { findLines, type Hit, type Hits, HOLDS_ALL } from '../search/lines/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import type { ContentKind } from '../search/lines.ts';
+import type { ContentKind } from '../search/lines/lines.ts';
 import type { Match } from '../search/match.ts';
-import { findNearLines } from '../search/near-lines.ts';
-import { rankOf } from '../search/rank-words.ts';
-import { wordingsOf } from '../search/wordings.ts';
+import { findNearLines } from '../search/lines/near-lines.ts';
+import { rankOf } from '../search/names/rank-words.ts';
+import { wordingsOf } from '../search/names/wordings.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';

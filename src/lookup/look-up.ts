@@ -2,7 +2,7 @@
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { findNear } from '../search/find.ts';
-import { isOnlyRank } from '../search/rank-words.ts';
+import { isOnlyRank } from '../search/names/rank-words.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';

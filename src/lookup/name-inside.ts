@@ -1,6 +1,6 @@
 /** Names inside running text: 「請問會議專案經理的指標有哪些」, 「會議專案經理 追蹤進度」, 「基層主管還是工會總幹事」. */
-import type { Catalogue } from '../search/catalogue.ts';
-import { findInside, type Inside } from '../search/certain.ts';
+import type { Catalogue } from '../search/names/catalogue.ts';
+import { findInside, type Inside } from '../search/names/certain.ts';
 import { fold } from '../standard/fold.ts';
 import { takeAspects } from './aspect.ts';
 import { named, type Naming } from './naming.ts';

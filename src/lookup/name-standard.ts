@@ -1,10 +1,10 @@
 /** Which standard a question is about, and what it says besides. */
-import { findByCode } from '../search/catalogue.ts';
-import { findCertain } from '../search/certain.ts';
-import { findLines, HOLDS_ALL } from '../search/contents.ts';
+import { findByCode } from '../search/names/catalogue.ts';
+import { findCertain } from '../search/names/certain.ts';
+import { findLines, HOLDS_ALL } from '../search/lines/contents.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import { findPartial } from '../search/partial.ts';
+import { findPartial } from '../search/names/partial.ts';
 import { fold } from '../standard/fold.ts';
 import { takeAspects } from './aspect.ts';
 import { nameInside } from './name-inside.ts';

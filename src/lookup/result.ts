@@ -1,6 +1,6 @@
 /** What a question finds: a union on `kind`. "Not found" and "could not read it" are different kinds. */
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
-import type { Hits } from '../search/contents.ts';
+import type { Hits } from '../search/lines/contents.ts';
 import type { Match } from '../search/match.ts';
 import type { Aspect } from './aspect.ts';
 import type { Unreadable } from './query.ts';

@@ -1,7 +1,7 @@
 /** Completions while a question is being typed. */
-import { findCertain } from '../search/certain.ts';
+import { findCertain } from '../search/names/certain.ts';
 import { findName } from '../search/find.ts';
-import { findByCode } from '../search/catalogue.ts';
+import { findByCode } from '../search/names/catalogue.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { fold } from '../standard/fold.ts';

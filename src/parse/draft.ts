@@ -1,9 +1,11 @@
 /** A standard in the making: as in the schema, but each text still knows its line, so that issues can name it. */
-import type { Version } from '../standard/schema.ts';
-import type { AttitudeDraft } from './attitudes.ts';
-import type { PrintedName } from './name.ts';
-import type { Particulars, Printed } from './particulars.ts';
-import type { Headings } from './table-header.ts';
+import type { Attitude, Version } from '../standard/schema.ts';
+import type { PrintedName } from './fields/name.ts';
+import type { Particulars, Printed } from './fields/particulars.ts';
+import type { Headings } from './sections/table-header.ts';
+
+/** An attitude and the line it is printed on. */
+export type AttitudeDraft = Attitude & { line: number };
 
 export type DraftStandard = {
   headings: Headings;

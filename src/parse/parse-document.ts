@@ -1,21 +1,21 @@
 /** The door of this folder: the text of a document → the standard it prints, with what looks wrong in it. */
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { assemble } from './assemble.ts';
-import { readAttitudes } from './attitudes.ts';
-import { findIssues } from './check.ts';
+import { readAttitudes } from './fields/attitudes.ts';
+import { findIssues } from './check/check.ts';
 import type { DraftStandard } from './draft.ts';
 import { type Issue, type Refusal, refuse } from './issue.ts';
-import { settleLabels } from './labels.ts';
-import { readName } from './name.ts';
-import { readParticulars } from './particulars.ts';
+import { settleLabels } from './sections/labels.ts';
+import { readName } from './fields/name.ts';
+import { readParticulars } from './fields/particulars.ts';
 import type { Row } from './piece.ts';
-import { refuseUncoded } from './refuse-table.ts';
-import { cutIntoSections, type Sections } from './sections.ts';
+import { refuseUncoded } from './sections/refuse-table.ts';
+import { cutIntoSections, type Sections } from './sections/sections.ts';
 import { toStandard } from './to-standard.ts';
-import { readSupplements } from './supplements.ts';
+import { readSupplements } from './fields/supplements.ts';
 import { readTabTable } from './tab-table.ts';
 import { splitLines } from './text.ts';
-import { readVersions } from './versions.ts';
+import { readVersions } from './fields/versions.ts';
 import { readWrappedTable } from './wrapped-table.ts';
 
 export type Parsed = { kind: 'parsed'; standard: CompetencyStandard; issues: Issue[] };

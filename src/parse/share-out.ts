@@ -20,6 +20,7 @@ const COST = {
   fullLineWithoutRest: 2,
   restWithoutCell: 40,
   restAfterFullStop: 8,
+  headWithoutList: 8,
   restThatFits: 8,
   widerThanColumn: 2,
   latinGap: 3,
@@ -67,7 +68,7 @@ function costOf(rests: readonly Rest[], chosen: readonly CutCell[], { cells, nex
   const without = cells.filter(cell => !chosen.includes(cell)).map(cell => costWithout(cell, next));
   const given = chosen.flatMap((cell, index) => {
     const rest = rests[index];
-    return rest ? [costOfRest(cell, rest)] : [];
+    return rest ? [costOfRest(cell, rest) + costOfHead(cell, rest)] : [];
   });
   const loose = Math.max(rests.length - chosen.length, 0) * COST.restWithoutCell;
   return [...without, ...given].reduce((sum, cost) => sum + cost, loose);
@@ -76,6 +77,12 @@ function costOf(rests: readonly Rest[], chosen: readonly CutCell[], { cells, nex
 function costWithout({ column, isSure, end, widest }: CutCell, next: Next): number {
   if (isSure) return column === 'skill' ? COST_OF_WAITING_SKILL[next] : COST.sureCellWithoutRest;
   return /[。？！]$/u.test(end) || printWidth(end) < widest - 1 ? 0 : COST.fullLineWithoutRest;
+}
+
+/** Only knowledge and skills have lists. */
+function costOfHead({ column }: CutCell, { lines }: Rest): number {
+  const isAbility = column === 'knowledge' || column === 'skill';
+  return !isAbility && /[：:]$/u.test(lines.at(-1) ?? '') ? COST.headWithoutList : 0;
 }
 
 /** Sub-items are indented: their lines are shorter than the widest. */

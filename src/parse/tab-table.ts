@@ -1,9 +1,9 @@
 /** The tab layout: a table row is a line, its cells are separated by tabs; a page break repeats the header. */
 import { type Refusal, refuse } from './issue.ts';
 import type { Column, Row } from './piece.ts';
-import type { Sections } from './sections.ts';
+import type { Sections } from './sections/sections.ts';
 import { readCell } from './tab-cell.ts';
-import { readColumns } from './table-header.ts';
+import { readColumns } from './sections/table-header.ts';
 import type { Line } from './text.ts';
 
 export function readTabTable({ header, pages }: Sections): Row[] | Refusal {

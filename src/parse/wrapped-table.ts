@@ -6,7 +6,7 @@
 import { cutLine, type Ends, type Fragment } from './fragments.ts';
 import { closeUpTo, cutCells, type OpenCells, waitForAll } from './open-cells.ts';
 import { type Column, orderOf, type Piece, type Row } from './piece.ts';
-import type { Sections } from './sections.ts';
+import type { Sections } from './sections/sections.ts';
 import { chooseList, isListForeign, isRestExpected, isRestFirst } from './sub-items.ts';
 import { type Line, takeBullet } from './text.ts';
 import { endCell, goOn, noteWidth, type Place, push, settle, type State } from './wrapped-state.ts';
@@ -46,9 +46,10 @@ function readLine(state: State, line: Line, isEnd: boolean): void {
     return;
   }
   const fragments = cutLine(line.text, isRestExpected(state));
+  const isBottom = isEnd && !(state.last?.isOpen && fragments[0]?.column);
   for (const [index, fragment] of fragments.entries()) {
     const before = fragments[index - 1];
-    const place = { ends: readEnds(fragment, line, isEnd), line: line.number };
+    const place = { ends: readEnds(fragment, line, isBottom), line: line.number };
     if (isCell(state, fragment, index > 0)) {
       if (index === 0 && fragment.isBullet) endCell(state);
       settle(state, fragment.column);
@@ -66,9 +67,12 @@ function isFirstOfPage({ rows }: State, piece: Piece): boolean {
   return row?.afterBreak === true && row.pieces.find(({ column }) => column === piece.column) === piece;
 }
 
-/** Only the page's last line may hold cells that go on; two blanks at its end are those of an empty cell too. */
-function readEnds({ ends }: Fragment, { text }: Line, isEnd: boolean): Ends {
-  if (!isEnd) return ends === 'unknown' ? 'closed' : ends;
+/**
+ * Only the line at a page's bottom may hold cells that go on; two blanks at its end are those of an empty cell too.
+ * Where the line printed before it was cut by the break, the last one is not at the bottom: they would be one line.
+ */
+function readEnds({ ends }: Fragment, { text }: Line, isBottom: boolean): Ends {
+  if (!isBottom) return ends === 'unknown' ? 'closed' : ends;
   return /\s{2}$/u.test(text) ? 'unknown' : ends;
 }
 

@@ -1,8 +1,8 @@
 /** What a search leaves when it is not one answer: lists of lines, choices, nothing, help. */
 import { LONGEST_QUESTION } from '../lookup/query.ts';
 import type { LookupResult } from '../lookup/result.ts';
-import type { Hit } from '../search/contents.ts';
-import { marksIn } from '../search/marks.ts';
+import type { Hit } from '../search/lines/contents.ts';
+import { marksIn } from '../search/lines/marks.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip } from './clip.ts';

@@ -1,6 +1,6 @@
 /** Every sentence that users read, in zh-TW. Each refusal offers a next step. */
 import type { Aspect } from '../lookup/aspect.ts';
-import type { ContentKind } from '../search/lines.ts';
+import type { ContentKind } from '../search/lines/lines.ts';
 import type { CompetencyStandard, Version } from '../standard/schema.ts';
 import type { Source } from './model.ts';
 

@@ -9,16 +9,16 @@
  *   near       nearly a name                                           會義專案精理
  */
 import { fold } from '../standard/fold.ts';
-import { findBySound, type Sounds } from './by-sound.ts';
-import type { Catalogue } from './catalogue.ts';
-import { findCertain, findReordered } from './certain.ts';
+import { findBySound, type Sounds } from './names/by-sound.ts';
+import type { Catalogue } from './names/catalogue.ts';
+import { findCertain, findReordered } from './names/certain.ts';
 import type { Finding, Match } from './match.ts';
-import type { NameGrams } from './name-grams.ts';
-import { findNearNames } from './near-names.ts';
-import { findPartial } from './partial.ts';
-import { isOnlyRank } from './rank-words.ts';
-import { readSyllables } from './romanized.ts';
-import { wordingsOf } from './wordings.ts';
+import type { NameGrams } from './names/name-grams.ts';
+import { findNearNames } from './names/near-names.ts';
+import { findPartial } from './names/partial.ts';
+import { isOnlyRank } from './names/rank-words.ts';
+import { readSyllables } from './names/romanized.ts';
+import { wordingsOf } from './names/wordings.ts';
 
 export type NameIndex = { catalogue: Catalogue; grams: NameGrams; sounds: Sounds };
 

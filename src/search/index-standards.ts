@@ -1,11 +1,10 @@
 /** Everything that is built once from the standards; all of it is read-only afterwards. */
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { indexSounds } from './by-sound.ts';
-import { buildCatalogue } from './catalogue.ts';
-import { type ContentIndex, indexContents } from './contents.ts';
+import { indexSounds } from './names/by-sound.ts';
+import { buildCatalogue, type TeamAlias } from './names/catalogue.ts';
+import { type ContentIndex, indexContents } from './lines/contents.ts';
 import type { NameIndex } from './find.ts';
-import { indexNameGrams } from './name-grams.ts';
-import type { TeamAlias } from './team-aliases.ts';
+import { indexNameGrams } from './names/name-grams.ts';
 
 export type StandardIndex = NameIndex & { contents: ContentIndex };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findInside } from '../../src/search/certain.ts';
+import { findInside } from '../../src/search/names/certain.ts';
 import { findName } from '../../src/search/find.ts';
 import { indexStandards } from '../../src/search/index-standards.ts';
-import { isOnlyRank } from '../../src/search/rank-words.ts';
+import { isOnlyRank } from '../../src/search/names/rank-words.ts';
 import { fold } from '../../src/standard/fold.ts';
 import { buildStandard } from '../support/build.ts';
 

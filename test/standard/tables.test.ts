@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { READINGS } from '../../src/search/readings.ts';
+import { READINGS } from '../../src/search/names/readings.ts';
 import { fold, foldCharacters, foldWithPlaces } from '../../src/standard/fold.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../../src/standard/simplified.ts';
 import { makeReadings, makeSimplifiedTable, versionOf } from '../support/tables.ts';
@@ -26,7 +26,7 @@ describe('the committed tables are what the libraries say today', () => {
 
   it.each([
     ['src/standard/simplified.ts', versionOf('opencc-js')],
-    ['src/search/readings.ts', versionOf('pinyin-pro')],
+    ['src/search/names/readings.ts', versionOf('pinyin-pro')],
   ])('%s names the version it was made from', (path, version) => {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toContain(`${version}.`);
   });

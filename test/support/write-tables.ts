@@ -1,4 +1,4 @@
-/** `npm run tables`: writes `src/standard/simplified.ts` and `src/search/readings.ts` anew. */
+/** `npm run tables`: writes `src/standard/simplified.ts` and `src/search/names/readings.ts` anew. */
 import { writeFileSync } from 'node:fs';
 import { makeReadings, makeSimplifiedTable, versionOf } from './tables.ts';
 
@@ -19,7 +19,7 @@ export const SIMPLIFIED =
 // Imported only now: folding needs the table above.
 const { fold } = await import('../../src/standard/fold.ts');
 write(
-  'src/search/readings.ts',
+  'src/search/names/readings.ts',
   `/**
  * Syllables without tones, and the folded characters that can be read so; a line each. Made by \`npm run tables\` from
  * ${versionOf('pinyin-pro')}.

@@ -1,0 +1,52 @@
+/** 說明與補充事項: the suggested education and experience (prerequisites), and the other notes. */
+import type { Sections } from '../sections/sections.ts';
+import { clean, join, type Line, takeBullet } from '../text.ts';
+
+export type Supplements = { prerequisites: string[]; notes: string[] };
+
+/** `mark` tells how a line is set off: its bullet and indentation. Empty for a line that is not. */
+type Entry = { text: string; mark: string };
+
+const PREREQUISITES = /^建議擔任.{0,40}?條件\s*[：:]?\s*/u;
+
+/** Heads of notes that end the list of prerequisites where nothing else shows its end. */
+const NOTE =
+  /^(?:其他補充說明|基準更新紀錄|【註|註\s?\d|備註|此項職能基準|本項(?:職類|職業|職能|基準)|本基準)/u;
+
+export function readSupplements({ supplements, layout }: Sections): Supplements {
+  const found: Supplements = { prerequisites: [], notes: [] };
+  let headMark: string | null = null;
+  for (const { text, mark } of readEntries(supplements, layout)) {
+    const head = PREREQUISITES.exec(text)?.[0];
+    if (head !== undefined) {
+      headMark = mark;
+      if (text.length > head.length) found.prerequisites.push(text.slice(head.length));
+    } else {
+      if (headMark !== null && endsPrerequisites({ text, mark }, headMark)) headMark = null;
+      (headMark === null ? found.notes : found.prerequisites).push(text);
+    }
+  }
+  return found;
+}
+
+/** A line set off like the head itself is not below it, except where all lines look alike (a leading blank). */
+function endsPrerequisites({ text, mark }: Entry, headMark: string): boolean {
+  return NOTE.test(text) || (mark === headMark && mark.trim() !== '');
+}
+
+function readEntries(lines: readonly Line[], layout: Sections['layout']): Entry[] {
+  const entries: Entry[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const { bullet, rest } = takeBullet(line.text.replaceAll('**', ''));
+    const text = clean(rest);
+    if (text === '') continue;
+    const indent = /^[ \t]*/u.exec(line.text)?.[0] ?? '';
+    const last = entries.at(-1);
+    const goesOn = layout === 'wrapped' && bullet === null && indent === '' && isOpen;
+    if (last && (goesOn || /^[、，。；）」]/u.test(text))) last.text = join(last.text, text);
+    else entries.push({ text, mark: indent + (bullet ?? '') });
+    isOpen = !/\s$/u.test(line.text);
+  }
+  return entries;
+}

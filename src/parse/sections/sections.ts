@@ -1,0 +1,101 @@
+/** Cuts a document into its sections by their printed headings, whatever the layout. */
+import { type Ends, findEnds } from './ends.ts';
+import type { Refusal } from '../issue.ts';
+import { refuseForeign, refuseUnknown } from './recognise.ts';
+import {
+  refuseHeaders,
+  refuseRemnants,
+  refuseSecond,
+  refuseStrays,
+  refuseWithoutHeader,
+} from './refuse-table.ts';
+import { compact, findHeaders, type HeaderPlace, type Headings } from './table-header.ts';
+import { clean, type Line } from '../text.ts';
+
+/** A document's lines by section. `pages` are the table's lines from one repeated header to the next. */
+export type Sections = {
+  kind: 'sections';
+  layout: 'tab' | 'wrapped';
+  title: Line | null;
+  /** Lines above the standard's code that are neither title nor version table. */
+  strays: Line[];
+  versions: Line[];
+  particulars: Line[];
+  headings: Headings;
+  header: Line;
+  pages: Line[][];
+  attitudes: Line[];
+  supplements: Line[];
+};
+
+const CODE_LABEL = '職能基準代碼';
+
+/** `第 3 頁，總共 8 頁`: printed on every page, not part of the standard (and the counts lie). */
+const PAGE_FOOTER =
+  /^\s{0,99}第\s{0,9}\d+\s{0,9}頁(?:\s{0,9}[，,／/]?\s{0,9}(?:總共|共)\s{0,9}\d+\s{0,9}頁)?\s*$/u;
+
+export function cutIntoSections(all: readonly Line[]): Sections | Refusal {
+  const foreign = refuseForeign(all);
+  if (foreign) return foreign;
+  const lines = all.filter(line => !PAGE_FOOTER.test(line.text));
+  const codeAt = lines.findIndex(line => line.text.includes('職') && clean(line.text).startsWith(CODE_LABEL));
+  const codeLine = lines[codeAt];
+  if (!codeLine) return refuseUnknown(lines);
+  const headers = findHeaders(lines);
+  const first = headers[0];
+  const header = first && lines[first.from];
+  if (!first || !header || first.from < codeAt) return refuseWithoutHeader(lines, codeLine);
+  const ends = findEnds(lines, first.to);
+  if ('kind' in ends) return ends;
+  const behind = (from: number) => withoutHeaders(lines, headers, [from, lines.length]);
+  const refusal =
+    refuseSecond(lines, first.to) ??
+    refuseHeaders(lines, headers) ??
+    refuseRemnants(behind(first.to)) ??
+    refuseStrays(behind(ends.afterAttitudesHeading), header);
+  return refusal ?? { ...cutHead(lines, codeAt), ...cutBody(lines, { codeAt, headers, first, ends }) };
+}
+
+/** Everything above the row of the standard's code: the title, and the version table where there is one. */
+function cutHead(lines: readonly Line[], codeAt: number): Pick<Sections, 'title' | 'strays' | 'versions'> {
+  const above = lines.slice(0, codeAt);
+  const versionsAt = above.findIndex(line => compact(clean(line.text)).startsWith(`版本${CODE_LABEL}`));
+  const end = versionsAt === -1 ? codeAt : versionsAt;
+  const [title = null, ...strays] = above.slice(0, end).filter(line => line.text.trim() !== '');
+  return { title, strays, versions: versionsAt === -1 ? [] : above.slice(versionsAt + 1) };
+}
+
+type Places = { codeAt: number; headers: readonly HeaderPlace[]; first: HeaderPlace; ends: Ends };
+
+function cutBody(
+  lines: readonly Line[],
+  { codeAt, headers, first, ends }: Places,
+): Omit<Sections, 'title' | 'strays' | 'versions'> {
+  const header = lines[first.from] ?? { number: 1, text: '' };
+  return {
+    kind: 'sections',
+    layout: header.text.includes('\t') ? 'tab' : 'wrapped',
+    particulars: lines.slice(codeAt, first.from),
+    headings: first.headings,
+    header,
+    pages: cutIntoPages(lines.slice(0, ends.attitudes), headers),
+    attitudes: withoutHeaders(lines, headers, [ends.afterAttitudesHeading, ends.supplements]),
+    supplements: withoutHeaders(lines, headers, [ends.supplements + 1, lines.length]),
+  };
+}
+
+function cutIntoPages(lines: readonly Line[], headers: readonly HeaderPlace[]): Line[][] {
+  const inTable = headers.filter(header => header.to <= lines.length);
+  return inTable.map((header, index) => lines.slice(header.to, inTable[index + 1]?.from ?? lines.length));
+}
+
+function withoutHeaders(
+  lines: readonly Line[],
+  headers: readonly HeaderPlace[],
+  [from, to]: [number, number],
+): Line[] {
+  const inHeader = new Set(
+    headers.flatMap(header => Array.from({ length: header.to - header.from }, (_, i) => header.from + i)),
+  );
+  return lines.filter((_, index) => index >= from && index < to && !inHeader.has(index));
+}

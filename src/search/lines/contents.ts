@@ -1,0 +1,154 @@
+/**
+ * Finds lines of the standards by their words. The same knowledge stands in hundreds of standards, so each distinct
+ * text is indexed once and knows its places.
+ */
+import { fold } from '../../standard/fold.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
+import { type ContentKind, type LinePlace, linesOf } from './lines.ts';
+import { countPairs, indexPairs, type PairIndex, pairsOf } from './pairs.ts';
+
+type Entry = { kind: ContentKind; text: string; folded: string; places: LinePlace[] };
+
+export type ContentIndex = { entries: readonly Entry[]; pairs: PairIndex };
+
+/** One printed line that fits, with its place. `score`: the share of the question's words found in it. */
+export type Hit = LinePlace & { kind: ContentKind; text: string; score: number };
+
+/** The best hits; how many there are in all, and in which standards. */
+export type Hits = { hits: Hit[]; total: number; standards: ReadonlySet<CompetencyStandard> };
+
+export const NO_HITS: Hits = { hits: [], total: 0, standards: new Set() };
+
+export function indexContents(standards: readonly CompetencyStandard[]): ContentIndex {
+  const byText = new Map<string, Entry>();
+  for (const standard of standards) {
+    for (const { place, kind, text } of linesOf(standard)) {
+      const key = `${kind}\n${text}`;
+      const entry = byText.get(key);
+      if (entry) entry.places.push(place);
+      else byText.set(key, { kind, text, folded: fold(text), places: [place] });
+    }
+  }
+  const entries = [...byText.values()];
+  return { entries, pairs: indexPairs(entries.map(entry => entry.folded)) };
+}
+
+/** Within one standard, or over all (`null`); `kinds` narrows to some columns. */
+export type Scope = { standard: CompetencyStandard | null; kinds: readonly ContentKind[] | null };
+
+/** How much of the question a line must hold: of a few characters nearly all, of a sentence more than half. */
+function enoughOf(length: number, { standard }: Scope): number {
+  if (standard || length >= SENTENCE) return 0.6;
+  return length >= PHRASE ? 0.65 : 0.85;
+}
+
+const PHRASE = 5;
+const SENTENCE = 7;
+
+/** More of a pasted text than this is not compared. */
+const LONGEST_COMPARED = 600;
+
+/** Hits listed at most; the others are counted. */
+const MOST_LISTED = 200;
+
+/** Lines that lack some of the words are compared in full only as far as they may be among the best; 20 would do. */
+const MOST_COMPARED = 80;
+
+/** Lines that hold the words, best first. Words with a blank between need not stand together. */
+export function findLines(index: ContentIndex, text: string, scope: Scope): Hits {
+  const asked = readAsked(text);
+  if (asked.pairs.length === 0) return NO_HITS;
+  const enough = enoughOf(asked.whole.length, scope);
+  const counted = countPairs(index.pairs, asked.pairs, {
+    share: asked.isLong ? 0 : shareFor(enough),
+    most: MOST_COMPARED,
+    isWanted: number => isWithin(index.entries[number], scope),
+  });
+  const found: Found[] = [];
+  for (const { number, count } of counted) {
+    const entry = index.entries[number];
+    if (!entry) continue;
+    const score = scoreOf(entry.folded, asked, { count, of: index.pairs.lengths[number] ?? 1 });
+    if (score >= enough) found.push({ entry, score });
+  }
+  return list(found.toSorted(byScore), scope);
+}
+
+function isWithin(entry: Entry | undefined, { standard, kinds }: Scope): boolean {
+  if (!entry || (kinds && !kinds.includes(entry.kind))) return false;
+  return !standard || entry.places.some(place => place.standard === standard);
+}
+
+type Found = { entry: Entry; score: number };
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score;
+}
+
+/** Of the score at most half comes from other views than pairs: see `scoreOf`. */
+function shareFor(enough: number): number {
+  return Math.max(0, 2 * enough - 1.2);
+}
+
+/** `isLong`: rather a pasted passage that holds lines than words that stand in one. */
+type Asked = { words: string[]; whole: string; pairs: number[]; ideographs: string[]; isLong: boolean };
+
+const LONG = 40;
+
+function readAsked(text: string): Asked {
+  const words = text
+    .split(/\s+/u)
+    .map(word => fold(word).slice(0, LONGEST_COMPARED))
+    .filter(word => word !== '');
+  const whole = words.join('').slice(0, LONGEST_COMPARED);
+  const pairs = [...new Set(words.flatMap(pairsOf))];
+  const ideographs = [...new Set(whole.match(/\p{Script=Han}/gu))];
+  return { words, whole, pairs, ideographs, isLong: whole.length >= LONG };
+}
+
+function list(found: readonly Found[], { standard }: Scope): Hits {
+  const hits: Hit[] = [];
+  const standards = new Set<CompetencyStandard>();
+  let total = 0;
+  for (const { entry, score } of found) {
+    for (const place of entry.places) {
+      if (standard && place.standard !== standard) continue;
+      total += 1;
+      standards.add(place.standard);
+      if (hits.length < MOST_LISTED) hits.push({ ...place, kind: entry.kind, text: entry.text, score });
+    }
+  }
+  return { hits, total, standards };
+}
+
+/** A line that holds the words as they are; one that is nothing else scores 1, clearly more. */
+export const HOLDS_ALL = 0.86;
+
+/** A line of which a pasted passage holds nearly all; shorter lines stand in too many passages. */
+const NEARLY_ALL = 0.8;
+const FEWEST_PAIRS = 5;
+
+/** Pairs know the order of characters, single characters forgive what was left out: 追蹤進度 in 追蹤專案進度. */
+function scoreOf(line: string, asked: Asked, shared: { count: number; of: number }): number {
+  const { words, whole, pairs, isLong } = asked;
+  if (line === whole) return 1;
+  const likeness = Math.min(whole.length, line.length) / Math.max(whole.length, line.length);
+  if (shared.count === pairs.length && holdsAll(line, words)) return HOLDS_ALL + 0.08 * likeness;
+  const held = shared.count / shared.of;
+  if (isLong && held >= NEARLY_ALL && shared.of >= FEWEST_PAIRS) return 0.6 + 0.2 * held + 0.2 * likeness;
+  const sharedPairs = shared.count / pairs.length;
+  return 0.9 * (0.5 * sharedPairs + 0.5 * sharedIdeographs(line, asked, sharedPairs)) + 0.05 * likeness;
+}
+
+function holdsAll(line: string, words: readonly string[]): boolean {
+  for (const word of words) if (!line.includes(word)) return false;
+  return true;
+}
+
+/** Letters say nothing one by one: 「hello world」 has most of the letters of any English word. */
+function sharedIdeographs(line: string, { ideographs }: Asked, otherwise: number): number {
+  if (ideographs.length === 0) return otherwise;
+  let shared = 0;
+  for (const ideograph of ideographs) if (line.includes(ideograph)) shared += 1;
+  return shared / ideographs.length;
+}

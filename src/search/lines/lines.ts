@@ -1,0 +1,67 @@
+/** Every line of a standard that can be asked for by its words, with its place. */
+import type { CompetencyStandard, Duty, Task } from '../../standard/schema.ts';
+
+export type ContentKind =
+  | 'duty'
+  | 'task'
+  | 'output'
+  | 'indicator'
+  | 'knowledge'
+  | 'skill'
+  | 'attitude'
+  | 'prerequisite'
+  | 'note';
+
+/** `code` is the line's own; duty and task are those it stands in (itself for a duty or a task). */
+export type LinePlace = {
+  standard: CompetencyStandard;
+  code: string | null;
+  duty: Duty | null;
+  task: Task | null;
+};
+
+type ContentLine = { kind: ContentKind; text: string; place: LinePlace };
+
+export function linesOf(standard: CompetencyStandard): ContentLine[] {
+  const line = (kind: ContentKind, text: string, place: Partial<LinePlace>): ContentLine => ({
+    kind,
+    text,
+    place: { standard, code: null, duty: null, task: null, ...place },
+  });
+  return [
+    ...standard.duties.flatMap(duty => [
+      line('duty', duty.name, { code: duty.code, duty }),
+      ...abilityLines(duty).map(({ kind, text, code }) => line(kind, text, { code, duty })),
+      ...duty.tasks.flatMap(task => [
+        line('task', task.name, { code: task.code, duty, task }),
+        ...[...taskLines(task), ...abilityLines(task)].map(({ kind, text, code }) =>
+          line(kind, text, { code, duty, task }),
+        ),
+      ]),
+    ]),
+    ...standard.attitudes.map(({ code, name, description }) =>
+      line('attitude', description ? `${name}：${description}` : name, { code }),
+    ),
+    ...standard.prerequisites.map(text => line('prerequisite', text, {})),
+    ...standard.notes.map(text => line('note', text, {})),
+  ].filter(({ text }) => text !== '');
+}
+
+type Coded = { kind: ContentKind; text: string; code: string };
+
+function taskLines({ outputs, indicators }: Task): Coded[] {
+  return [
+    ...outputs.map(({ code, text }): Coded => ({ kind: 'output', text, code })),
+    ...indicators.map(({ code, text }): Coded => ({ kind: 'indicator', text, code })),
+  ];
+}
+
+/** A sub-item is found under the code of its knowledge or skill. */
+function abilityLines({ knowledge, skills }: Pick<Duty, 'knowledge' | 'skills'>): Coded[] {
+  const lines = (kind: ContentKind, { code, text, items }: Duty['knowledge'][number]): Coded[] =>
+    [text, ...items].map(line => ({ kind, text: line, code }));
+  return [
+    ...knowledge.flatMap(ability => lines('knowledge', ability)),
+    ...skills.flatMap(ability => lines('skill', ability)),
+  ];
+}

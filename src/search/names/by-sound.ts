@@ -1,0 +1,109 @@
+/** Names that sound like what was typed as sounds: whole, in part, or with a syllable or two heard wrong. */
+import type { Name } from './catalogue.ts';
+import { bestFirst, type Finding, type Match } from '../match.ts';
+import { shareNear, syllablesOf } from './syllables.ts';
+
+/** A name's readings, character by character: a polyphone has several. */
+export type Sounds = readonly { name: Name; readings: Readings }[];
+
+type Readings = readonly (readonly string[])[];
+
+/** What was typed, syllable by syllable: a character among the sounds has all its readings. */
+export type Typed = readonly (readonly string[])[];
+
+export function indexSounds(names: readonly Name[]): Sounds {
+  return names.map(name => ({ name, readings: Array.from(name.folded, syllablesOf) }));
+}
+
+/** Taken for the name at this share of its syllables, below it suggested; as in `near-names.ts`, but there is less to go by. */
+const NEAR_ENOUGH = 0.75;
+const WORTH_SUGGESTING = 0.5;
+const MARGIN = 0.1;
+const MOST_SUGGESTED = 5;
+
+export function findBySound(sounds: Sounds, typed: Typed): Finding {
+  const best = new Map<Match['standard'], Match>();
+  for (const { name, readings } of sounds) {
+    const score = scoreOf(typed, readings);
+    const known = best.get(name.standard);
+    if (score < WORTH_SUGGESTING || (known && known.score >= score)) continue;
+    best.set(name.standard, { standard: name.standard, how: 'sound', score, heard: name.text });
+  }
+  const matches = bestFirst([...best.values()]).slice(0, MOST_SUGGESTED);
+  const [first] = matches;
+  if (!first || first.score < NEAR_ENOUGH) return { kind: 'none', nearest: matches };
+  const rivals = matches.filter(
+    match => first.score - match.score < (first.score === 1 ? Number.EPSILON : MARGIN),
+  );
+  return rivals.length === 1 ? { kind: 'one', match: first } : { kind: 'several', matches: rivals };
+}
+
+/** Spelled in full; spelled but for merged sounds; a part spelled in full; or syllable by syllable. */
+function scoreOf(typed: Typed, readings: Readings): number {
+  const letters = typed.every(({ length }) => length === 1) ? typed.flat().join('') : null;
+  if (letters !== null) {
+    if (spells(letters, readings)) return 1;
+    if (
+      spells(
+        mergeLetters(letters),
+        readings.map(sounds => sounds.map(mergeLetters)),
+      )
+    )
+      return MERGED;
+    if (typed.length * 2 > readings.length && spellsPart(letters, readings)) return PART_SPELLED;
+  }
+  return likeness(typed, readings);
+}
+
+const MERGED = 0.95;
+const PART_SPELLED = 0.85;
+
+/** The mergers of `syllables.ts` that can be seen in letters without knowing where syllables end. */
+function mergeLetters(letters: string): string {
+  return letters.replace(/(?<=[zcs])h/gu, '').replace(/(?<=[ie]n)g/gu, '');
+}
+
+/** Whether the readings one after the other spell the letters: where syllables end need not be known (`xian`, `xi'an`). */
+function spells(letters: string, readings: Readings): boolean {
+  let ends = new Set([0]);
+  for (const sounds of readings) {
+    const next = new Set<number>();
+    for (const from of ends) {
+      for (const sound of sounds) if (letters.startsWith(sound, from)) next.add(from + sound.length);
+    }
+    if (next.size === 0) return false;
+    ends = next;
+  }
+  return ends.has(letters.length);
+}
+
+/** Whether some readings in a row spell the letters. */
+function spellsPart(letters: string, readings: Readings): boolean {
+  return readings.some((_, from) =>
+    readings.some((__, to) => to > from && spells(letters, readings.slice(from, to + 1))),
+  );
+}
+
+const NEARLY_THE_SOUND = 0.3;
+const LEFT_OUT = 0.6;
+
+/** 1 − distance of the syllables / length of the longer; what is left out of a name costs less than what is added. */
+function likeness(typed: Typed, readings: Readings): number {
+  const longer = Math.max(typed.length, readings.length);
+  if (longer === 0 || Math.abs(typed.length - readings.length) > longer / 2) return 0;
+  let row = Array.from({ length: readings.length + 1 }, (_, index) => index * LEFT_OUT);
+  for (const [i, alternatives] of typed.entries()) {
+    const next = [i + 1];
+    for (const [j, sounds] of readings.entries()) {
+      const replaced = (row[j] ?? 0) + soundCost(alternatives, sounds);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + LEFT_OUT));
+    }
+    row = next;
+  }
+  return Math.max(0, 1 - (row[readings.length] ?? longer) / longer);
+}
+
+function soundCost(typed: readonly string[], sounds: readonly string[]): number {
+  for (const sound of typed) if (sounds.includes(sound)) return 0;
+  return shareNear(typed, sounds) ? NEARLY_THE_SOUND : 1;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { CompetencyStandard } from '../../../src/index.ts';
+import { findLines, indexContents, NO_HITS, type Scope } from '../../../src/search/lines/contents.ts';
+import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
+import { loadSeeds } from '../../support/seeds.ts';
+
+const seeds = loadSeeds();
+const index = indexContents(seeds);
+const anywhere: Scope = { standard: null, kinds: null };
+
+function codesOf(words: string, scope: Scope = anywhere): string[] {
+  return findLines(index, words, scope).hits.map(({ standard, code }) => `${standard.name} ${code}`);
+}
+
+describe('findLines', () => {
+  it('finds every place of a text that stands in several', () => {
+    expect(codesOf('危機處理')).toEqual(['會議專案經理 K23', '會議專案經理 K23']);
+  });
+
+  it('finds a sub-item under the code of its knowledge', () => {
+    expect(codesOf('談判', { standard: null, kinds: ['knowledge'] })).toEqual([
+      '基層主管 K4',
+      '會議專案經理 K46',
+    ]);
+  });
+
+  it('puts a line that is nothing but the words first', () => {
+    expect(codesOf('追蹤專案進度')[0]).toBe('會議專案經理 T3.3');
+  });
+
+  it('forgives what was left out inside a standard, not over all', () => {
+    const standard = seeds.find(({ name }) => name === '會議專案經理') ?? null;
+    expect(codesOf('追蹤進度', { standard, kinds: null })[0]).toBe('會議專案經理 T3.3');
+    expect(codesOf('追蹤進度')).toEqual([]);
+  });
+
+  it('keeps to the standard and the kinds that are asked for', () => {
+    const standard = seeds.find(({ name }) => name === '基層主管') ?? null;
+    const { hits } = findLines(index, '預算', { standard, kinds: ['indicator'] });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.every(hit => hit.standard === standard && hit.kind === 'indicator')).toBe(true);
+  });
+
+  it.each(['', '會', '！', '火星探測'])('finds nothing for 「%s」', words =>
+    expect(codesOf(words)).toEqual([]),
+  );
+});
+
+/** A standard with these pieces of knowledge. */
+function buildKnowing(name: string, ...texts: string[]): CompetencyStandard {
+  const knowledge = texts.map((text, at) => ({ code: `K${at + 1}`, text, items: [] }));
+  return buildStandard({ name, duties: [buildDuty({ tasks: [buildTask({ knowledge })] })] });
+}
+
+describe('findLines: how the words may stand', () => {
+  const lines = [
+    '協調與溝通',
+    '溝通技巧',
+    '預算編列及成本控制',
+    '规划预算及时程',
+    '職業安全衛生法規',
+    'AI應用概念',
+  ];
+  const known = indexContents([buildKnowing('甲員', ...lines)]);
+
+  it.each([
+    ['溝通 協調', '協調與溝通', 'apart, and in another order'],
+    ['溝通　協調', '協調與溝通', 'a full-width blank is one too'],
+    ['成本　預算', '預算編列及成本控制', 'far apart'],
+    ['規劃預算', '规划预算及时程', 'simplified'],
+    ['職業安全，衛生', '職業安全衛生法規', 'a mark is no blank'],
+    ['ａｉ', 'AI應用概念', 'width and case'],
+    ['規劃預算及時成', '规划预算及时程', 'a sentence with one character wrong'],
+    ['職業衛生安全法規', '職業安全衛生法規', 'a sentence in another order'],
+    ['溝通技巧的', '溝通技巧', 'a little more than the line'],
+  ])('%s → %s (%s)', (words, text) => {
+    expect(findLines(known, words, anywhere).hits[0]?.text).toBe(text);
+  });
+
+  it.each([
+    ['溝通協調', 'without a blank they stand together'],
+    ['溝通 預算', 'both words in no line'],
+    ['溝桶', 'half of two characters'],
+    ['溝 通', 'single characters'],
+    ['application', 'Latin letters that only look like it'],
+  ])('%s → none (%s)', words => expect(findLines(known, words, anywhere)).toEqual(NO_HITS));
+});
+
+describe('findLines: a pasted passage', () => {
+  const long = '依據活動目標擬定整體預算並控管各項支出';
+  const other = '協調場地廠商與工作人員完成佈置';
+  const known = indexContents([buildKnowing('甲員', long, other, '活動目標', '火星探測船的軌道計算與推進')]);
+  const passage = `貴單位您好：${long}，另外也需要${other}，並且希望能夠在下個月以前完成，謝謝。`;
+
+  it.each([
+    [passage, [long, other], 'the lines it holds; one of four characters stands in too many passages'],
+    [passage.replace('目標', '木標'), [other, long], 'with a wrong character in one of them'],
+    [passage.replaceAll(/[，：。]/gu, ' '), [long, other], 'with blanks where marks were'],
+  ])('finds in %s %j (%s)', (pasted, lines) => {
+    const { hits } = findLines(known, pasted, anywhere);
+    expect(hits.map(({ text }) => text)).toEqual(lines);
+  });
+
+  it('reads the first 600 characters of it', () => {
+    const filler = (length: number) => '甲乙丙丁戊己庚辛壬癸'.repeat(100).slice(0, length);
+    expect(findLines(known, filler(550) + long, anywhere).total).toBe(1);
+    expect(findLines(known, filler(600) + long, anywhere).total).toBe(0);
+  });
+});
+
+describe('findLines: how many there are', () => {
+  const many = Array.from({ length: 250 }, (_, at) => buildKnowing(`第${at}員`, '談判技巧', `談判概論${at}`));
+  const known = indexContents(many);
+
+  it('lists the best 200, and counts them all', () => {
+    const { hits, total, standards } = findLines(known, '談判', anywhere);
+    expect(hits).toHaveLength(200);
+    expect(total).toBe(500);
+    expect(standards.size).toBe(250);
+  });
+
+  it('lists a line of many standards with each, and within one only its own', () => {
+    const [, standard = null] = many;
+    expect(findLines(known, '談判技巧', anywhere).total).toBe(250);
+    const { hits, total, standards } = findLines(known, '談判技巧', { standard, kinds: null });
+    expect(hits.map(hit => hit.standard)).toEqual([standard]);
+    expect([total, [...standards]]).toEqual([1, [standard]]);
+  });
+});
+
+describe('findLines: what others say does not hide a line that lacks a character', () => {
+  const own = buildStandard({
+    name: '甲員',
+    duties: [buildDuty({ tasks: [buildTask({ name: '追蹤專案進度' })] })],
+  });
+  const others = Array.from({ length: 120 }, (_, at) =>
+    buildKnowing(`第${at}員`, `追蹤進度及追蹤專案進度表${at}`),
+  );
+  const known = indexContents([...others, own]);
+
+  // Lines are chosen by their pairs over all standards and kinds; only what is left is narrowed to those asked for.
+  it.each<[string, string, Scope]>([
+    ['in the standard that is asked for', '追蹤進度', { standard: own, kinds: null }],
+    ['among the kinds that are asked for', '追蹤專案進度表', { standard: null, kinds: ['task'] }],
+  ])('%s', (_why, words, scope) => {
+    const alone = findLines(indexContents([own]), words, scope);
+    expect(alone.hits.map(({ text }) => text)).toEqual(['追蹤專案進度']);
+    expect(findLines(known, words, scope).hits).toEqual(alone.hits);
+  });
+});
