@@ -59,7 +59,7 @@ const LONG = 10;
 
 function isLine({ contents }: StandardIndex, text: string): boolean {
   if (text.length < LONG) return false;
-  return (findLines(contents, text, { standard: null, kinds: null }).hits[0]?.score ?? 0) >= HOLDS_ALL;
+  return findLines(contents, text, { standard: null, kinds: null, atLeast: HOLDS_ALL }).total > 0;
 }
 
 /** Less than half a name is rather a word of some line: 「專案 風險」. */

@@ -33,6 +33,7 @@ export function suggest(index: StandardIndex, prefix: string): Suggestion[] {
         .filter(({ code }) => code.startsWith(typed))
         .map(standard => ofStandard(standard, null))
     : [];
+  if (byCode.length > 0 && /\d/u.test(prefix)) return byCode.slice(0, MOST);
   const finding = findName(index, query.words);
   const matches =
     finding.kind === 'one' ? [finding.match] : finding.kind === 'several' ? finding.matches : finding.nearest;

@@ -14,7 +14,7 @@ import type { Catalogue } from './names/catalogue.ts';
 import { findCertain, findReordered } from './names/certain.ts';
 import type { Finding, Match } from './match.ts';
 import type { NameGrams } from './names/name-grams.ts';
-import { findNearNames } from './names/near-names.ts';
+import { findNearNames, MOST_SUGGESTED } from './names/near-names.ts';
 import { findPartial } from './names/partial.ts';
 import { isOnlyRank } from './names/rank-words.ts';
 import { readSyllables } from './names/romanized.ts';
@@ -30,7 +30,7 @@ export function findName(index: NameIndex, text: string): Finding {
   const reordered = findReordered(index.catalogue, folded);
   if (reordered.length > 0) return decide(reordered);
   const partial = findPartial(index.catalogue, folded);
-  if (isOnlyRank(folded)) return { kind: 'none', nearest: partial };
+  if (isOnlyRank(folded)) return { kind: 'none', nearest: partial.slice(0, MOST_SUGGESTED) };
   const wordings = wordingsOf(folded).filter(wording => !isOnlyRank(wording));
   const reworded = wordings.slice(1).flatMap(wording => findCertain(index.catalogue, wording));
   if (reworded.length > 0) return decide(reworded.map(match => ({ ...match, how: 'wording' })));

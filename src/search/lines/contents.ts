@@ -34,10 +34,16 @@ export function indexContents(standards: readonly CompetencyStandard[]): Content
 }
 
 /** Within one standard, or over all (`null`); `kinds` narrows to some columns. */
-export type Scope = { standard: CompetencyStandard | null; kinds: readonly ContentKind[] | null };
+export type Scope = {
+  standard: CompetencyStandard | null;
+  kinds: readonly ContentKind[] | null;
+  /** A score that a line must have at least; without it what is enough depends on the length. */
+  atLeast?: number;
+};
 
 /** How much of the question a line must hold: of a few characters nearly all, of a sentence more than half. */
-function enoughOf(length: number, { standard }: Scope): number {
+function enoughOf(length: number, { standard, atLeast }: Scope): number {
+  if (atLeast !== undefined) return atLeast;
   if (standard || length >= SENTENCE) return 0.6;
   return length >= PHRASE ? 0.65 : 0.85;
 }
@@ -62,7 +68,7 @@ export function findLines(index: ContentIndex, text: string, scope: Scope): Hits
   const counted = countPairs(index.pairs, asked.pairs, {
     share: asked.isLong ? 0 : shareFor(enough),
     most: MOST_COMPARED,
-    isWanted: number => isWithin(index.entries[number], scope),
+    isWanted: scope.standard || scope.kinds ? number => isWithin(index.entries[number], scope) : null,
   });
   const found: Found[] = [];
   for (const { number, count } of counted) {
@@ -85,9 +91,9 @@ function byScore(a: Found, b: Found): number {
   return b.score - a.score;
 }
 
-/** Of the score at most half comes from other views than pairs: see `scoreOf`. */
+/** The least share of the pairs with which `scoreOf` can reach a score. */
 function shareFor(enough: number): number {
-  return Math.max(0, 2 * enough - 1.2);
+  return Math.max(0, (enough - 0.5) / 0.45);
 }
 
 /** `isLong`: rather a pasted passage that holds lines than words that stand in one. */

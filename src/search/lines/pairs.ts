@@ -64,6 +64,9 @@ function fill(sliceOfPair: readonly number[], lengths: Uint16Array, starts: Uint
   return numbers;
 }
 
+/** Shares are fractions that binary numbers only nearly hold. */
+const ROUNDING = 1e-9;
+
 /** A text, and how many of the pairs it holds. */
 export type Counted = { number: number; count: number };
 
@@ -78,19 +81,24 @@ export function countPairs(
   {
     share,
     most,
-    isWanted = () => true,
-  }: { share: number; most: number; isWanted?: (number: number) => boolean },
+    isWanted = null,
+  }: { share: number; most: number; isWanted?: ((number: number) => boolean) | null },
 ): Counted[] {
   const { scratch } = index;
   const touched = touch(index, pairs, share);
   const byCount: number[][] = Array.from({ length: pairs.length + 1 }, () => []);
+  const fewest = Math.ceil(share * pairs.length - ROUNDING);
   for (const number of touched) {
-    byCount[scratch[number] ?? 0]?.push(number);
+    const count = scratch[number] ?? 0;
     scratch[number] = 0;
+    if (count >= fewest) byCount[count]?.push(number);
   }
   const counted: Counted[] = [];
-  for (let count = pairs.length; count > 0 && (count === pairs.length || counted.length < most); count -= 1) {
-    for (const number of byCount[count] ?? []) if (isWanted(number)) counted.push({ number, count });
+  for (let count = pairs.length; count > 0; count -= 1) {
+    for (const number of byCount[count] ?? []) {
+      if (count < pairs.length && counted.length >= most) return counted;
+      if (isWanted === null || isWanted(number)) counted.push({ number, count });
+    }
   }
   return counted;
 }
@@ -101,7 +109,7 @@ function touch(index: PairIndex, pairs: readonly number[], share: number): numbe
   const slices = pairs.flatMap(pair => index.slices.get(pair) ?? []);
   slices.sort((a, b) => lengthOf(starts, a) - lengthOf(starts, b));
   // A text that lacks more than this many pairs cannot hold enough: the rarest pairs decide who is counted at all.
-  const mayLack = Math.floor(pairs.length * (1 - share)) - (pairs.length - slices.length);
+  const mayLack = Math.floor(pairs.length * (1 - share) + ROUNDING) - (pairs.length - slices.length);
   const touched: number[] = [];
   for (const [rank, slice] of slices.entries()) {
     const to = starts[slice + 1] ?? 0;

@@ -4,7 +4,10 @@ import { bestFirst, type Finding, type Match } from '../match.ts';
 import { shareNear, syllablesOf } from './syllables.ts';
 
 /** A name's readings, character by character: a polyphone has several. */
-export type Sounds = readonly { name: Name; readings: Readings }[];
+export type Sounds = readonly Spoken[];
+
+/** `merged`: the readings as `mergeLetters` leaves them; `shortest` and `longest`: how many letters can spell the name. */
+type Spoken = { name: Name; readings: Readings; merged: Readings; shortest: number; longest: number };
 
 type Readings = readonly (readonly string[])[];
 
@@ -12,7 +15,16 @@ type Readings = readonly (readonly string[])[];
 export type Typed = readonly (readonly string[])[];
 
 export function indexSounds(names: readonly Name[]): Sounds {
-  return names.map(name => ({ name, readings: Array.from(name.folded, syllablesOf) }));
+  return names.map(name => {
+    const readings = Array.from(name.folded, syllablesOf);
+    const lengths = (pick: (...lengths: number[]) => number) =>
+      readings.reduce(
+        (sum, sounds) => sum + (sounds.length === 0 ? 0 : pick(...sounds.map(sound => sound.length))),
+        0,
+      );
+    const merged = readings.map(sounds => sounds.map(mergeLetters));
+    return { name, readings, merged, shortest: lengths(Math.min), longest: lengths(Math.max) };
+  });
 }
 
 /** Taken for the name at this share of its syllables, below it suggested; as in `near-names.ts`, but there is less to go by. */
@@ -23,8 +35,15 @@ const MOST_SUGGESTED = 5;
 
 export function findBySound(sounds: Sounds, typed: Typed): Finding {
   const best = new Map<Match['standard'], Match>();
-  for (const { name, readings } of sounds) {
-    const score = scoreOf(typed, readings);
+  const isPlain = typed.every(({ length }) => length === 1);
+  const letters = isPlain ? typed.flat().join('') : null;
+  const merged = letters === null ? null : mergeLetters(letters);
+  for (const spoken of sounds) {
+    const { name } = spoken;
+    const score = Math.max(
+      spelt(spoken, { letters, merged, count: typed.length }),
+      likeness(typed, spoken.readings),
+    );
     const known = best.get(name.standard);
     if (score < WORTH_SUGGESTING || (known && known.score >= score)) continue;
     best.set(name.standard, { standard: name.standard, how: 'sound', score, heard: name.text });
@@ -38,21 +57,17 @@ export function findBySound(sounds: Sounds, typed: Typed): Finding {
   return rivals.length === 1 ? { kind: 'one', match: first } : { kind: 'several', matches: rivals };
 }
 
-/** Spelled in full; spelled but for merged sounds; a part spelled in full; or syllable by syllable. */
-function scoreOf(typed: Typed, readings: Readings): number {
-  const letters = typed.every(({ length }) => length === 1) ? typed.flat().join('') : null;
-  if (letters !== null) {
-    if (spells(letters, readings)) return 1;
-    if (
-      spells(
-        mergeLetters(letters),
-        readings.map(sounds => sounds.map(mergeLetters)),
-      )
-    )
-      return MERGED;
-    if (typed.length * 2 > readings.length && spellsPart(letters, readings)) return PART_SPELLED;
-  }
-  return likeness(typed, readings);
+type Letters = { letters: string | null; merged: string | null; count: number };
+
+/** Spelled in full; spelled but for merged sounds; or a part spelled in full. */
+function spelt({ readings, merged, shortest, longest }: Spoken, typed: Letters): number {
+  const { letters, count } = typed;
+  if (letters === null || typed.merged === null || letters.length > longest) return 0;
+  // Merging takes a letter of two from a syllable at most.
+  const mayBeWhole = letters.length + 2 * readings.length >= shortest;
+  if (mayBeWhole && spells(letters, readings)) return 1;
+  if (mayBeWhole && spells(typed.merged, merged)) return MERGED;
+  return count * 2 > readings.length && spellsPart(letters, readings) ? PART_SPELLED : 0;
 }
 
 const MERGED = 0.95;
@@ -77,11 +92,21 @@ function spells(letters: string, readings: Readings): boolean {
   return ends.has(letters.length);
 }
 
-/** Whether some readings in a row spell the letters. */
+/** Whether some readings in a row spell the letters: from each start as far as the letters go. */
 function spellsPart(letters: string, readings: Readings): boolean {
-  return readings.some((_, from) =>
-    readings.some((__, to) => to > from && spells(letters, readings.slice(from, to + 1))),
-  );
+  for (const start of readings.keys()) {
+    let ends = new Set([0]);
+    for (let at = start; at < readings.length && ends.size > 0; at += 1) {
+      const next = new Set<number>();
+      for (const from of ends) {
+        for (const sound of readings[at] ?? [])
+          if (letters.startsWith(sound, from)) next.add(from + sound.length);
+      }
+      if (next.has(letters.length)) return true;
+      ends = next;
+    }
+  }
+  return false;
 }
 
 const NEARLY_THE_SOUND = 0.3;

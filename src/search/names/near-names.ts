@@ -19,7 +19,7 @@ const MARGIN = 0.05;
 /** Below this a name has nothing to do with what was typed. */
 const WORTH_SUGGESTING = 0.4;
 
-const MOST_SUGGESTED = 5;
+export const MOST_SUGGESTED = 5;
 
 /** A longer text is no name: the longest of the official names have about 30 characters. */
 const LONGEST_TYPED = 36;

@@ -77,10 +77,13 @@ describe('countPairs', () => {
       const pairs = pairsOf(asked);
       const naive = sorted(countNaively(among, pairs));
       const counted = countPairs(indexPairs(among), pairs, { share: 0, most });
-      const least = counted.at(-1)?.count ?? 0;
-      expect(sorted(counted)).toEqual(naive.filter(({ count }) => count >= least).slice(0, counted.length));
+      const least = counted.at(-1)?.count ?? Infinity;
+      // Which of equally full texts come last is not promised.
+      const above = (list: Counted[]) => list.filter(({ count }) => count > least);
+      expect(above(sorted(counted))).toEqual(above(naive));
+      expect(naive).toEqual(expect.arrayContaining(counted));
       const holdAll = naive.filter(({ count }) => count === pairs.length);
-      expect(counted.length).toBeGreaterThanOrEqual(Math.min(naive.length, Math.max(holdAll.length, most)));
+      expect(counted.length).toBe(Math.min(naive.length, Math.max(holdAll.length, most)));
     });
     fc.assert(property, { numRuns: 300 });
   });
