@@ -1,10 +1,7 @@
-/** The only door for adapters. */
+/** The door for adapters that ask; those that read documents come in by `documents.ts`. */
 export { type Answer, type AnswerOptions, createEngine, type Engine } from './engine.ts';
 export type { LookupResult } from './lookup/result.ts';
 export type { Suggestion } from './lookup/suggest.ts';
-export { decodeDocument } from './parse/decode.ts';
-export { parseDocument, type Parsed } from './parse/parse-document.ts';
-export type { Issue, Refusal } from './parse/issue.ts';
 export type { Choice, Fact, Group, Line, Reply, Section, Source } from './reply/model.ts';
 export { paginate } from './reply/pages.ts';
 export { sourceLine } from './reply/wording.ts';

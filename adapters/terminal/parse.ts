@@ -1,13 +1,7 @@
 /** `npm run parse`: what the parser makes of documents, and what looks wrong in them. */
 import { readFile } from 'node:fs/promises';
-import {
-  type CompetencyStandard,
-  decodeDocument,
-  type Issue,
-  type Parsed,
-  parseDocument,
-  type Refusal,
-} from '../../src/index.ts';
+import { decodeDocument, type Issue, type Parsed, parseDocument, type Refusal } from '../../src/documents.ts';
+import { type CompetencyStandard } from '../../src/index.ts';
 import { reasonOf } from '../files/reason.ts';
 import { writeStandard } from '../files/write-standard.ts';
 import type { Command } from './command-line.ts';

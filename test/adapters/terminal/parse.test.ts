@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../adapters/terminal/parse.ts';
 import { readStandards } from '../../../adapters/files/read-standards.ts';
-import { parseDocument } from '../../../src/index.ts';
+import { parseDocument } from '../../../src/documents.ts';
 import { makeFolder } from '../../support/folder.ts';
 import { hasControlCharacter } from '../../support/hostile.ts';
 import { loadSeeds } from '../../support/seeds.ts';
