@@ -13,10 +13,11 @@ type Ending = { ends: Ends; end: string; list: List };
 /** `open` behind a sub-item or the head of a list; `ended` where an empty line follows, which may be an empty cell too. */
 type List = 'none' | 'open' | 'ended';
 
-/** `waiting`: the columns that may still go on below the last page break, in order. */
+/** `waiting`: the columns that may still go on below the last page break, in order. `before`: those that have not since. */
 export type OpenCells = {
   endings: Map<Column, Ending>;
   waiting: Column[];
+  before: Set<Column>;
   /** The width of each column's widest line: a line as wide as that was probably cut by wrapping. */
   widest: ReadonlyMap<Column, number>;
 };
@@ -25,6 +26,7 @@ export type OpenCells = {
 export function noteEnding(cells: OpenCells, piece: Piece, { ends, end }: Omit<Ending, 'list'>): void {
   const { column, kind } = piece;
   closeUpTo(cells, column);
+  cells.before.delete(column);
   if (column === 'level') return;
   if (kind === 'item' && column === 'duty') cells.endings.clear();
   if (kind === 'item' && column === 'task') {
@@ -52,9 +54,11 @@ export function mayListKnowledge({ waiting, endings }: OpenCells): boolean {
   return waiting.includes('knowledge') && (ending?.list === 'open' || ending?.ends !== 'closed');
 }
 
-/** A page break: every cell of the last row may go on below it. */
+/** A page break: every cell with text above it may go on below. One that a whole page has nothing of is finished. */
 export function waitForAll(cells: OpenCells): void {
+  for (const column of cells.before) cells.endings.delete(column);
   cells.waiting = [...cells.endings.keys()].toSorted((a, b) => orderOf(a) - orderOf(b));
+  cells.before = new Set(cells.waiting);
 }
 
 export function closeUpTo(cells: OpenCells, column: Column): void {

@@ -57,8 +57,11 @@ export function endCell(state: State): void {
   noteListEnd(cells, last.column);
 }
 
-/** What follows: a code of this column, a sub-item, the empty line behind a list, or the end of the page. */
-type UpTo = Column | 'sub-item' | 'list end' | null;
+/**
+ * What follows: a code of this column, a task in the same line, a sub-item, the empty line behind a list, or the end of
+ * the page.
+ */
+type UpTo = Column | 'task beside it' | 'sub-item' | 'list end' | null;
 
 /** Gives the rests read so far to the columns that the break cut, up to the one that follows with a code or a bullet. */
 export function settle(state: State, upTo: UpTo): void {
@@ -86,6 +89,7 @@ function cutUpTo({ cells }: State, upTo: UpTo): CutCell[] {
   const all = cutCells(cells);
   if (upTo === null || upTo === 'sub-item' || upTo === 'list end') return all;
   if (upTo === 'duty' || upTo === 'task') return all;
+  if (upTo === 'task beside it') return all.filter(({ column }) => column === 'duty');
   return all.filter(({ column }) => orderOf(column) <= orderOf(upTo));
 }
 

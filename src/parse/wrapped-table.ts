@@ -18,7 +18,7 @@ export function readWrappedTable({ pages }: Sections): Row[] {
 }
 
 function readPages(pages: readonly Line[][], widest: ReadonlyMap<Column, number>): State {
-  const cells: OpenCells = { endings: new Map(), waiting: [], widest };
+  const cells: OpenCells = { endings: new Map(), waiting: [], before: new Set(), widest };
   const state: State = {
     rows: [],
     last: null,
@@ -46,13 +46,16 @@ function readLine(state: State, line: Line, isEnd: boolean): void {
     return;
   }
   const fragments = cutLine(line.text, isRestExpected(state));
-  const isBottom = isEnd && !(state.last?.isOpen && fragments[0]?.column);
+  const isFirstLine = state.last === null && state.rests.length === 0;
+  const isBottom = isEnd && !(state.last?.isOpen && !state.last.cellEnded && fragments[0]?.column);
   for (const [index, fragment] of fragments.entries()) {
     const before = fragments[index - 1];
     const place = { ends: readEnds(fragment, line, isBottom), line: line.number };
     if (isCell(state, fragment, index > 0)) {
       if (index === 0 && fragment.isBullet) endCell(state);
-      settle(state, fragment.column);
+      // At the page's top only a duty's name stands beside a task.
+      const isBeside = fragment.column === 'task' && index === 1 && isFirstLine;
+      settle(state, isBeside ? 'task beside it' : fragment.column);
       const piece = placeCoded(state, fragment, place);
       if (isFirstOfPage(state, piece) && isRestExpected(state)) state.shared = piece;
     } else if (before && before.column !== 'level' && !fragment.isBullet)
