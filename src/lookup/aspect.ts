@@ -2,7 +2,7 @@
 import { foldCharacters } from '../standard/fold.ts';
 import { takeOut } from './take-out.ts';
 
-export const ASPECTS = [
+const ASPECTS = [
   'outputs',
   'indicators',
   'knowledge',

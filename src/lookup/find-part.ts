@@ -40,7 +40,7 @@ function tasksOf(standard: CompetencyStandard): { duty: Duty; task: Task }[] {
 }
 
 /** Every coded line below duties and tasks, and the attitudes, in printed order. */
-export function itemsOf(standard: CompetencyStandard): Item[] {
+function itemsOf(standard: CompetencyStandard): Item[] {
   return [
     ...standard.duties.flatMap(duty => [
       ...abilityItems(duty, duty, null),

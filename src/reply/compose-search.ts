@@ -131,7 +131,7 @@ export function composeHelp({ standards }: Of<'help'>): Reply {
 }
 
 /** Five ways to ask, of different standards where there are several. */
-export function examplesOf(standards: readonly CompetencyStandard[]): string[] {
+function examplesOf(standards: readonly CompetencyStandard[]): string[] {
   const ways = [
     ({ name, duties }: CompetencyStandard) => `${name} ${duties.at(-1)?.code ?? ''}`,
     ({ name, duties }: CompetencyStandard) => `${name} ${duties[0]?.code ?? ''} 指標`,

@@ -127,15 +127,10 @@ function toPinyin(letters: string): string | null {
   if (behind === null) return null;
   if (initial === '') return alone === '' ? null : alone;
   const consonant = INITIALS[initial] ?? '';
-  const isPalatal = /^[jqx]$/u.test(consonant);
-  const vowel = isPalatal ? behind.replace(/^v/u, 'u') : behind;
-  const pinyin =
-    consonant + (consonant === 'b' || /^[pmf]$/u.test(consonant) ? vowel.replace(/^uo$/u, 'o') : vowel);
-  return SYLLABLES.has(pinyin)
-    ? pinyin
-    : SYLLABLES.has(pinyin.replace('v', 'u'))
-      ? pinyin.replace('v', 'u')
-      : null;
+  const vowel = /^[bpmf]$/u.test(consonant) ? behind.replace(/^uo$/u, 'o') : behind;
+  // ㄩ is written v behind n and l only: nv, but ju.
+  const spellings = [consonant + vowel, consonant + vowel.replace('v', 'u')];
+  return spellings.find(spelling => SYLLABLES.has(spelling)) ?? null;
 }
 
 /** `cjo4u4` → ㄏㄨㄟˋㄧˋ: a Zhuyin typist who forgot to leave English mode. */
