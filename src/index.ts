@@ -2,8 +2,20 @@
 export { type Answer, type AnswerOptions, createEngine, type Engine } from './engine.ts';
 export type { LookupResult } from './lookup/result.ts';
 export type { Suggestion } from './lookup/suggest.ts';
+export {
+  type Audience,
+  type Button,
+  type Control,
+  controlsOf,
+  type Menu,
+  type Option,
+  type Page,
+} from './reply/controls.ts';
 export type { Choice, Fact, Group, Line, Reply, Section, Source } from './reply/model.ts';
 export { paginate } from './reply/pages.ts';
+export { plainText } from './reply/plain-text.ts';
+export { readStep, type Step, writeStep } from './reply/step.ts';
+export type { Ways } from './reply/ways.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';
 export type { TeamAlias } from './search/names/catalogue.ts';

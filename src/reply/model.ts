@@ -5,7 +5,8 @@
 
 /**
  * A printed line with its code; `items` are its sub-items; `place` says where it stands if that is not its section;
- * `marks` which characters of the text were asked for, as [from, to) in UTF-16 code units.
+ * `marks` which characters of the text were asked for, as [from, to) in UTF-16 code units; `number` its place among the
+ * lines of the whole reply, from 0, where it can be quoted.
  */
 export type Line = {
   code: string | null;
@@ -13,6 +14,7 @@ export type Line = {
   items: readonly string[];
   place: string | null;
   marks?: readonly (readonly [from: number, to: number])[];
+  number?: number;
 };
 
 /** Lines of one kind (工作產出, 行為指標 …). `empty` says why there are none. */

@@ -1,0 +1,98 @@
+/** What can be pressed below an answer, for every platform alike: labels, and the steps they carry. */
+import type { Choice, Line, Reply } from './model.ts';
+import type { Step } from './step.ts';
+import type { Ways } from './ways.ts';
+import { controlWords } from './wording.ts';
+
+/** Who sees the answer: the one who asked, or everybody, shown by somebody. `by` is the platform's id of that person. */
+export type Audience = { kind: 'private' } | { kind: 'shared'; by: string };
+
+export type Button = { label: string; step: Step };
+
+/** `value` is what the menu's step takes: a question, or the number of a line. */
+export type Option = { label: string; detail: string | null; value: string };
+
+export type Menu = { label: string; step: Step; options: readonly Option[] };
+
+/** In the order in which they stand: rows of buttons, and menus. None is empty. */
+export type Control = { kind: 'buttons'; buttons: readonly Button[] } | ({ kind: 'menu' } & Menu);
+
+/** A page of an answer. `index` counts from 0. `query`: the question that gives the whole again. */
+export type Page = { reply: Reply; index: number; count: number; query: string; ways: Ways };
+
+/** More choices than these are a menu. */
+const MOST_CHOICE_BUTTONS = 5;
+
+export function controlsOf(page: Page, audience: Audience): Control[] {
+  const { reply, ways, query } = page;
+  return [
+    ...buttons(pageButtons(page)),
+    ...choiceControls(reply.choices),
+    ...buttons(wayButtons(ways)),
+    ...menu(controlWords.parts, { kind: 'pick' }, ways.parts.map(optionOf)),
+    ...menu(controlWords.columns, { kind: 'pick' }, ways.columns.map(optionOf)),
+    ...menu(controlWords.quote, { kind: 'quote', query }, quoteOptions(reply)),
+    ...buttons([audienceButton(page, audience)]),
+  ];
+}
+
+function buttons(row: readonly Button[]): Control[] {
+  return row.length > 0 ? [{ kind: 'buttons', buttons: row }] : [];
+}
+
+function menu(label: string, step: Step, options: readonly Option[]): Control[] {
+  return options.length > 0 ? [{ kind: 'menu', label, step, options }] : [];
+}
+
+function show(query: string, page = 0): Step {
+  return { kind: 'show', query, page };
+}
+
+function pageButtons({ index, count, query }: Page): Button[] {
+  return [
+    ...(index > 0 ? [{ label: controlWords.pageBack, step: show(query, index - 1) }] : []),
+    ...(index + 1 < count ? [{ label: controlWords.pageOn, step: show(query, index + 1) }] : []),
+  ];
+}
+
+function wayButtons({ up, previous, next }: Ways): Button[] {
+  return [
+    ...(up ? [{ label: controlWords.up(up.label), step: show(up.query) }] : []),
+    ...(previous ? [{ label: controlWords.previous(previous.label), step: show(previous.query) }] : []),
+    ...(next ? [{ label: controlWords.next(next.label), step: show(next.query) }] : []),
+  ];
+}
+
+function choiceControls(choices: Reply['choices']): Control[] {
+  if (!choices) return [];
+  const { label, options } = choices;
+  return options.length <= MOST_CHOICE_BUTTONS
+    ? buttons(options.map(choice => ({ label: choice.label, step: show(choice.query) })))
+    : menu(label, { kind: 'pick' }, options.map(optionOf));
+}
+
+function optionOf({ label, detail, query }: Choice): Option {
+  return { label, detail, value: query };
+}
+
+/** Every line of the page that can be quoted: a line that goes on from the page before is on that page's menu too. */
+function quoteOptions({ sections }: Reply): Option[] {
+  const lines = sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
+  return lines.flatMap(({ code, text, number }: Line) =>
+    number === undefined
+      ? []
+      : [
+          {
+            label: [code, text].filter(part => part !== null).join(' '),
+            detail: null,
+            value: String(number),
+          },
+        ],
+  );
+}
+
+function audienceButton({ query, index }: Page, audience: Audience): Button {
+  return audience.kind === 'private'
+    ? { label: controlWords.share, step: { kind: 'share', query, page: index } }
+    : { label: controlWords.withdraw, step: { kind: 'withdraw', by: audience.by } };
+}
