@@ -1,0 +1,14 @@
+/** One line in the log for each answer: enough to see how fast and of what kind, nothing of what people ask. */
+import type { PlatformName, Services } from './platform.ts';
+
+/** `kind`: the kind of the result, or of what was answered instead. */
+export type Answered = { platform: PlatformName; kind: string; milliseconds: number; question: string };
+
+/** The question is logged only where the operator asked for it. */
+export function logAnswer(
+  { log, logQuestions }: Pick<Services, 'log' | 'logQuestions'>,
+  { platform, kind, milliseconds, question }: Answered,
+): void {
+  const ms = Math.round(milliseconds * 10) / 10;
+  log.info({ platform, kind, ms, ...(logQuestions ? { question } : {}) }, 'answer');
+}
