@@ -1,12 +1,9 @@
 /** JSON lines for whoever runs the bot: the time, the level, what happened; never a secret. */
 import { type DestinationStream, type Logger, pino } from 'pino';
+import type { LogLevel } from './env.ts';
 import { redact } from './redact.ts';
 
 export type Log = Logger;
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** `destination`: standard output, if none is given. `secrets`: values that must never be written. */
 export type LogOptions = {

@@ -2,12 +2,16 @@
 
 const REDACTED = '[redacted]';
 
+/** Names of fields that hold secrets, whatever stands around the word. */
+const SECRET_NAME = '[\\w-]{0,40}(?:token|secret|authorization|password|response_url|trigger_id)[\\w-]{0,40}';
+
 /** What a secret looks like, and what is left of it. Only characters that JSON does not escape are taken out. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  // Fields by name, at any depth, and in JSON that is quoted inside of a message.
+  // Fields by name, at any depth; then those of JSON that is quoted inside of a message.
+  [new RegExp(`"(${SECRET_NAME})"\\s?:\\s?"(?:[^"\\\\]|\\\\.)*"`, 'giu'), `"$1":"${REDACTED}"`],
   [
-    /(\\?")([\w-]{0,40}(?:token|secret|authorization|password|response_url|trigger_id)[\w-]{0,40})\1\s?:\s?\1(?:(?!\1)[^\\]|\\(?!")[^])*\1/giu,
-    `$1$2$1:$1${REDACTED}$1`,
+    new RegExp(`\\\\"(${SECRET_NAME})\\\\"\\s?:\\s?\\\\"(?:[^"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\]))*\\\\"`, 'giu'),
+    `\\"$1\\":\\"${REDACTED}\\"`,
   ],
   // Slack: bot, user, app and refresh tokens; response addresses; the ticket of a socket.
   [/\bx(?:oxe\.x)?(ox[a-z]|app)-[\w-]+/gu, `x$1-${REDACTED}`],
