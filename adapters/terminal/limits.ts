@@ -18,9 +18,6 @@ export const DEFAULT_ROWS = 24;
 /** A page of a conversation is never shorter than this, however low the window. */
 export const FEWEST_ROWS = 12;
 
-/** Problems printed at once; more are counted. */
-export const MOST_PROBLEMS = 20;
-
 /** A wider code stands in its line's text, not in a column of its own: those of real documents have 8. */
 export const WIDEST_CODE = 12;
 

@@ -1,5 +1,6 @@
 /** The outside world as the commands see it, so that tests can stand in for it. */
 import type { Readable, Writable } from 'node:stream';
+import type { Seeds } from '../files/load-engine.ts';
 import type { Env } from './env.ts';
 
 export type Terminal = {
@@ -8,9 +9,7 @@ export type Terminal = {
   errors: Writable;
   env: Env;
   /** Where standards are read from when nobody says otherwise. */
-  seeds: string;
-  /** What the team calls the seeds; read only with them. */
-  seedAliases: string;
+  seeds: Seeds;
 };
 
 /** Writes and waits until the reader has taken it or is gone. */

@@ -1,6 +1,6 @@
 /** A stand-in for the shell: typed text goes in, printed and told text comes out. */
 import { PassThrough, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { SEEDS as SEED_PATHS } from '../../adapters/files/seeds.ts';
 import type { Terminal } from '../../adapters/terminal/terminal.ts';
 
 export type Window = {
@@ -24,7 +24,7 @@ export type StandIn = {
   end: () => void;
 };
 
-export const SEEDS = fileURLToPath(new URL('../../seeds/standards/', import.meta.url));
+export const SEEDS = SEED_PATHS.standards;
 
 /** A pipe without a window, or a window in which somebody types. */
 export function standIn({ isTTY, columns, rows, noColor = false, standards, aliases }: Window): StandIn {
@@ -41,8 +41,7 @@ export function standIn({ isTTY, columns, rows, noColor = false, standards, alia
       }),
       errors: errors.stream,
       env: { standards: standards ?? null, aliases: aliases ?? null, noColor },
-      seeds: SEEDS,
-      seedAliases: fileURLToPath(new URL('../../seeds/aliases.json', import.meta.url)),
+      seeds: SEED_PATHS,
     },
     printed: output.text,
     told: errors.text,
