@@ -18,12 +18,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'documents.ts': ['parse'],
 };
 
-/** Each library and the only places that import it. */
+/** What more than one way of running uses; nothing of any platform is in there. */
+const SHARED_BY_ADAPTERS = new Set(['files', 'service']);
+
+/** Puts the others together, and is imported by none. */
+const COMPOSITION = 'adapters/main.ts';
+
+/** Each library, or family of them, and the only places that import it. */
 const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
   'fuse.js': [/^src\/search\/lines\/near-lines\.ts$/u],
   zod: [/^src\/standard\/schema\.ts$/u, /^adapters\/\w+\/env\.ts$/u],
   'string-width': [/^adapters\/terminal\/(?:wrap|render)\.ts$/u],
+  pino: [/^adapters\/service\/log\.ts$/u],
+  '@slack/*': [/^adapters\/slack\//u],
+  undici: [/^adapters\/slack\//u],
+  'discord.js': [/^adapters\/discord\//u],
+  'discord-api-types/*': [/^adapters\/discord\//u],
+  '@discordjs/*': [/^adapters\/discord\//u],
 };
+
+function homesOf(library: string): readonly RegExp[] {
+  return HOME_OF[library] ?? HOME_OF[`${library.split('/')[0]}/*`] ?? [];
+}
 
 type Import = { from: string; to: string };
 
@@ -55,12 +71,13 @@ function wrongWay({ from, to }: Import): boolean {
 
 function intoAnotherAdapter({ from, to }: Import): boolean {
   if (to.startsWith('src/')) return to !== 'src/index.ts' && to !== 'src/documents.ts';
-  return to.startsWith('adapters/') && stageOf(to) !== stageOf(from) && stageOf(to) !== 'files';
+  if (!to.startsWith('adapters/') || from === COMPOSITION) return false;
+  return stageOf(to) !== stageOf(from) && !SHARED_BY_ADAPTERS.has(stageOf(to));
 }
 
 function awayFromHome({ from, to }: Import): boolean {
   if (/^(?:\.|src\/|adapters\/|node:)/u.test(to)) return false;
-  return !(HOME_OF[to] ?? []).some(home => home.test(from));
+  return !homesOf(to).some(home => home.test(from));
 }
 
 const inSrc = importsBelow('src');
@@ -115,9 +132,50 @@ describe('the house', () => {
       "await import('../terminal/render.ts')",
       'adapters/slack/main.ts',
     ],
+    [
+      'slack → discord',
+      intoAnotherAdapter,
+      "import { x } from '../discord/render.ts';",
+      'adapters/slack/main.ts',
+    ],
+    [
+      'discord → slack',
+      intoAnotherAdapter,
+      "import { x } from '../slack/render.ts';",
+      'adapters/discord/main.ts',
+    ],
+    [
+      'service → platform',
+      intoAnotherAdapter,
+      "import { x } from '../slack/main.ts';",
+      'adapters/service/run.ts',
+    ],
+    [
+      'platform → composition',
+      intoAnotherAdapter,
+      "import { x } from '../main.ts';",
+      'adapters/slack/main.ts',
+    ],
+    ['pino in a platform', awayFromHome, "import { pino } from 'pino';", 'adapters/slack/main.ts'],
+    ['bolt in Discord', awayFromHome, "import { App } from '@slack/bolt';", 'adapters/discord/main.ts'],
+    ['discord.js in Slack', awayFromHome, "import { Client } from 'discord.js';", 'adapters/slack/main.ts'],
+    ['a platform in the service', awayFromHome, "import x from '@slack/web-api';", 'adapters/service/run.ts'],
+    ['zod in a handler', awayFromHome, "import * as z from 'zod';", 'adapters/slack/handle.ts'],
     ['fuse.js elsewhere', awayFromHome, "import Fuse from 'fuse.js';", 'src/lookup/query.ts'],
     ['an unknown library', awayFromHome, "import x from 'left-pad';", 'src/lookup/query.ts'],
   ] as const)('would notice %s', (_, isWrong, source, file) => {
     expect(importsOf(file, source).filter(isWrong)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a platform → the service', "import { x } from '../service/log.ts';", 'adapters/slack/main.ts'],
+    ['a platform → the files', "import { x } from '../files/reason.ts';", 'adapters/discord/main.ts'],
+    ['the composition → a platform', "await import('./slack/main.ts')", 'adapters/main.ts'],
+    ['bolt in Slack', "import { App } from '@slack/bolt';", 'adapters/slack/main.ts'],
+    ['types of Discord', "import type { X } from 'discord-api-types/v10';", 'adapters/discord/render.ts'],
+  ] as const)('allows %s', (_, source, file) => {
+    const imports = importsOf(file, source);
+    expect(imports).toHaveLength(1);
+    expect(imports.filter(line => intoAnotherAdapter(line) || awayFromHome(line))).toEqual([]);
   });
 });
