@@ -1,0 +1,61 @@
+/** What only Slack says to its users, in zh-TW, each refusal with a next step; everything else is in the replies. */
+
+/** The question stands above its answer where everybody sees it. */
+export const QUESTION_LABEL = '查詢：';
+
+/** @param name as plain text: nobody is mentioned */
+export const sharedBy = (name: string): string => `由 ${name} 分享`;
+
+/** `count` ways on that no button or menu holds, as their question is too long for one or there are too many. */
+export const leftOut = (count: number): string =>
+  `另有 ${count} 個按鈕或選項放不下；請直接輸入要查的名稱或代碼。`;
+
+/** A control whose step cannot be read, or whose answer is gone. */
+export const STALE = '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。';
+
+export const NOT_SHARER = '只有分享的人可以收回這則訊息。若要自己查詢，請使用 /職能。';
+
+export const NO_QUESTION_IN_MESSAGE =
+  '這則訊息裡沒有可以查詢的文字。請改選有文字的訊息，或使用 /職能 直接輸入。';
+
+export const NO_SUCH_LINE = '找不到要引用的這一行，內容可能已更新。請再用 /職能 查詢一次。';
+
+/** One line, with what was logged to find it by. */
+export const failed = (reference: string): string =>
+  `查詢時發生錯誤，請再試一次；若仍發生，請回報代號 ${reference}。`;
+
+export const QUOTE_HINT = '選取下面的文字即可複製：';
+
+/** A menu that is one of several, as one does not hold all options. */
+export const menuPart = (label: string, part: number, parts: number): string =>
+  `${label}（${part}／${parts}）`;
+
+/** On Slack's lists, as the options of a menu and their descriptions. */
+export const ALL_PARTS = '整個職能基準';
+
+export const PICKER = {
+  title: '查詢職能基準',
+  submit: '查詢',
+  close: '取消',
+  standard: '職能基準',
+  standardHint: '輸入名稱、代碼或關鍵字，再從清單選擇。',
+  standardPlaceholder: '例如：會議、BAS2421',
+  part: '職責或任務（可不選）',
+  partHint: '先選職能基準，這裡才有它的職責與任務。',
+  partPlaceholder: '整個職能基準',
+  column: '只看一個欄位（可不選）',
+  columnPlaceholder: '全部欄位',
+  noStandard: '請先選一項職能基準。',
+} as const;
+
+export const HOME = {
+  title: '職能基準查詢',
+  open: '開啟選擇視窗',
+  howTo: '怎麼查',
+  /** `command` is the slash command as it is installed. */
+  ways: (command: string): readonly string[] => [
+    `在任何頻道輸入 ${command} 加上名稱或代碼；只有您看得到答案，可以再分享。`,
+    '在討論串裡：@ 這個機器人，或在訊息的「更多動作」選「查職能」。',
+    '直接傳訊息給這個機器人。',
+  ],
+} as const;
