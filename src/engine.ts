@@ -1,11 +1,14 @@
 /** Standards in, answers out: synchronous, immutable, no model of the world but the standards. */
-import { lookUp } from './lookup/look-up.ts';
+import { addressOfResult } from './lookup/address.ts';
+import { lookUp, readTopic } from './lookup/look-up.ts';
+import { readRelative, type Relative } from './lookup/relative.ts';
 import type { LookupResult } from './lookup/result.ts';
 import { type Suggestion, suggest } from './lookup/suggest.ts';
 import { compose } from './reply/compose.ts';
 import type { Reply } from './reply/model.ts';
 import { quoteLine } from './reply/quote.ts';
-import { NO_WAYS, type Ways } from './reply/ways.ts';
+import { type Ways, waysOf } from './reply/ways.ts';
+import { say } from './reply/wording.ts';
 import { indexStandards } from './search/index-standards.ts';
 import type { TeamAlias } from './search/names/catalogue.ts';
 import type { CompetencyStandard } from './standard/schema.ts';
@@ -34,14 +37,29 @@ export function createEngine(
 ): Engine {
   const index = indexStandards(standards, aliases);
   const answer: Engine['answer'] = (text, { about } = {}) => {
-    const topic = standards.find(standard => standard.code === about?.split('#')[0]);
+    const relative = about === undefined ? null : readRelative(text);
+    if (about !== undefined && relative) return answerBeside(answer(about), relative, answer);
+    const topic = about === undefined ? undefined : readTopic(index, about);
     const lookup = lookUp(index, text, { about: topic });
-    return { result: lookup.result, reply: compose(lookup, standards), query: text, ways: NO_WAYS };
+    const { result } = lookup;
+    return {
+      result,
+      reply: compose(lookup, standards),
+      query: addressOfResult(result, text),
+      ways: waysOf(result),
+    };
   };
   return {
     standards,
     answer,
     suggest: prefix => suggest(index, prefix),
-    quote: (query, number) => quoteLine(answer(query).reply, number, standards),
+    quote: (query, number) => quoteLine(answer(query), number, standards),
   };
+}
+
+/** 下一個, 上一個: the answer beside the one that is shown, or that one again where there is none. */
+function answerBeside(shown: Answer, way: Relative, answer: (text: string) => Answer): Answer {
+  const choice = shown.ways[way];
+  if (choice) return answer(choice.query);
+  return { ...shown, reply: { ...shown.reply, notices: [say.noWay[way], ...shown.reply.notices] } };
 }

@@ -29,6 +29,7 @@ function labelOf(result: LookupResult): { standards: string[]; parts: (string | 
     case 'nothing':
     case 'no-part':
     case 'help':
+    case 'list':
     case 'unreadable':
       return { standards: [], parts: [null] };
   }

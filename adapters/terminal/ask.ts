@@ -52,6 +52,7 @@ function exitCodeOf({ result }: Answer): number {
     case 'matches':
     case 'choices':
     case 'help':
+    case 'list':
       return ExitCode.ok;
   }
 }

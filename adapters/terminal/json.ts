@@ -40,6 +40,7 @@ function assertedBy(result: LookupResult): Asserted[] {
     case 'no-part':
     case 'nothing':
     case 'help':
+    case 'list':
     case 'unreadable':
       return [];
   }

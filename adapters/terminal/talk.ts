@@ -13,8 +13,8 @@ import { visible } from './visible.ts';
 import { GOODBYE, MORE, PROMPT, PROMPT_WITH_MORE, QUIT, welcome } from './wording.ts';
 import { wrap } from './wrap.ts';
 
-/** `about`: the code of the standard that is being talked about. */
-type Conversation = { engine: Engine; pager: Pager; about: string | undefined };
+/** `about`: the code of the standard that is being talked about; `shown`: what of it was shown last. */
+type Conversation = { engine: Engine; pager: Pager; about: string | undefined; shown: string | undefined };
 
 export async function talk(
   terminal: Terminal,
@@ -22,7 +22,12 @@ export async function talk(
 ): Promise<number> {
   const engine = await loadEngine(terminal, standards);
   if (!engine) return ExitCode.misuse;
-  const conversation: Conversation = { engine, pager: createPager(terminal), about: undefined };
+  const conversation: Conversation = {
+    engine,
+    pager: createPager(terminal),
+    about: undefined,
+    shown: undefined,
+  };
   await write(terminal.output, greeting(terminal, engine));
   const lines = openLines(terminal, conversation);
   lines.prompt();
@@ -62,11 +67,13 @@ function openLines({ input, output }: Terminal, conversation: Conversation): Int
 
 /** The next page on request, else the first page of an answer. Changes what is being talked about. */
 function reply(conversation: Conversation, line: string): string {
-  const { engine, pager, about } = conversation;
+  const { engine, pager, about, shown } = conversation;
   if (line === '' && !pager.hasMore()) return '';
   if (line === '' || MORE.test(line)) return pager.next();
-  const answer = engine.answer(line, { about });
-  conversation.about = topicOf(answer.result) ?? about;
+  const answer = engine.answer(line, { about: shown });
+  const topic = topicOf(answer.result);
+  conversation.about = topic ?? about;
+  conversation.shown = topic ? answer.query : shown;
   return pager.open(answer.reply);
 }
 

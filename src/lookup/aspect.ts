@@ -16,6 +16,26 @@ const ASPECTS = [
 
 export type Aspect = (typeof ASPECTS)[number];
 
+/** The short word that asks for the column, in the order in which columns are offered. */
+export const ASPECT_WORD: Readonly<Record<Aspect, string>> = {
+  indicators: '指標',
+  outputs: '產出',
+  knowledge: '知識',
+  skills: '技能',
+  attitudes: '態度',
+  level: '級別',
+  prerequisites: '學經歷',
+  versions: '版本',
+  notes: '說明',
+};
+
+/** Columns that a duty or a task has of its own; the others belong to the whole standard. */
+const OF_PARTS: ReadonlySet<Aspect> = new Set(['indicators', 'outputs', 'knowledge', 'skills', 'level']);
+
+export function isOfParts(aspect: Aspect): boolean {
+  return OF_PARTS.has(aspect);
+}
+
 /** Longer words first where one holds another. 說明 alone asks for help: see `query.ts`. */
 const WORDS: readonly (readonly [Aspect, readonly string[]])[] = [
   ['indicators', ['行為指標', '績效指標', '指標']],
@@ -26,6 +46,7 @@ const WORDS: readonly (readonly [Aspect, readonly string[]])[] = [
   [
     'prerequisites',
     [
+      '建議學經歷與能力條件',
       '學歷經驗',
       '學歷經歷',
       '學經歷',

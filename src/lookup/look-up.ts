@@ -2,20 +2,24 @@
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { findNear } from '../search/find.ts';
+import { findByCode } from '../search/names/catalogue.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { type Aspect, takeAspects } from './aspect.ts';
+import { type Aspect, isOfParts, takeAspects } from './aspect.ts';
 import { findPart, narrow } from './find-part.ts';
 import { findAnywhere, findWithin } from './find-words.ts';
+import { listStandards } from './list.ts';
 import { nameStandard } from './name-standard.ts';
 import type { Naming } from './naming.ts';
 import { type Query, readQuery } from './query.ts';
 import type { LookupResult } from './result.ts';
 
-/** `about`: the standard a conversation is about, for questions that name none. */
-export type LookupOptions = { about?: CompetencyStandard | undefined };
+/** What a conversation is about, for questions that name no standard; `parts`: the duty or task that was shown. */
+export type Topic = { standard: CompetencyStandard; parts: readonly PartCode[] };
+
+export type LookupOptions = { about?: Topic | undefined };
 
 /** `unanswered`: codes of the question that the result leaves out, because it answers one at a time. */
 export type Lookup = { result: LookupResult; unanswered: string[] };
@@ -26,6 +30,7 @@ export function lookUp(index: StandardIndex, text: string, { about }: LookupOpti
   if (query.kind === 'help') {
     return { result: { kind: 'help', standards: index.catalogue.current }, unanswered: [] };
   }
+  if (query.kind === 'list') return alone(listStandards(index.catalogue.current, query.category));
   const naming = nameStandard(index, query);
   switch (naming.kind) {
     case 'named':
@@ -46,17 +51,29 @@ function alone(result: LookupResult): Lookup {
   return { result, unanswered: [] };
 }
 
-type Unnamed = { nearest: Match[]; about: CompetencyStandard | undefined };
+/** The standard and the duty or task of an answer's address. */
+export function readTopic({ catalogue }: StandardIndex, address: string): Topic | undefined {
+  const query = readQuery(address);
+  if (query.kind !== 'query') return undefined;
+  const [match, another] = query.codes.flatMap(code => findByCode(catalogue, code));
+  if (!match || another) return undefined;
+  return { standard: match.standard, parts: query.parts.filter(({ letter }) => letter === 'T') };
+}
+
+type Unnamed = { nearest: Match[]; about: Topic | undefined };
 
 /** No standard is named: the one the conversation is about, else lines of any standard by their words. */
 function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }: Unnamed): Lookup {
+  const { aspects, rest } = takeAspects(query.words);
   if (about) {
-    const match: Match = { standard: about, how: 'code', score: 1, heard: about.code };
+    const { standard, parts } = about;
+    const match: Match = { standard, how: 'code', score: 1, heard: standard.code };
     const naming: Named = { kind: 'named', match, rest: query.words, modifier: '', isApart: false };
-    const inside = lookInto(index, query, naming);
+    // 技能 below T3 asks for those of T3; 學經歷 is the whole standard's.
+    const isOfPart = query.parts.length === 0 && rest === '' && aspects.every(isOfParts);
+    const inside = lookInto(index, isOfPart ? { ...query, parts: [...parts] } : query, naming);
     if (inside.result.kind !== 'nothing') return inside;
   }
-  const { aspects, rest } = takeAspects(query.words);
   if (rest === '') return alone({ kind: 'nothing', words: query.text, reason: 'no-standard', nearest });
   const found = isOnlyRank(fold(rest))
     ? null

@@ -21,10 +21,15 @@ export type Unreadable = { kind: 'unreadable'; reason: 'too-long' | 'no-text'; l
 /** Longer than any line of a document that somebody might paste; anything beyond is refused unread. */
 export const LONGEST_QUESTION = 1000;
 
-export function readQuery(text: string): Query | Unreadable | { kind: 'help' } {
+/** `list`: what is loaded, of one category if one is named. */
+export type Request = Query | Unreadable | { kind: 'help' } | { kind: 'list'; category: string };
+
+export function readQuery(text: string): Request {
   if (text.length > LONGEST_QUESTION) return { kind: 'unreadable', reason: 'too-long', length: text.length };
   const plain = toPlain(text);
   if (plain === '' || HELP.test(foldCharacters(plain))) return { kind: 'help' };
+  const [, category] = LIST_OF.exec(foldCharacters(plain)) ?? [];
+  if (category !== undefined) return { kind: 'list', category: category.trim() };
   if (!/[\p{L}\p{N}]/u.test(plain)) return { kind: 'unreadable', reason: 'no-text', length: text.length };
   const withoutCodes = takeStandardCodes(plain);
   const withoutParts = takeParts(withoutCodes.rest);
@@ -40,6 +45,11 @@ export function readQuery(text: string): Query | Unreadable | { kind: 'help' } {
 /** In folded characters, as all patterns of Chinese words here: 說明, 說明书 and 说明 are the same to them. */
 const HELP = new RegExp(
   `^(?:/?${foldCharacters('職能')}\\s*)?(?:${foldCharacters('使用說明|說明|幫助')}|help|\\?)?$`,
+  'u',
+);
+
+const LIST_OF = new RegExp(
+  `^(?:${foldCharacters('職能基準清單|清單|目錄|所有職能基準|全部職能基準|有哪些職能基準')}|list)((?:\\s.*)?)$`,
   'u',
 );
 

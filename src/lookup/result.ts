@@ -21,6 +21,9 @@ export type FoundBy = { words: string; score: number } | null;
 /** A part of a standard that exists, as a code that can be asked for. */
 export type PartName = { code: string; name: string };
 
+/** Loaded standards of one category; one that several documents print belongs to each. */
+export type Category = { name: string; standards: CompetencyStandard[] };
+
 export type LookupResult =
   | { kind: 'standard'; match: Match }
   | { kind: 'duty'; match: Match; duties: Duty[]; by: FoundBy }
@@ -37,4 +40,5 @@ export type LookupResult =
       nearest: Match[];
     }
   | { kind: 'help'; standards: readonly CompetencyStandard[] }
+  | { kind: 'list'; category: string | null; categories: Category[] }
   | Unreadable;

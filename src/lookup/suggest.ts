@@ -6,6 +6,7 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
+import { ASPECT_WORD } from './aspect.ts';
 import { lineNames } from './find-part.ts';
 import { readQuery } from './query.ts';
 import type { PartName } from './result.ts';
@@ -16,12 +17,12 @@ export type Suggestion = { value: string; label: string; detail: string | null }
 const MOST = 25;
 
 /** Columns offered for a standard, in the words the query understands. */
-const COLUMNS = ['指標', '產出', '知識', '技能', '態度', '級別', '學經歷', '版本', '說明'] as const;
+const COLUMNS = Object.values(ASPECT_WORD);
 
 export function suggest(index: StandardIndex, prefix: string): Suggestion[] {
   const query = readQuery(prefix);
   if (query.kind === 'unreadable') return [];
-  if (query.kind === 'help')
+  if (query.kind === 'help' || query.kind === 'list')
     return index.catalogue.current.slice(0, MOST).map(standard => ofStandard(standard, null));
   const chosen = chooseStandard(index, prefix);
   if (chosen) return partsOf(chosen.standard, chosen.typed).slice(0, MOST);

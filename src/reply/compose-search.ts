@@ -1,4 +1,5 @@
 /** What a search leaves when it is not one answer: lists of lines, choices, nothing, help. */
+import { listStandards } from '../lookup/list.ts';
 import { LONGEST_QUESTION } from '../lookup/query.ts';
 import type { LookupResult } from '../lookup/result.ts';
 import type { Hit } from '../search/lines/contents.ts';
@@ -11,6 +12,7 @@ import { standardChoice } from './compose-standard.ts';
 import { group, plainLine, section } from './lines.ts';
 import { type Choice, type Fact, type Line, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
+import { listWays } from './ways.ts';
 import { editionOf, HELP_COLUMNS, kindName, say, WORDS } from './wording.ts';
 
 type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
@@ -113,15 +115,15 @@ export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply 
   return { ...plainReply(title), choices: { label: WORDS.existing, options } };
 }
 
-/** A longer list names the standards only. */
+/** More standards are offered by category. */
 const MOST_DESCRIBED = 10;
 
 /** Examples are made of what is loaded, so that each of them works. */
 export function composeHelp({ standards }: Of<'help'>): Reply {
-  const isLong = standards.length > MOST_DESCRIBED;
-  const options = standards
-    .map(standard => standardChoice(standard, ''))
-    .map(choice => (isLong ? { ...choice, detail: null } : choice));
+  const options =
+    standards.length > MOST_DESCRIBED
+      ? listWays(listStandards(standards, '')).parts
+      : standards.map(standard => standardChoice(standard, ''));
   return {
     ...plainReply(say.help),
     facts: [{ label: WORDS.columns, value: HELP_COLUMNS }],

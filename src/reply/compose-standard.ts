@@ -63,6 +63,7 @@ const NEXT = [
   ASPECT_NAMES.knowledge,
   ASPECT_NAMES.skills,
   ASPECT_NAMES.attitudes,
+  ASPECT_NAMES.prerequisites,
   ASPECT_NAMES.level,
   ASPECT_NAMES.versions,
 ];

@@ -15,6 +15,7 @@ import {
   composeNothing,
   composeUnreadable,
 } from './compose-search.ts';
+import { composeList } from './compose-list.ts';
 import { composeStandard } from './compose-standard.ts';
 import type { Reply } from './model.ts';
 import { sourceOf } from './source.ts';
@@ -30,7 +31,20 @@ export function compose({ result, unanswered }: Lookup, loaded: readonly Compete
     ...reply.notices,
     ...(unanswered.length > 0 ? [say.unanswered(unanswered)] : []),
   ];
-  return { ...reply, notices, source: match ? sourceOf(match.standard) : null };
+  const sections = match || result.kind === 'matches' ? numbered(reply.sections) : reply.sections;
+  return { ...reply, notices, sections, source: match ? sourceOf(match.standard) : null };
+}
+
+/** Lines of a document get their number, to be quoted by. */
+function numbered(sections: Reply['sections']): Reply['sections'] {
+  let number = -1;
+  return sections.map(section => ({
+    ...section,
+    groups: section.groups.map(group => ({
+      ...group,
+      lines: group.lines.map(line => ({ ...line, number: (number += 1) })),
+    })),
+  }));
 }
 
 function composeResult(result: LookupResult, loaded: readonly CompetencyStandard[]): Reply {
@@ -55,6 +69,8 @@ function composeResult(result: LookupResult, loaded: readonly CompetencyStandard
       return composeNoPart(result);
     case 'help':
       return composeHelp(result);
+    case 'list':
+      return composeList(result);
     case 'unreadable':
       return composeUnreadable(result);
   }

@@ -17,7 +17,7 @@ export type Menu = { label: string; step: Step; options: readonly Option[] };
 /** In the order in which they stand: rows of buttons, and menus. None is empty. */
 export type Control = { kind: 'buttons'; buttons: readonly Button[] } | ({ kind: 'menu' } & Menu);
 
-/** A page of an answer. `index` counts from 0. `query`: the question that gives the whole again. */
+/** A page of an answer. `index` counts from 0. `query`: the question that gives the whole again, `''` where none does. */
 export type Page = { reply: Reply; index: number; count: number; query: string; ways: Ways };
 
 /** More choices than these are a menu. */
@@ -29,10 +29,10 @@ export function controlsOf(page: Page, audience: Audience): Control[] {
     ...buttons(pageButtons(page)),
     ...choiceControls(reply.choices),
     ...buttons(wayButtons(ways)),
-    ...menu(controlWords.parts, { kind: 'pick' }, ways.parts.map(optionOf)),
+    ...menu(ways.partsLabel, { kind: 'pick' }, ways.parts.map(optionOf)),
     ...menu(controlWords.columns, { kind: 'pick' }, ways.columns.map(optionOf)),
     ...menu(controlWords.quote, { kind: 'quote', query }, quoteOptions(reply)),
-    ...buttons([audienceButton(page, audience)]),
+    ...buttons(query === '' ? [] : [audienceButton(page, audience)]),
   ];
 }
 

@@ -1,12 +1,14 @@
 /** One line with all it takes to be cited: its words, its place, and where they come from. Plain text, ready to paste. */
+import type { LookupResult } from '../lookup/result.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Line, Reply, Section } from './model.ts';
+import { named } from './lines.ts';
 import { sourceOf } from './source.ts';
 import { sourceLine } from './wording.ts';
 
 /** @returns `null` where the reply has no such line, or it stands in no standard. */
 export function quoteLine(
-  reply: Reply,
+  { result, reply }: { result: LookupResult; reply: Reply },
   number: number,
   loaded: readonly CompetencyStandard[],
 ): string | null {
@@ -19,7 +21,7 @@ export function quoteLine(
   return [
     [code, text].filter(part => part !== null).join(' '),
     ...items.map(item => `・${item}`),
-    placeOf(reply, found),
+    onlyPlace(result) ?? placeOf(reply, found),
     sourceLine(source),
   ]
     .filter(part => part !== '')
@@ -35,6 +37,14 @@ function findLine({ sections }: Reply, number: number): Found | null {
     }
   }
   return null;
+}
+
+/** A line asked for by its code is the title itself: its place is known from the result. */
+function onlyPlace(result: LookupResult): string | null {
+  const [item, another] = result.kind === 'item' ? result.items : [];
+  if (!item || another) return null;
+  const places = [item.duty, item.task].flatMap(part => (part ? [named(part)] : []));
+  return places.length > 0 ? `〔${places.join('，')}〕` : '';
 }
 
 /** @example 〔T3 控制專案進度，T3.1 控制專案進度，行為指標〕 */

@@ -63,6 +63,8 @@ export const WORDS = {
   existing: '現有的項目',
   next: '還可以問',
   none: '文件未列',
+  noCategory: '（文件未列職類別）',
+  wholeStandard: '整個職能基準',
   noVersions: '文件未附版本表',
   suggestionOnly: '以下為文件的建議，並非法定資格。',
   perStandard: '此欄位屬於整個職能基準，不分職責與任務。',
@@ -71,6 +73,7 @@ export const WORDS = {
 export const quote = (text: string): string => `「${text}」`;
 
 export const say = {
+  noWay: { next: '這已經是最後一項。', previous: '這已經是第一項。', up: '這已經是整個職能基準。' },
   level: (level: number | null): string => (level === null ? '未列級別' : `級別 ${level}`),
   levelDiffers: (level: string, ofStandard: number): string => `${level}（與基準級別 ${ofStandard} 不同）`,
   levels: (levels: readonly number[]): string => levels.join('、'),
@@ -104,6 +107,7 @@ export const say = {
   tooLongNext: '請只貼上關鍵的一句，或輸入職能基準的名稱。',
   noText: '這個問題裡沒有文字',
   noTextNext: '請輸入職能基準的名稱或代碼，或輸入「說明」查看用法。',
+  listNext: (category: string): string => `輸入「清單」加上職類別可看其中各項，例如：清單 ${category}`,
   page: (page: number, pages: number, left: number): string =>
     left === 0 ? `第 ${page}／${pages} 頁。` : `第 ${page}／${pages} 頁，後面還有 ${left} 項。`,
   goesOn: '（接下頁）',
@@ -136,4 +140,4 @@ export function editionOf({ version, date }: Pick<Source, 'version' | 'date'>): 
 
 /** The words for columns that a question understands, shortest first choice. */
 export const HELP_COLUMNS =
-  '指標、產出、知識、技能、態度、級別、學經歷、版本、說明，或 T1、T1.1、P1.1.1、K1 等代碼';
+  '指標、產出、知識、技能、態度、級別、學經歷、版本、說明，或 T1、T1.1、P1.1.1、K1 等代碼；「清單」列出已收錄的職能基準';

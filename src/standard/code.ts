@@ -51,6 +51,12 @@ export function versionOf(code: string): number {
   return read ? (read.version ?? 1) : 0;
 }
 
+/** `BAS2421-001` → `BAS2421-001v1`: never understood as a newer version. */
+export function exactCode(code: string): string {
+  const read = readStandardCode(code);
+  return read ? `${read.base}v${read.version ?? 1}` : code;
+}
+
 /** `BAS2421-001v2` → `BAS2421-001`: what all versions of a standard share. */
 export function baseOf(code: string): string {
   return readStandardCode(code)?.base ?? code;

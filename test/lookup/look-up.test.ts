@@ -6,7 +6,7 @@ import { buildDuty, buildStandard, buildTask } from '../support/build.ts';
 import { loadSeeds } from '../support/seeds.ts';
 
 function ask(standards: CompetencyStandard[], text: string, about?: CompetencyStandard) {
-  return lookUp(indexStandards(standards), text, { about });
+  return lookUp(indexStandards(standards), text, { about: about && { standard: about, parts: [] } });
 }
 
 describe('versions and codes', () => {

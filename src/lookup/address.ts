@@ -1,0 +1,77 @@
+/** Questions by stable codes: what a button carries, and what gives an answer again after the words were forgotten. */
+import { exactCode, partKey, readPartCode } from '../standard/code.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { type Aspect, ASPECT_WORD } from './aspect.ts';
+import type { Item, LookupResult } from './result.ts';
+
+/**
+ * With its version, so that a button never shows the words of another one.
+ * @example addressOf(standard, ['T3'], ['indicators']) === 'BAS2421-001v1#T3 指標'
+ */
+export function addressOf(
+  { code }: CompetencyStandard,
+  parts: readonly string[],
+  aspects: readonly Aspect[] = [],
+): string {
+  const place = parts.length > 0 ? `#${parts.map(partKey).join(' ')}` : '';
+  return [exactCode(code) + place, ...aspects.map(aspect => ASPECT_WORD[aspect])].join(' ');
+}
+
+/** A document may print what cannot be asked for by code: an empty one, or one outside the grammar. */
+export function isAddressable({ code }: { code: string }): boolean {
+  return readPartCode(code) !== null;
+}
+
+/** The result's own address, or its words where it is a search. Nothing gives an unreadable question again. */
+export function addressOfResult(result: LookupResult, text: string): string {
+  switch (result.kind) {
+    case 'standard':
+      return addressOf(result.match.standard, []);
+    case 'duty':
+      return placeAddress(result, [result.duties[0]?.code ?? ''], text);
+    case 'task':
+      return placeAddress(result, [result.places[0]?.task.code ?? ''], text);
+    case 'item':
+      return placeAddress(result, [...scopeOf(result.items), result.code], text);
+    case 'aspect': {
+      const part = result.task ?? result.duty;
+      if (part && !isAddressable(part)) return text;
+      return addressOf(result.match.standard, part ? [part.code] : [], result.aspects);
+    }
+    case 'matches':
+      return result.within ? withCode(result.within.standard, text) : text;
+    case 'no-part':
+      return withCode(result.match.standard, text);
+    case 'list':
+      return result.category === null ? LIST : `${LIST} ${result.category}`;
+    case 'help':
+      return '說明';
+    case 'choices':
+    case 'nothing':
+      return text;
+    case 'unreadable':
+      return '';
+  }
+}
+
+/** The word that asks for what is loaded. */
+export const LIST = '清單';
+
+type Placed = Extract<LookupResult, { kind: 'duty' | 'task' | 'item' }>;
+
+function placeAddress({ match }: Placed, parts: readonly string[], text: string): string {
+  const isPossible = parts.every(code => isAddressable({ code }));
+  return isPossible ? addressOf(match.standard, parts) : withCode(match.standard, text);
+}
+
+/** One place says which of several lines with this code is meant. */
+function scopeOf(items: readonly Item[]): string[] {
+  const [only, another] = items;
+  const scope = only?.task ?? only?.duty;
+  return scope && !another && isAddressable(scope) ? [scope.code] : [];
+}
+
+/** Words that were asked about a standard without naming it. */
+function withCode({ code }: CompetencyStandard, text: string): string {
+  return text.includes(code) ? text : `${exactCode(code)} ${text}`;
+}

@@ -1,0 +1,40 @@
+/** What is loaded: the standards by category, or where there are many the categories. */
+import type { Category, LookupResult } from '../lookup/result.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { group, section } from './lines.ts';
+import { type Line, plainReply, type Reply } from './model.ts';
+import { sourceOf } from './source.ts';
+import { editionOf, say, WORDS } from './wording.ts';
+
+/** More standards than these are listed category by category. */
+const MOST_LISTED = 60;
+
+export function composeList({ category, categories }: Extract<LookupResult, { kind: 'list' }>): Reply {
+  const count = new Set(categories.flatMap(({ standards }) => standards)).size;
+  const isLong = category === null && count > MOST_LISTED;
+  const nextStep = isLong ? [say.listNext(categories[0]?.name ?? '')] : [];
+  return {
+    ...plainReply(`${WORDS.loaded}（${say.count(count)}）`),
+    subtitle: category,
+    notices: nextStep,
+    sections: isLong
+      ? [section(WORDS.jobCategory, [group(null, categories.map(categoryLine))])]
+      : categories.map(categorySection),
+  };
+}
+
+function categoryLine({ name, standards }: Category): Line {
+  return { code: null, text: name || WORDS.noCategory, items: [], place: say.count(standards.length) };
+}
+
+function categorySection({ name, standards }: Category) {
+  return {
+    ...section(name || WORDS.noCategory, [group(null, standards.map(standardLine))]),
+    note: say.count(standards.length),
+  };
+}
+
+function standardLine(standard: CompetencyStandard): Line {
+  const place = `${say.level(standard.level)}；${editionOf(sourceOf(standard))}`;
+  return { code: standard.code, text: standard.name, items: [], place };
+}

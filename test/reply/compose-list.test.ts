@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/index.ts';
+import { buildStandard } from '../support/build.ts';
+import { loadSeeds } from '../support/seeds.ts';
+
+const seeds = loadSeeds();
+
+function many(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    buildStandard({
+      code: `XYZ1234-${String(index).padStart(3, '0')}`,
+      name: `試驗人員${index}`,
+      jobCategories: [{ name: index % 3 === 0 ? '製造／品質管理' : '資訊科技／軟體開發', code: '' }],
+    }),
+  );
+}
+
+describe('the list of what is loaded', () => {
+  it('names every standard with code, level, version and date, by category', () => {
+    const { reply } = createEngine(seeds).answer('清單');
+    const lines = reply.sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
+    expect(new Set(lines.map(({ code }) => code))).toEqual(new Set(seeds.map(({ code }) => code)));
+    expect(lines.find(({ code }) => code === 'BGM1219-002v2')).toMatchObject({
+      text: '基層主管',
+      place: '級別 4；V2，2018/12/21',
+    });
+  });
+
+  it('of many standards is a list of categories, each with its number', () => {
+    const { reply, ways } = createEngine(many(90)).answer('清單');
+    expect(reply.sections[0]?.groups[0]?.lines.map(({ text, place }) => `${text} ${place}`)).toEqual([
+      '資訊科技 共 60 項',
+      '製造 共 30 項',
+    ]);
+    expect(ways.parts.map(({ query }) => query)).toEqual(['清單 資訊科技', '清單 製造']);
+  });
+
+  it('of one category names all of it, and leads to each and back', () => {
+    const { reply, ways } = createEngine(many(90)).answer('清單 制造');
+    expect(reply.subtitle).toBe('製造');
+    expect(reply.sections[0]?.groups[0]?.lines).toHaveLength(30);
+    expect(ways.parts).toHaveLength(30);
+    expect(ways.up?.query).toBe('清單');
+  });
+
+  it('of an unknown category is the whole list', () => {
+    expect(createEngine(seeds).answer('清單 太空').reply).toEqual(createEngine(seeds).answer('清單').reply);
+  });
+});
+
+describe('help over many standards', () => {
+  it('offers the categories instead of every name', () => {
+    const { reply } = createEngine(many(90)).answer('說明');
+    expect(reply.choices?.options.map(({ query }) => query)).toEqual(['清單 資訊科技', '清單 製造']);
+  });
+});

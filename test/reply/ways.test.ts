@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, type CompetencyStandard, createEngine, type Engine } from '../../src/index.ts';
+import { hasCorpus, loadCorpus } from '../support/corpus.ts';
+import { loadSeeds } from '../support/seeds.ts';
+
+const seeds = loadSeeds();
+const engine = createEngine(seeds);
+
+function choicesOf({ ways, reply }: Answer) {
+  const single = [ways.up, ways.previous, ways.next].filter(way => way !== null);
+  return [...single, ...ways.parts, ...ways.columns, ...(reply.choices?.options ?? [])];
+}
+
+/** Every view that can be reached from a standard by ways on. */
+function viewsFrom(asked: Engine, { code }: CompetencyStandard): Map<string, Answer> {
+  const views = new Map<string, Answer>();
+  const open = [asked.answer(code).query];
+  for (let query = open.pop(); query !== undefined; query = open.pop()) {
+    if (views.has(query)) continue;
+    const answer = asked.answer(query);
+    views.set(query, answer);
+    open.push(...choicesOf(answer).map(choice => choice.query));
+  }
+  return views;
+}
+
+const PARTIAL = new Set(['nothing', 'no-part', 'choices', 'matches', 'unreadable', 'help']);
+
+function expectEveryViewToBeFound(asked: Engine, standard: CompetencyStandard): void {
+  for (const [query, answer] of viewsFrom(asked, standard)) {
+    expect([query, answer.result.kind]).not.toEqual([
+      query,
+      expect.toSatisfy((kind: string) => PARTIAL.has(kind)),
+    ]);
+    const again = asked.answer(answer.query);
+    expect([again.reply, again.ways, again.query]).toEqual([answer.reply, answer.ways, answer.query]);
+  }
+}
+
+describe('the ways on from an answer', () => {
+  const way = (text: string) => engine.answer(text).ways;
+
+  it('lead from a duty to the standard, its neighbours, its tasks and its columns', () => {
+    const { up, previous, next, parts, columns } = way('會議專案經理 T3');
+    expect([up?.label, previous?.label, next?.label]).toEqual(['會議專案經理', 'T2', 'T4']);
+    expect(parts.map(({ label }) => label.split(' ')[0])).toEqual(['T3.1', 'T3.2', 'T3.3', 'T3.4']);
+    expect(columns.map(({ label, detail }) => `${label} ${detail ?? ''}`)).toEqual([
+      '行為指標 T3',
+      '工作產出 T3',
+      '知識 T3',
+      '技能 T3',
+      '職能級別 T3',
+      '態度 整個職能基準',
+      '建議學經歷與能力條件 整個職能基準',
+      '版本 整個職能基準',
+      '說明與補充事項 整個職能基準',
+    ]);
+  });
+
+  it('keep the column on the way to another part', () => {
+    const { up, next } = way('會議專案經理 T3 指標');
+    expect(engine.answer(next?.query ?? '').reply).toMatchObject({ code: 'T4', title: '行為指標' });
+    expect(engine.answer(up?.query ?? '').result.kind).toBe('duty');
+  });
+
+  it("lead from a task to the next duty's first", () => {
+    const last = seeds.find(({ name }) => name === '會議專案經理')?.duties[0]?.tasks.at(-1)?.code;
+    expect(way(`會議專案經理 ${last}`).next?.label).toBe('T2.1');
+  });
+
+  it('lead nowhere beyond the ends', () => {
+    expect(way('會議專案經理 T1').previous).toBeNull();
+    const last = seeds.find(({ name }) => name === '會議專案經理')?.duties.at(-1)?.code;
+    expect(way(`會議專案經理 ${last}`).next).toBeNull();
+  });
+
+  it('lead from a line to its task', () => expect(way('會議專案經理 P3.1.1').up?.label).toMatch(/^T3\.1 /u));
+
+  it.each(seeds)('of $name each give what they promise, and every view gives itself again', standard => {
+    expectEveryViewToBeFound(engine, standard);
+  });
+
+  it.skipIf(!hasCorpus)('over the corpus give what they promise (corpus not beside the checkout)', () => {
+    const standards = loadCorpus();
+    const all = createEngine(standards);
+    const sample = standards.filter((_, index) => index % 20 === 0);
+    for (const standard of sample) expectEveryViewToBeFound(all, standard);
+  });
+});
+
+describe('the address of an answer', () => {
+  it.each([
+    ['會議專案經理 T3', 'BAS2421-001v1#T3'],
+    ['bas2421-001 t3.2', 'BAS2421-001v1#T3.2'],
+    ['會議專案經理 行為指標 T3', 'BAS2421-001v1#T3 指標'],
+    ['會議專案經理', 'BAS2421-001v1'],
+    ['基層主管 學經歷', 'BGM1219-002v2 學經歷'],
+    ['會議專案經理 P3.1.1', 'BAS2421-001v1#T3.1 P3.1.1'],
+    ['清單', '清單'],
+    ['', '說明'],
+  ])('of %j is %j', (question, query) => expect(engine.answer(question).query).toBe(query));
+
+  it('of a search holds the question', () => expect(engine.answer('追蹤預算').query).toBe('追蹤預算'));
+
+  it('of words about a standard holds its code', () => {
+    const { query, result } = engine.answer('預算', { about: 'BAS2421-001' });
+    expect(result.kind).toBe('matches');
+    expect(query).toBe('BAS2421-001v1 預算');
+    expect(engine.answer(query).reply).toEqual(engine.answer('預算', { about: 'BAS2421-001' }).reply);
+  });
+
+  it('is none where nothing gives the answer again', () => {
+    expect(engine.answer('長'.repeat(2000)).query).toBe('');
+  });
+});
+
+describe('a conversation about what was shown', () => {
+  const about = engine.answer('會議專案經理 T3').query;
+
+  it.each([
+    ['下一個', 'T4'],
+    ['下一项', 'T4'],
+    ['上一個職責', 'T2'],
+    ['往上', 'BAS2421-001'],
+    ['T1', 'T1'],
+    ['技能', 'T3'],
+    ['學經歷', 'BAS2421-001'],
+    ['K28', 'K28'],
+  ])('%s leads to %s', (text, code) => expect(engine.answer(text, { about }).reply.code).toBe(code));
+
+  it('says where there is no next one, and shows the last again', () => {
+    const last = engine.answer('會議專案經理 T1');
+    const { reply } = engine.answer('上一個', { about: last.query });
+    expect(reply).toEqual({ ...last.reply, notices: ['這已經是第一項。', ...last.reply.notices] });
+  });
+
+  it('takes a question that names a standard by its name', () => {
+    expect(engine.answer('基層主管 T1', { about }).reply.source?.name).toBe('基層主管');
+  });
+
+  it('of nothing that is loaded is none', () => {
+    expect(engine.answer('T1', { about: 'XYZ9999-001' }).result.kind).toBe('nothing');
+  });
+});
