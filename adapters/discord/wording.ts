@@ -10,8 +10,7 @@ export const leftOut = (count: number): string =>
   `另有 ${count} 個按鈕或選項的問題太長，無法放在這裡；請直接用指令輸入要查的內容。`;
 
 /** A control whose step cannot be read, or whose answer is gone. */
-export const STALE =
-  '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。';
+export const STALE = '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。';
 
 export const EXPIRED = '這次操作已經逾時，Discord 不再接受回覆。請再用 /職能 查詢一次。';
 
@@ -28,6 +27,6 @@ export const failed = (reference: string): string =>
 
 export const QUOTE_HINT = '長按或選取下面的文字即可複製：';
 
-/** A page of a long menu. */
-export const menuPart = (label: string, part: number, parts: number): string =>
-  `${label}（${part}／${parts}）`;
+/** Of a long menu one select, which goes from one option to another. */
+export const menuPart = (label: string, first: string, last: string): string =>
+  `${label}：${first} ～ ${last}`;

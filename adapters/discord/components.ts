@@ -1,0 +1,126 @@
+/** Controls as Discord's rows of buttons and selects. What no button can carry is left out and counted. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { type Button, type Control, type Menu, type Option, type Step, writeStep } from '../../src/index.ts';
+import {
+  LONGEST_BUTTON_LABEL,
+  LONGEST_CUSTOM_ID,
+  LONGEST_OPTION_TEXT,
+  LONGEST_PLACEHOLDER,
+  MOST_BUTTONS_IN_ROW,
+  MOST_OPTIONS,
+  MOST_SELECTS_OF_MENU,
+} from './limits.ts';
+import { IN_MESSAGE, isHeld, isRepeated } from './render-question.ts';
+import { clipLabel } from './text.ts';
+import { menuPart } from './wording.ts';
+
+export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
+
+/** `leftOut`: questions that cannot be reached from here. */
+export type Rows = { rows: Row[]; leftOut: number };
+
+type Writer = { leftOut: number; write: (step: Step) => string | null };
+
+/** @param query the question of the answer that the controls belong to */
+export function rowsOf(controls: readonly Control[], query: string): Rows {
+  const writer = newWriter(query);
+  const rows = controls.flatMap(control =>
+    control.kind === 'buttons' ? buttonRows(control.buttons, writer) : selectRows(control, writer),
+  );
+  return { rows, leftOut: writer.leftOut };
+}
+
+/** Writes steps, each with a slot of its own. A question that is too long for a button stands in the message. */
+function newWriter(query: string): Writer {
+  let slot = 0;
+  return {
+    leftOut: 0,
+    write(step) {
+      const isOwn = 'query' in step && step.query === query && !isHeld(query);
+      if (isOwn && !isRepeated(query)) return null;
+      const written = writeStep(isOwn ? { ...step, query: IN_MESSAGE } : step, slot.toString(36));
+      if (written.length > LONGEST_CUSTOM_ID) return null;
+      slot += 1;
+      return written;
+    },
+  };
+}
+
+function buttonRows(buttons: readonly Button[], writer: Writer): Row[] {
+  const written = buttons.flatMap(({ label, step }): APIButtonComponentWithCustomId[] => {
+    const id = writer.write(step);
+    const shown = clipLabel(label, LONGEST_BUTTON_LABEL);
+    if (id === null || shown === '') {
+      if (step.kind === 'show') writer.leftOut += 1;
+      return [];
+    }
+    const style = step.kind === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+    return [{ type: ComponentType.Button, style, label: shown, custom_id: id }];
+  });
+  return chunks(written, MOST_BUTTONS_IN_ROW).map(row);
+}
+
+function selectRows({ label, step, options }: Menu, writer: Writer): Row[] {
+  const offered = [...new Map(options.map(option => [option.value, option])).values()].filter(isOffered);
+  const selects = chunks(offered, MOST_OPTIONS).slice(0, MOST_SELECTS_OF_MENU);
+  const written = selects.flatMap((some): Row[] => {
+    const id = writer.write(step);
+    if (id === null) return [];
+    const placeholder = selects.length > 1 ? spanned(label, some) : label;
+    const select: APIStringSelectComponent = {
+      type: ComponentType.StringSelect,
+      custom_id: id,
+      placeholder: clipLabel(placeholder, LONGEST_PLACEHOLDER),
+      options: some.map(optionOf),
+    };
+    return [row([select])];
+  });
+  const reached = written.length > 0 ? selects.flat().length : 0;
+  writer.leftOut += options.length - reached;
+  return written;
+}
+
+function isOffered({ label, value }: Option): boolean {
+  return value !== '' && value.length <= LONGEST_OPTION_TEXT && clipLabel(label, LONGEST_OPTION_TEXT) !== '';
+}
+
+/** Of a menu in several selects, each says from where to where it goes. */
+function spanned(label: string, options: readonly Option[]): string {
+  const [first, last] = [options.at(0), options.at(-1)];
+  return first && last ? menuPart(label, beginning(first), beginning(last)) : label;
+}
+
+/** The code that a label begins with, or its first characters. */
+function beginning({ label }: Option): string {
+  return clipLabel(label.split(' ')[0] ?? '', LONGEST_BEGINNING);
+}
+
+/** Two beginnings and the menu's label stand in one line of a phone. */
+const LONGEST_BEGINNING = 12;
+
+function optionOf({ label, detail, value }: Option): APISelectMenuOption {
+  const description = detail === null ? '' : clipLabel(detail, LONGEST_OPTION_TEXT);
+  return {
+    label: clipLabel(label, LONGEST_OPTION_TEXT),
+    value,
+    ...(description === '' ? {} : { description }),
+  };
+}
+
+function row(components: Row['components']): Row {
+  return { type: ComponentType.ActionRow, components };
+}
+
+/** As few as hold all, none much shorter than the others. */
+function chunks<T>(all: readonly T[], most: number): T[][] {
+  const count = Math.ceil(all.length / most);
+  const size = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
+}

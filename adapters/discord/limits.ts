@@ -1,0 +1,52 @@
+/**
+ * What Discord takes. Sources: D = docs.discord.com/developers (the page is named), I = an issue or pull request of
+ * github.com/discord/discord-api-docs. Lengths are counted in UTF-16 code units, which is never less than what Discord
+ * counts.
+ */
+
+/** Components of a message, nested ones included. D: components/reference, "up to 40 total components" (I: #7534). */
+export const MOST_COMPONENTS = 40;
+
+/** Characters over all text displays of a message. I: #8562; not on the reference page. */
+export const MOST_CHARACTERS = 4000;
+
+/**
+ * UTF-8 bytes over all text displays of a message, with what each display costs beside its text. I: #8554: beyond 10,170
+ * the answer is HTTP 500. It is third-party measurement and may move, so some is left.
+ */
+export const MOST_BYTES = 9000;
+export const BYTES_PER_TEXT = 12;
+
+/** D: components/reference, action row: "up to 5 contextually grouped button components, or a single select". */
+export const MOST_BUTTONS_IN_ROW = 5;
+
+/** D: components/reference, string select: options. */
+export const MOST_OPTIONS = 25;
+
+/** D: components/reference, string select option: label, value, description. */
+export const LONGEST_OPTION_TEXT = 100;
+
+/** D: components/reference, string select: placeholder. */
+export const LONGEST_PLACEHOLDER = 150;
+
+/** D: components/reference, custom id: 1–100 characters. */
+export const LONGEST_CUSTOM_ID = 100;
+
+/** D: components/reference, button: 80 are taken, but "34 characters with an icon or emoji, 38 without" are shown. */
+export const LONGEST_BUTTON_LABEL = 38;
+
+/** D: interactions/receiving-and-responding, autocomplete: choices; application-commands, choice: name, value. */
+export const MOST_COMPLETIONS = 25;
+export const LONGEST_COMPLETION = 100;
+
+/** Longer questions are not repeated above their answer: the engine does not read them either. */
+export const LONGEST_REPEATED_QUESTION = 1000;
+
+/** D: resources/user, display names have at most 32 characters; in a server likewise. */
+export const LONGEST_NAME = 32;
+
+/** Of a question that everybody reads above a shared answer. */
+export const LONGEST_SHOWN_QUESTION = 100;
+
+/** Selects that one menu is split into; a phone shows each in a line of its own. */
+export const MOST_SELECTS_OF_MENU = 4;

@@ -1,0 +1,52 @@
+/** The question of an answer, where it stands in the message: too long for a button, or for everybody to see. */
+import { LONGEST_CUSTOM_ID, LONGEST_REPEATED_QUESTION } from './limits.ts';
+import { escapeText, unescapeText, visible } from './text.ts';
+import { QUESTION_LABEL } from './wording.ts';
+
+/** In a step: the question stands in the message. As a question by itself it has no words. */
+export const IN_MESSAGE = '…';
+
+/** A step's kind, slot and page before the question, at their longest. */
+const WIDEST_BEFORE_QUESTION = 'share|zz|9999|'.length;
+
+/** Whether a button holds the question, whatever the page. */
+export function isHeld(question: string): boolean {
+  return WIDEST_BEFORE_QUESTION + question.length <= LONGEST_CUSTOM_ID;
+}
+
+/** Whether the question can stand in the message. */
+export function isRepeated(question: string): boolean {
+  return question.trim() !== '' && question.length <= LONGEST_REPEATED_QUESTION;
+}
+
+const HEAD = `-# ${QUESTION_LABEL}`;
+
+export function questionLine(question: string): string {
+  return HEAD + escapeText(question.trim());
+}
+
+/** Of a received message's component, what is read here; the objects of discord.js and of the API both are such. */
+export type Part = {
+  readonly type: number;
+  readonly content?: string;
+  readonly components?: readonly Part[];
+};
+
+/** @returns the question in the first line of the message, steering characters as blanks; `null` where none stands. */
+export function questionOf(components: readonly Part[]): string | null {
+  const line = firstText(components)?.split('\n')[0] ?? '';
+  return line.startsWith(HEAD) ? unescapeText(line.slice(HEAD.length)) : null;
+}
+
+function firstText(parts: readonly Part[]): string | null {
+  for (const { content, components } of parts) {
+    const text = content ?? firstText(components ?? []);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** What `questionOf` reads back of a question. */
+export function asRead(question: string): string {
+  return visible(question.trim());
+}
