@@ -94,11 +94,18 @@ export function composeNothing(
       return {
         ...plainReply(say.noStandard),
         notices: [say.noStandardNext(`${loaded[0]?.name ?? ''} ${quoted}`.trim())],
-        choices,
+        choices: choices ?? ofEach(loaded, words),
       };
     case 'unknown-name':
       return { ...plainReply(say.nothing(quoted)), notices: [say.nothingNext], choices };
   }
+}
+
+/** A part or a column without a name can be asked of each, where they are few enough to choose from. */
+function ofEach(loaded: readonly CompetencyStandard[], words: string): Reply['choices'] {
+  if (loaded.length > MOST_DESCRIBED || loaded.length === 0) return null;
+  const options = loaded.map(standard => ({ ...standardChoice(standard, words), detail: null }));
+  return { label: WORDS.pickOne, options };
 }
 
 export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply {

@@ -23,11 +23,12 @@ export type Page = { reply: Reply; index: number; count: number; query: string; 
 /** More choices than these are a menu. */
 const MOST_CHOICE_BUTTONS = 5;
 
+/** The choices of a whole standard are its columns, which have a menu on every page. */
 export function controlsOf(page: Page, audience: Audience): Control[] {
   const { reply, ways, query } = page;
   return [
     ...buttons(pageButtons(page)),
-    ...choiceControls(reply.choices),
+    ...(ways.columns.length > 0 ? [] : choiceControls(reply.choices)),
     ...buttons(wayButtons(ways)),
     ...menu(ways.partsLabel, { kind: 'pick' }, ways.parts.map(optionOf)),
     ...menu(controlWords.columns, { kind: 'pick' }, ways.columns.map(optionOf)),

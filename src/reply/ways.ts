@@ -64,7 +64,6 @@ function wholeOf(standard: CompetencyStandard): Choice {
   return { label: standard.name, detail: null, query: addressOf(standard, []) };
 }
 
-/** The columns of the whole standard are its reply's choices. */
 function partWays(shown: Shown): Ways {
   const { standard, duty, task } = shown;
   const isWhole = !duty && !task;
@@ -73,7 +72,7 @@ function partWays(shown: Shown): Ways {
     up: isWhole ? null : duty && task ? wayTo(shown, duty) : wholeOf(standard),
     ...neighbours(shown),
     parts: partsBelow(shown),
-    columns: isWhole ? [] : columnsOf(shown),
+    columns: columnsOf(shown),
   };
 }
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Answer,
+  type Audience,
+  type Control,
+  controlsOf,
+  createEngine,
+  paginate,
+} from '../../src/index.ts';
+import { buildStandard } from '../support/build.ts';
+import { loadSeeds } from '../support/seeds.ts';
+
+const engine = createEngine(loadSeeds());
+const PRIVATE: Audience = { kind: 'private' };
+
+/** A page holds a third of the lines, so that there are several. */
+function controlsFor(question: string, { index = 0, audience = PRIVATE } = {}): Control[] {
+  const answer: Answer = engine.answer(question);
+  const size = JSON.stringify(answer.reply).length;
+  const pages = paginate(answer.reply, page => JSON.stringify(page).length < Math.max(1500, size / 2));
+  const reply = pages[index] ?? answer.reply;
+  return controlsOf({ ...answer, reply, index, count: pages.length }, audience);
+}
+
+function buttonsOf(controls: readonly Control[]) {
+  return controls.flatMap(control => (control.kind === 'buttons' ? control.buttons : []));
+}
+
+function menusOf(controls: readonly Control[]) {
+  return controls.flatMap(control => (control.kind === 'menu' ? [control] : []));
+}
+
+const labels = (controls: readonly Control[]) => buttonsOf(controls).map(({ label }) => label);
+
+describe('the controls of a duty', () => {
+  it('lead on and back, up, beside, to parts, columns and quotes, and to everybody', () => {
+    expect(labels(controlsFor('會議專案經理 T3'))).toEqual([
+      '下一頁 ▶',
+      '▲ 會議專案經理',
+      '◀ T2',
+      'T4 ▶',
+      '分享到頻道',
+    ]);
+    expect(menusOf(controlsFor('會議專案經理 T3')).map(({ label }) => label)).toEqual([
+      '前往職責或任務',
+      '只看一個欄位',
+      '引用一行',
+    ]);
+  });
+
+  it('carry the page they lead to', () => {
+    const steps = buttonsOf(controlsFor('會議專案經理 T3', { index: 1 })).map(({ step }) => step);
+    expect(steps[0]).toEqual({ kind: 'show', query: 'BAS2421-001v1#T3', page: 0 });
+    expect(steps.at(-1)).toEqual({ kind: 'share', query: 'BAS2421-001v1#T3', page: 1 });
+  });
+
+  it('offer the lines of this page, each by its number in the whole', () => {
+    const quotes = (index: number) =>
+      menusOf(controlsFor('會議專案經理 T3', { index }))
+        .at(-1)
+        ?.options.map(({ value }) => Number(value)) ?? [];
+    expect(quotes(0)[0]).toBe(0);
+    expect(quotes(1)[0]).toBeGreaterThanOrEqual(quotes(0).at(-1) ?? 0);
+  });
+
+  it('end in taking it back where it is shared, by the one who shared it', () => {
+    const controls = controlsFor('會議專案經理 T3', { audience: { kind: 'shared', by: 'U1' } });
+    expect(buttonsOf(controls).at(-1)).toEqual({ label: '收回', step: { kind: 'withdraw', by: 'U1' } });
+  });
+});
+
+describe('choices', () => {
+  it('are buttons where they are few', () => {
+    expect(labels(controlsFor('專案'))).not.toEqual([]);
+    const [row] = controlsFor('主管 企劃專員');
+    expect(row?.kind).toBe('buttons');
+  });
+
+  it('are a menu where they are many', () => {
+    const many = createEngine(
+      Array.from({ length: 8 }, (_, index) =>
+        buildStandard({ code: `XYZ1234-00${index}`, name: `試驗人員${index}` }),
+      ),
+    );
+    const answer = many.answer('試驗人員');
+    const [menu] = menusOf(controlsOf({ ...answer, index: 0, count: 1 }, PRIVATE));
+    expect(answer.result.kind).toBe('choices');
+    expect(menu?.options).toHaveLength(8);
+  });
+
+  it('of a whole standard are its columns, in one menu on every page', () => {
+    for (const index of [0, 1]) {
+      const menus = menusOf(controlsFor('會議專案經理', { index }));
+      expect(menus.filter(({ options }) => options.some(({ label }) => label === '行為指標'))).toHaveLength(
+        1,
+      );
+    }
+  });
+
+  it('of a part without a name are the standards that could be meant', () => {
+    const buttons = buttonsOf(controlsFor('T3'));
+    const queries = buttons.flatMap(({ step }) => (step.kind === 'show' ? [step.query] : []));
+    expect(queries).toHaveLength(5);
+    for (const query of queries) expect(engine.answer(query).reply.code).toBe('T3');
+  });
+});
+
+describe('an answer that nothing gives again', () => {
+  it('cannot be shared', () => expect(controlsFor('長'.repeat(2000))).toEqual([]));
+});
+
+describe('every control', () => {
+  it.each(['會議專案經理', '會議專案經理 T3 指標', '追蹤', '說明', '清單', 'K28', '沒有這個東西'])(
+    'of %j has a label, and every menu something to choose',
+    question => {
+      for (const control of controlsFor(question)) {
+        const parts = control.kind === 'buttons' ? control.buttons : control.options;
+        expect(parts).not.toEqual([]);
+        for (const { label } of parts) expect(label.trim()).not.toBe('');
+      }
+    },
+  );
+});
