@@ -1,0 +1,126 @@
+/** Discord's gateway on loopback: hello, identify or resume, heartbeats, dispatches, and the ways in which it drops out. */
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+export const APPLICATION_ID = '1100000000000000001';
+
+const HEARTBEAT_MS = 45_000;
+
+/** What a client sends, of all kinds of frames together. */
+type Frame = { op: number; d: { shard?: [number, number]; session_id?: string } | null };
+
+/** One connection of a shard. `how` it began is what a reconnect is judged by. */
+export type Session = { shard: number; shards: number; how: 'identified' | 'resumed'; socket: WebSocket };
+
+export type Gateway = {
+  /** Every session that was ever begun, oldest first. */
+  sessions: readonly Session[];
+  /** The codes with which clients closed. */
+  closes: readonly number[];
+  /** Tells a shard of an event; it must be connected. */
+  dispatch(shard: number, type: string, data: unknown): void;
+  /** The next session that is begun. */
+  nextSession(): Promise<Session>;
+  /** Cuts the line without a word. */
+  drop(shard?: number): void;
+  close(code: number, shard?: number): void;
+  /** Op 7. */
+  askToReconnect(shard?: number): void;
+  /** Op 9. */
+  invalidate(canResume: boolean, shard?: number): void;
+  /** From now on connections are closed with this code when they identify. */
+  refuseWith(code: number): void;
+  /** From now on nothing is said, not even hello. */
+  silence(): void;
+  stop(): void;
+};
+
+type Welcome = { kind: 'ready' } | { kind: 'refused'; code: number } | { kind: 'silent' };
+
+/** What a server that is being made knows of itself. */
+type State = {
+  welcome: Welcome;
+  sessions: Session[];
+  closes: number[];
+  waiting: ((session: Session) => void)[];
+  sequence: number;
+};
+
+export function startGateway(server: Server, address: () => string): Gateway {
+  const state: State = { welcome: { kind: 'ready' }, sessions: [], closes: [], waiting: [], sequence: 0 };
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', socket => greet(state, socket, address));
+  const of = (shard = 0): Session => {
+    const open = state.sessions.filter(
+      one => one.shard === shard && one.socket.readyState === one.socket.OPEN,
+    );
+    const last = open.at(-1);
+    if (!last) throw new Error(`shard ${shard} is not connected`);
+    return last;
+  };
+  return {
+    sessions: state.sessions,
+    closes: state.closes,
+    dispatch: (shard, type, data) =>
+      send(of(shard).socket, { op: 0, t: type, d: data, s: (state.sequence += 1) }),
+    nextSession: () => new Promise(resolve => state.waiting.push(resolve)),
+    drop: shard => of(shard).socket.terminate(),
+    close: (code, shard) => of(shard).socket.close(code),
+    askToReconnect: shard => send(of(shard).socket, { op: 7, d: null }),
+    invalidate: (canResume, shard) => send(of(shard).socket, { op: 9, d: canResume }),
+    refuseWith: code => (state.welcome = { kind: 'refused', code }),
+    silence: () => (state.welcome = { kind: 'silent' }),
+    stop: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function greet(state: State, socket: WebSocket, address: () => string): void {
+  socket.on('close', (code: number) => state.closes.push(code));
+  if (state.welcome.kind === 'silent') return;
+  send(socket, { op: 10, d: { heartbeat_interval: HEARTBEAT_MS } });
+  socket.on('message', (data: Buffer) => {
+    const frame: Frame = JSON.parse(data.toString('utf8'));
+    if (frame.op === 1) send(socket, { op: 11, d: null });
+    if (frame.op === 2) identify(state, { socket, frame, address: address() });
+    if (frame.op === 6) resume(state, socket, frame);
+  });
+}
+
+type Identify = { socket: WebSocket; frame: Frame; address: string };
+
+function identify(state: State, { socket, frame, address }: Identify): void {
+  if (state.welcome.kind === 'refused') {
+    socket.close(state.welcome.code);
+    return;
+  }
+  const { shard: [shard, shards] = [0, 1] } = frame.d ?? {};
+  const d = {
+    v: 10,
+    user: { id: APPLICATION_ID, username: '職能', discriminator: '0', avatar: null, bot: true },
+    guilds: [],
+    session_id: `${shard}/${shards}/${state.sessions.length}`,
+    resume_gateway_url: address,
+    shard: [shard, shards],
+    application: { id: APPLICATION_ID, flags: 0 },
+  };
+  send(socket, { op: 0, t: 'READY', s: (state.sequence += 1), d });
+  begin(state, { shard, shards, how: 'identified', socket });
+}
+
+function resume(state: State, socket: WebSocket, frame: Frame): void {
+  const [shard = 0, shards = 1] = (frame.d?.session_id ?? '').split('/').map(Number);
+  send(socket, { op: 0, t: 'RESUMED', s: (state.sequence += 1), d: {} });
+  begin(state, { shard, shards, how: 'resumed', socket });
+}
+
+function begin(state: State, session: Session): void {
+  state.sessions.push(session);
+  for (const tell of state.waiting.splice(0)) tell(session);
+}
+
+function send(socket: WebSocket, frame: object): void {
+  socket.send(JSON.stringify(frame));
+}
