@@ -4,7 +4,7 @@ import { BYTES_PER_TEXT, MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './
 export type Size = { components: number; characters: number; bytes: number };
 
 /** Of a component, what is counted. */
-type Sized = { readonly content?: string; readonly components?: readonly Sized[] };
+type Sized = { readonly type: number; readonly content?: string; readonly components?: readonly Sized[] };
 
 export function sizeOf(components: readonly Sized[]): Size {
   const size = { components: 0, characters: 0, bytes: 0 };

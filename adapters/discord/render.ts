@@ -1,27 +1,15 @@
 /** An answer as a message of Discord: pure; the same page is the same whoever sees it. */
-import {
-  type APIComponentInContainer,
-  type APIContainerComponent,
-  type APIMessageTopLevelComponent,
-  ComponentType,
-  MessageFlags,
-} from 'discord.js';
+import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
 import { type Answer, type Audience, controlsOf, type Page, paginate, type Reply } from '../../src/index.ts';
 import { rowsOf } from './components.ts';
 import { isSendable, sizeOf } from './components-size.ts';
+import { type Message, message } from './message.ts';
 import { colourOf } from './render-colour.ts';
 import { isHeld, isRepeated, questionLine } from './render-question.ts';
 import { bodyText, footText, headText } from './render-reply.ts';
 import { clipLabel, escapeText } from './text.ts';
 import { LONGEST_NAME, LONGEST_SHOWN_QUESTION } from './limits.ts';
 import { leftOut, sharedBy } from './wording.ts';
-
-/** What discord.js takes for a reply, an update or a follow-up alike. */
-export type Message = {
-  components: APIMessageTopLevelComponent[];
-  flags: number;
-  allowedMentions: { parse: [] };
-};
 
 /** `page` counts from 0 and is moved into range; `shared`: who shows it to everybody, and what was asked. */
 export type View = { page: number; audience: Audience; shared?: { name: string; question: string } };
@@ -37,15 +25,6 @@ export function renderAnswer(answer: Answer, { page, audience, shared }: View): 
 
 export function pageCount(answer: Answer): number {
   return pagesOf(answer).length;
-}
-
-export function message(components: APIMessageTopLevelComponent[], audience: Audience): Message {
-  const visibility = audience.kind === 'private' ? MessageFlags.Ephemeral : 0;
-  return {
-    components,
-    flags: MessageFlags.IsComponentsV2 | visibility,
-    allowedMentions: { parse: [] },
-  };
 }
 
 /** Pages are cut for the most that can stand around them, so that a page that is shared is the page that was seen. */

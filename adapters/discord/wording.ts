@@ -27,6 +27,16 @@ export const failed = (reference: string): string =>
 
 export const QUOTE_HINT = '長按或選取下面的文字即可複製：';
 
+/** Above a line that is longer than a message. */
+export const quoteCut = (left: number): string =>
+  `這一行太長，後面還有 ${left} 個字放不下；請再用 /職能 查詢這一行，翻頁看完整內容。可先複製：`;
+
+/** The first completion while nothing is typed. */
+export const HELP_COMPLETION = { name: '說明：怎麼查詢，收錄了哪些職能基準', value: '說明' };
+
+/** Why a completion is offered: what was heard. */
+export const because = (detail: string): string => `｜${detail}`;
+
 /** Of a long menu one select, which goes from one option to another. */
 export const menuPart = (label: string, first: string, last: string): string =>
   `${label}：${first} ～ ${last}`;

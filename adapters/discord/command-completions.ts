@@ -1,0 +1,31 @@
+/** Completions as Discord's choices: what is shown says why it is offered, the value is a question by itself. */
+import type { Suggestion } from '../../src/index.ts';
+import { LONGEST_COMPLETION, MOST_COMPLETIONS } from './limits.ts';
+import { clipLabel, visible } from './text.ts';
+import { because, HELP_COMPLETION } from './wording.ts';
+
+export type Completion = { name: string; value: string };
+
+/** @param typed while nothing is typed the first choice is help */
+export function completionsOf(suggestions: readonly Suggestion[], typed: string): Completion[] {
+  const help = typed.trim() === '' ? [HELP_COMPLETION] : [];
+  const offered = suggestions
+    .filter(({ value }) => value !== '' && value.length <= LONGEST_COMPLETION)
+    .map(suggestion => ({ name: nameOf(suggestion), value: suggestion.value }));
+  // Of two that read the same nobody can choose the right one.
+  const distinct = new Map([...help, ...offered].toReversed().map(choice => [choice.name, choice]));
+  return [...distinct.values()]
+    .toReversed()
+    .filter(({ name }) => name !== '')
+    .slice(0, MOST_COMPLETIONS);
+}
+
+/** Of a long name its end is left out rather than why it is offered. */
+function nameOf({ label, detail }: Suggestion): string {
+  if (detail === null) return clipLabel(label, LONGEST_COMPLETION);
+  const reason = because(clipLabel(detail, LONGEST_REASON));
+  return visible(clipLabel(label, LONGEST_COMPLETION - reason.length) + reason);
+}
+
+/** Leaves more than half of the choice to its name. */
+const LONGEST_REASON = 40;
