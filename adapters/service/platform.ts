@@ -13,6 +13,7 @@ export type Platform = {
   name: PlatformName;
   /** Exact path → what answers there, like `/slack/events`; empty where the platform is called from inside. */
   routes: Readonly<Record<string, RequestListener>>;
+  /** How it is at this moment, without asking anybody; never throws. */
   health(): Health;
   /** Takes no new request, ends those in hand; a second call does nothing. */
   stop(): Promise<void>;

@@ -1,0 +1,69 @@
+/** Which request is whose: routes by exact path, `/healthz`, and what is answered to anything else. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { attempt } from './attempt.ts';
+import { logFault } from './fault.ts';
+import { reportHealth } from './health.ts';
+import { LARGEST_BODY_BYTES, REFUSED_BODY_MS } from './limits.ts';
+import type { Log } from './log.ts';
+import type { Platform, PlatformName } from './platform.ts';
+
+/** `absent`: platforms that were configured but did not start. */
+export type Served = { platforms: readonly Platform[]; absent: readonly PlatformName[]; log: Log };
+
+/** What a server calls for each request; it never throws. */
+export function answerer({ platforms, absent, log }: Served): RequestListener {
+  const routes = new Map<string, RequestListener>([
+    ['/healthz', (request, response) => tellHealth(request, response, reportHealth(platforms, absent))],
+    ...platforms.flatMap(({ routes: own }) => Object.entries(own)),
+  ]);
+  return (request, response) => {
+    const path = pathOf(request);
+    const route = routes.get(path);
+    if (!route) return refuse(request, response, 404);
+    if (announcesTooMuch(request)) return refuse(request, response, 413);
+    // A listener may also be asynchronous, whatever its type says.
+    void attempt(() => route(request, response)).then(outcome => {
+      if (outcome.kind === 'done') return;
+      logFault(log, outcome.error, { platform: 'service', where: path });
+      if (response.headersSent) response.destroy();
+      else say(response, 500, 'Internal Server Error');
+    });
+  };
+}
+
+/** Whether the sender says that the body is larger than anything a platform sends. */
+export function announcesTooMuch({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > LARGEST_BODY_BYTES;
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '';
+}
+
+function tellHealth(request: IncomingMessage, response: ServerResponse, report: { ok: boolean }): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return refuse(request, response, 405);
+  }
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(report.ok ? 200 : 503, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(report));
+}
+
+const REFUSALS = { 404: 'Not Found', 405: 'Method Not Allowed', 413: 'Content Too Large' } as const;
+
+/** The connection ends: a body that nobody wants may still be on its way. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: keyof typeof REFUSALS): void {
+  response.setHeader('Connection', 'close');
+  say(response, status, REFUSALS[status]);
+  // Closing over unread data would reset the connection before the answer is read.
+  request.resume();
+  const cut = setTimeout(() => request.destroy(), REFUSED_BODY_MS);
+  cut.unref();
+  request.once('close', () => clearTimeout(cut));
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
