@@ -10,6 +10,12 @@ export const sharedBy = (name: string): string => `由 ${name} 分享`;
 export const leftOut = (count: number): string =>
   `另有 ${count} 個按鈕或選項放不下；請直接輸入要查的名稱或代碼。`;
 
+/** After words of a document that are cut: how long they are. */
+export const clipped = (count: number): string => `…（共 ${count} 字）`;
+
+/** On a button or an option that would be empty. */
+export const NO_LABEL = '（未命名）';
+
 /** A control whose step cannot be read, or whose answer is gone. */
 export const STALE = '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。';
 

@@ -1,0 +1,58 @@
+/** The few blocks of Block Kit that are used. None of them reads markup: what is written is what is shown. */
+import type { types } from '@slack/bolt';
+
+export type Block = types.KnownBlock;
+export type RichElement = types.RichTextBlock['elements'][number];
+type Section = types.RichTextSection;
+export type Run = Extract<Section['elements'][number], { type: 'text' }>;
+
+export function plainObject(text: string): types.PlainTextElement {
+  // `emoji: false`: `:smile:` in a document stays what it is.
+  return { type: 'plain_text', text, emoji: false };
+}
+
+export function header(text: string): Block {
+  return { type: 'header', text: plainObject(text) };
+}
+
+/** Small and grey, a line each. */
+export function context(...lines: readonly string[]): Block {
+  return { type: 'context', elements: [plainObject(lines.join('\n'))] };
+}
+
+export const divider: Block = { type: 'divider' };
+
+export function richText(elements: readonly RichElement[]): Block {
+  return { type: 'rich_text', elements: [...elements] };
+}
+
+export function run(text: string): Run {
+  return { type: 'text', text };
+}
+
+export function bold(text: string): Run {
+  return { type: 'text', text, style: { bold: true } };
+}
+
+/** Slack refuses empty text and sections with nothing in them. */
+const NOTHING = run('—');
+
+export function section(runs: readonly Run[]): Section {
+  const shown = runs.filter(({ text }) => text !== '');
+  return { type: 'rich_text_section', elements: shown.length > 0 ? shown : [NOTHING] };
+}
+
+/** @param indent 0 to 8 */
+export function list(items: readonly Section[], indent: number): RichElement {
+  return { type: 'rich_text_list', style: 'bullet', indent, elements: [...items] };
+}
+
+/** In a fixed width, to be copied as it stands. */
+export function preformatted(text: string): RichElement {
+  return { type: 'rich_text_preformatted', elements: [text === '' ? NOTHING : run(text)] };
+}
+
+/** Lines of text in one section: beside each other they would run together. */
+export function paragraph(lines: readonly (readonly Run[])[]): RichElement {
+  return section(lines.flatMap((runs, index) => (index === 0 ? runs : [run('\n'), ...runs])));
+}

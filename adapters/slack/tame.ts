@@ -1,0 +1,71 @@
+/** A reply whose every text Slack can show: cleaned, and what cannot go over to another page cut, saying so. */
+import type { Choice, Group, Line, Reply, Section } from '../../src/index.ts';
+import { LONGEST } from './limits.ts';
+import { clean, clipSaying } from './text.ts';
+
+/** Marks are places in a text as it was; where it had to be changed there are none. */
+export function tame(reply: Reply): Reply {
+  const { code, title, subtitle, notices, facts, sections, choices, source } = reply;
+  return {
+    code: maybe(code, LONGEST.code),
+    title: short(title, LONGEST.title),
+    subtitle: maybe(subtitle, LONGEST.subtitle),
+    notices: notices.map(clean).filter(notice => notice !== ''),
+    facts: facts.map(({ label, value }) => ({ label: short(label, LONGEST.label), value: clean(value) })),
+    sections: sections.map(tameSection),
+    choices: choices && {
+      label: short(choices.label, LONGEST.label),
+      options: choices.options.map(tameChoice),
+    },
+    source: source && {
+      name: short(source.name, LONGEST.title),
+      code: short(source.code, LONGEST.code),
+      version: maybe(source.version, LONGEST.code),
+      date: maybe(source.date, LONGEST.code),
+    },
+  };
+}
+
+function short(text: string, most: number): string {
+  return clipSaying(clean(text), most);
+}
+
+/** Nothing is shown of an empty text, also not the blank or bracket beside it. */
+function maybe(text: string | null, most: number): string | null {
+  const shown = text === null ? '' : short(text, most);
+  return shown === '' ? null : shown;
+}
+
+function tameSection({ code, heading, note, groups }: Section): Section {
+  return {
+    code: maybe(code, LONGEST.code),
+    heading: maybe(heading, LONGEST.heading),
+    note: maybe(note, LONGEST.heading),
+    groups: groups.map(tameGroup),
+  };
+}
+
+function tameGroup({ label, lines, empty }: Group): Group {
+  return {
+    label: maybe(label, LONGEST.label),
+    lines: lines.map(tameLine),
+    empty: maybe(empty, LONGEST.heading),
+  };
+}
+
+function tameLine(line: Line): Line {
+  const text = clean(line.text);
+  return {
+    ...line,
+    code: maybe(line.code, LONGEST.code),
+    text,
+    items: line.items.map(clean),
+    place: maybe(line.place, LONGEST.place),
+    ...(text === line.text ? {} : { marks: [] }),
+  };
+}
+
+/** The question stays as it is: it is not shown but asked. */
+function tameChoice({ label, detail, query }: Choice): Choice {
+  return { label: short(label, LONGEST.choice), detail: detail === null ? null : clean(detail), query };
+}

@@ -1,0 +1,57 @@
+/** Text that others wrote, made fit for Slack: nothing in it steers, mentions or breaks anything. */
+import { clipped } from './wording.ts';
+
+const GRAPHEMES = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
+
+/** They turn the order of what follows around, beyond the text itself. */
+const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Line breaks among them: a text is one line wherever it stands. */
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+
+/** Halves of characters, which JSON can carry but UTF-8 cannot. */
+const HALVES = /\p{Cs}/gu;
+
+export function clean(text: string): string {
+  return text.replace(DIRECTION_MARKS, '').replace(CONTROLS, ' ').replace(HALVES, '\uFFFD').trim();
+}
+
+/** For the top-level `text` of a message, which alone Slack reads for mentions and links. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Escaped, and still no longer than `most`: no entity is cut in two. */
+export function escapeUpTo(text: string, most: number): string {
+  const escaped = escape(text);
+  if (escaped.length <= most) return escaped;
+  let kept = '';
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    const next = escape(segment);
+    if (kept.length + next.length > most - 1) break;
+    kept += next;
+  }
+  return `${kept}…`;
+}
+
+/** For labels: cut between characters as readers see them, `…` included in `most`. */
+export function clip(text: string, most: number): string {
+  return text.length <= most ? text : `${beginning(text, most - 1)}…`;
+}
+
+/** For words of a document: says how long the whole is. */
+export function clipSaying(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const note = clipped(Array.from(GRAPHEMES.segment(text)).length);
+  return beginning(text, most - note.length) + note;
+}
+
+/** A single character of many parts may be longer than all there is room for; it is then left out. */
+function beginning(text: string, most: number): string {
+  let end = 0;
+  for (const { index, segment } of GRAPHEMES.segment(text)) {
+    if (index + segment.length > most) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
