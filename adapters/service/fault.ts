@@ -13,6 +13,7 @@ export function newReference(): string {
 /** Logs a fault, whatever was thrown. @returns the reference to tell the user */
 export function logFault(log: Log, error: unknown, { platform, where }: FaultPlace): string {
   const reference = newReference();
-  log.error({ reference, platform, where, err: error }, 'fault');
+  // pino leaves out what is undefined, and even that may be thrown.
+  log.error({ reference, platform, where, err: error ?? String(error) }, 'fault');
   return reference;
 }
