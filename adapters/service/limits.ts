@@ -25,3 +25,9 @@ export const STOP_TIMEOUT_MS = 4_500;
 
 /** How often a server that is closing looks for connections that have become idle. */
 export const IDLE_CHECK_MS = 50;
+
+/** Answers kept for who asks the same next: of a real duty one takes about 100 KB with its drawing. */
+export const MOST_REMEMBERED = 500;
+
+/** Characters: a longer question is hardly asked twice. */
+export const LONGEST_REMEMBERED = 200;

@@ -1,0 +1,21 @@
+/** An engine that keeps its last answers: the standards do not change while a process lives, so neither do answers. */
+import { LRUCache } from 'lru-cache';
+import type { Answer, Engine } from '../../src/index.ts';
+import { LONGEST_REMEMBERED, MOST_REMEMBERED } from './limits.ts';
+
+/** The same question gets the very same `Answer`, so that whoever draws it can keep the drawing with it. */
+export function remembering(engine: Engine, most: number = MOST_REMEMBERED): Engine {
+  const answers = new LRUCache<string, Answer>({ max: most });
+  return {
+    ...engine,
+    answer(text, { about } = {}) {
+      if (text.length > LONGEST_REMEMBERED) return engine.answer(text, { about });
+      const key = `${about ?? ''}\n${text}`;
+      const known = answers.get(key);
+      if (known) return known;
+      const answer = engine.answer(text, { about });
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+}
