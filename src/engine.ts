@@ -1,5 +1,5 @@
 /** Standards in, answers out: synchronous, immutable, no model of the world but the standards. */
-import { addressOfResult } from './lookup/address.ts';
+import { addressOfResult, spokenAddress } from './lookup/address.ts';
 import { lookUp, readTopic } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
 import type { LookupResult } from './lookup/result.ts';
@@ -16,8 +16,11 @@ import type { CompetencyStandard } from './standard/schema.ts';
 /** `about`: the `query` of the answer a conversation is about, for questions like `T3` that name no standard. */
 export type AnswerOptions = { about?: string | undefined };
 
-/** `query`: a question that gives this answer again, by stable codes where it can; `ways` lead on from it. */
-export type Answer = { result: LookupResult; reply: Reply; query: string; ways: Ways };
+/**
+ * `query`: a question that gives this answer again, by stable codes where it can; `spoken`: the same as people say it;
+ * `ways` lead on from it.
+ */
+export type Answer = { result: LookupResult; reply: Reply; query: string; spoken: string; ways: Ways };
 
 export type Engine = {
   answer(text: string, options?: AnswerOptions): Answer;
@@ -42,10 +45,12 @@ export function createEngine(
     const topic = about === undefined ? undefined : readTopic(index, about);
     const lookup = lookUp(index, text, { about: topic });
     const { result } = lookup;
+    const query = addressOfResult(result, text);
     return {
       result,
       reply: compose(lookup, standards),
-      query: addressOfResult(result, text),
+      query,
+      spoken: spokenAddress(result, query),
       ways: waysOf(result),
     };
   };

@@ -17,6 +17,14 @@ export function addressOf(
   return [exactCode(code) + place, ...aspects.map(aspect => ASPECT_WORD[aspect])].join(' ');
 }
 
+/** @example BAS2421-001v1#T3 指標 → 會議專案經理 T3 指標 */
+export function spokenAddress(result: LookupResult, address: string): string {
+  const match = result.kind === 'matches' ? result.within : 'match' in result ? result.match : null;
+  if (!match) return address;
+  const { code, name } = match.standard;
+  return address.replace(exactCode(code), name).replace('#', ' ');
+}
+
 /** A document may print what cannot be asked for by code: an empty one, or one outside the grammar. */
 export function isAddressable({ code }: { code: string }): boolean {
   return readPartCode(code) !== null;

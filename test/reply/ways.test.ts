@@ -100,6 +100,16 @@ describe('the address of an answer', () => {
     ['', '說明'],
   ])('of %j is %j', (question, query) => expect(engine.answer(question).query).toBe(query));
 
+  it.each([
+    ['bas2421001 t3 指標', '會議專案經理 T3 指標'],
+    ['會議專案經里', '會議專案經理'],
+    ['追蹤預算', '追蹤預算'],
+    ['說明', '說明'],
+  ])('of %j is said as %j', (question, spoken) => {
+    expect(engine.answer(question).spoken).toBe(spoken);
+    expect(engine.answer(spoken).query).toBe(engine.answer(question).query);
+  });
+
   it('of a search holds the question', () => expect(engine.answer('追蹤預算').query).toBe('追蹤預算'));
 
   it('of words about a standard holds its code', () => {
