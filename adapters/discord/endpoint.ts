@@ -1,0 +1,64 @@
+/** The address that Discord sends interactions to, where there is no gateway: the same answers, as HTTP responses. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type APIInteraction, REST } from 'discord.js';
+import { within } from '../service/attempt.ts';
+import { attempt } from '../service/attempt.ts';
+import type { Services } from '../service/platform.ts';
+import { handle } from './handle.ts';
+import { openHand } from './in-hand.ts';
+import { LARGEST_BODY_BYTES, type Patience } from './patience.ts';
+import { restOptions } from './rest.ts';
+import { finish } from './send.ts';
+import { isSigned, readPublicKey } from './signature.ts';
+
+export const ENDPOINT_PATH = '/discord/interactions';
+
+export type Endpoint = { listener: RequestListener; stop(): Promise<void> };
+
+type Target = { publicKey: string; apiUrl: string; patience: Patience };
+
+export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: Services): Endpoint {
+  const key = readPublicKey(publicKey);
+  const sender = { rest: new REST(restOptions(apiUrl, patience)), log: services.log };
+  const hand = openHand();
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'POST') return refuse(response, 405, { Allow: 'POST' });
+    const body = await readBody(request);
+    if (body === null) return refuse(response, 413, { Connection: 'close' });
+    const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
+    // Discord tries with wrong signatures before it takes an address, and wants this status.
+    if (!isSigned({ signature, timestamp, body }, key, new Date())) return refuse(response, 401);
+    const interaction: APIInteraction = JSON.parse(body.toString('utf8'));
+    const answered = handle(interaction, services);
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify(answered.callback), () => hand.take(finish(sender, interaction, answered)));
+  };
+  return {
+    // Returned, so that the server hears of faults: what is signed by Discord is JSON.
+    listener: (request, response) => answer(request, response),
+    stop: async () => {
+      await within(
+        patience.stopMs,
+        attempt(() => hand.empty()),
+      );
+    },
+  };
+}
+
+/** `null` where it is too large. */
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    const read = Buffer.from(chunk);
+    bytes += read.length;
+    if (bytes > LARGEST_BODY_BYTES) return null;
+    chunks.push(read);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, headers);
+  response.end();
+}

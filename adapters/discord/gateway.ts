@@ -1,0 +1,90 @@
+/** The connection that Discord sends interactions over, kept by discord.js. */
+import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options } from 'discord.js';
+import { type Attempted, attempt, within } from '../service/attempt.ts';
+import type { Health, Services } from '../service/platform.ts';
+import { healthOf, type Lost, Refusal, watch } from './gateway-watch.ts';
+import { handle } from './handle.ts';
+import { openHand } from './in-hand.ts';
+import type { Patience } from './patience.ts';
+import { problemOf, restOptions } from './rest.ts';
+import { send } from './send.ts';
+
+export type Gateway = { health(): Health; stop(): Promise<void> };
+
+export type Connected = { kind: 'connected'; gateway: Gateway } | { kind: 'failed'; problems: string[] };
+
+export type Target = { token: string; apiUrl: string; patience: Patience };
+
+/** Connects, or says within bounded time why not. Never rejects. */
+export async function connect(target: Target, services: Services): Promise<Connected> {
+  const client = newClient(target);
+  const lost = watch(client, services.log);
+  const hand = openHand();
+  // The raw interaction is what the HTTP endpoint gets too; nothing that discord.js makes of it is needed.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    const response = handle(interaction, services);
+    hand.take(send({ rest: client.rest, log: services.log }, interaction, response));
+  });
+  const outcome = await logIn(client, target);
+  if (outcome.kind === 'done') {
+    const stop = async (): Promise<void> => {
+      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+      await within(
+        target.patience.stopMs,
+        attempt(() => hand.empty()),
+      );
+      await leave(client, target);
+    };
+    return { kind: 'connected', gateway: { health: () => healthOf(client, lost), stop } };
+  }
+  const problem = problemOfStart(outcome, lost, target);
+  await leave(client, target);
+  return { kind: 'failed', problems: [problem] };
+}
+
+function newClient({ apiUrl, patience }: Target): Client {
+  return new Client({
+    intents: [],
+    rest: restOptions(apiUrl, patience),
+    // Everybody who ever asked would be kept.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      UserManager: { maxSize: 0, keepOverLimit: user => user.id === user.client.user.id },
+    }),
+  });
+}
+
+/** Until every shard is ready. */
+async function logIn(
+  client: Client,
+  { token, patience }: Target,
+): Promise<Attempted<unknown> | { kind: 'late' }> {
+  const ready = new Promise(resolve => {
+    client.once(Events.ClientReady, resolve);
+  });
+  const refused = new Promise((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new Refusal(code)));
+  });
+  return within(
+    patience.startMs,
+    attempt(() => Promise.race([client.login(token).then(() => ready), refused])),
+  );
+}
+
+function problemOfStart(
+  outcome: { kind: 'fault'; error: unknown } | { kind: 'late' },
+  lost: Lost,
+  { apiUrl, patience }: Target,
+): string {
+  if (outcome.kind === 'fault') return problemOf(outcome.error, apiUrl);
+  const seconds = patience.startMs / 1000;
+  return problemOf(lost.error ?? new Error(`the gateway is silent for ${seconds} s`), apiUrl);
+}
+
+/** The connection closes in peace if the peer agrees; waiting for it would take 30 s. */
+async function leave(client: Client, { patience }: Target): Promise<void> {
+  await within(
+    patience.closeMs,
+    attempt(() => client.destroy()),
+  );
+}

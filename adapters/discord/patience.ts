@@ -1,0 +1,38 @@
+/** How long this adapter waits: our choices, within what Discord allows. */
+
+export type Patience = {
+  /** Connecting altogether: then Discord counts as unreachable. */
+  startMs: number;
+  /** One try of one call; the next one begins then. Discord takes an answer for 3 s (interactions, receiving-and-responding). */
+  callMs: number;
+  /** Tries after the first, of calls that time out or are answered with 5xx. */
+  retries: number;
+  /** The longest pause that Discord may ask for (429); after that no answer is waited for any more. */
+  longestPauseMs: number;
+  /** Ending what is in hand, then leaving the gateway; together less than the 5 s that a process is given. */
+  stopMs: number;
+  closeMs: number;
+  /** A shard's process that died is started again after this, twice as long with each further death. */
+  respawnMs: number;
+  longestRespawnMs: number;
+};
+
+export const PATIENCE: Patience = {
+  startMs: 10_000,
+  callMs: 2_500,
+  retries: 2,
+  longestPauseMs: 2_500,
+  stopMs: 3_000,
+  closeMs: 1_000,
+  respawnMs: 1_000,
+  longestRespawnMs: 60_000,
+};
+
+/** How old a signed request may be, and how far ahead its clock: as much as platforms commonly allow. */
+export const CLOCK_SKEW_SECONDS = 300;
+
+/** An interaction has a few KB; a message command carries a message and what was forwarded with it. */
+export const LARGEST_BODY_BYTES = 256 * 1024;
+
+/** The start of a shard's process, with its standards, and its READY. */
+export const SHARD_START_MS = 30_000;

@@ -1,0 +1,113 @@
+/** What somebody wants, read from an interaction. What it carries is never trusted to be one of the choices offered. */
+import {
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
+import { readStep } from '../../src/index.ts';
+import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
+import { IN_MESSAGE, questionOf } from './render-question.ts';
+import { textOfMessage } from './request-message.ts';
+
+/** `name` is what others see, a text that the person chose. */
+export type Person = { id: string; name: string };
+
+/** What a button or a menu stands for; `stale` is whatever we cannot read. */
+export type Action =
+  | { kind: 'show'; query: string; page: number }
+  | { kind: 'share'; query: string; page: number }
+  | { kind: 'withdraw'; by: string }
+  | { kind: 'quote'; query: string; line: number }
+  | { kind: 'stale' };
+
+export type Request =
+  | { kind: 'ping' }
+  | { kind: 'ask'; question: string; isPublic: boolean; person: Person }
+  /** 「查職能」 on a message without words. */
+  | { kind: 'no-text' }
+  | { kind: 'complete'; typed: string }
+  /** `isPrivate`: whether only this person sees the message that was pressed on. */
+  | { kind: 'press'; action: Action; isPrivate: boolean; person: Person }
+  | { kind: 'unknown' };
+
+export function readRequest(interaction: APIInteraction): Request {
+  const person = personOf(interaction);
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { kind: 'ping' };
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { kind: 'complete', typed: textOption(interaction.data.options) };
+    case InteractionType.MessageComponent: {
+      const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+      return { kind: 'press', action: readAction(interaction), isPrivate, person };
+    }
+    case InteractionType.ApplicationCommand:
+      return readCommand(interaction, person);
+    case InteractionType.ModalSubmit:
+      return { kind: 'unknown' };
+    // What Discord may add some day.
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+function readCommand({ data }: APIApplicationCommandInteraction, person: Person): Request {
+  switch (data.type) {
+    case ApplicationCommandType.ChatInput: {
+      const { options = [] } = data;
+      const isPublic = options.some(option => option.name === PUBLIC_OPTION && isTrue(option));
+      return { kind: 'ask', question: textOption(options), isPublic, person };
+    }
+    case ApplicationCommandType.Message: {
+      const message = data.resolved.messages[data.target_id];
+      const question = message ? textOfMessage(message) : null;
+      return question === null ? { kind: 'no-text' } : { kind: 'ask', question, isPublic: false, person };
+    }
+    case ApplicationCommandType.User:
+    case ApplicationCommandType.PrimaryEntryPoint:
+      return { kind: 'unknown' };
+  }
+}
+
+function personOf({ member, user = member?.user }: APIInteraction): Person {
+  return { id: user?.id ?? '', name: member?.nick ?? user?.global_name ?? user?.username ?? '' };
+}
+
+type Options = readonly APIApplicationCommandInteractionDataOption[];
+
+function textOption(options: Options): string {
+  const option = options.find(({ name }) => name === QUESTION_OPTION);
+  return option && 'value' in option ? String(option.value) : '';
+}
+
+function isTrue(option: Options[number]): boolean {
+  return 'value' in option && option.value === true;
+}
+
+const LINE = /^\d{1,6}$/u;
+
+function readAction({ data, message }: APIMessageComponentInteraction): Action {
+  const step = readStep(data.custom_id);
+  const [chosen] = 'values' in data ? data.values : [];
+  const inMessage = (query: string): string =>
+    query === IN_MESSAGE ? (questionOf(message.components ?? []) ?? query) : query;
+  switch (step?.kind) {
+    case 'show':
+    case 'share':
+      return { ...step, query: inMessage(step.query) };
+    case 'withdraw':
+      return step;
+    case 'pick':
+      return chosen === undefined ? { kind: 'stale' } : { kind: 'show', query: chosen, page: 0 };
+    case 'quote':
+      return chosen !== undefined && LINE.test(chosen)
+        ? { kind: 'quote', query: inMessage(step.query), line: Number(chosen) }
+        : { kind: 'stale' };
+    case undefined:
+      return { kind: 'stale' };
+  }
+}

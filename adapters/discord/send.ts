@@ -1,0 +1,73 @@
+/** Answers on their way to Discord, and what becomes of those that it does not take. */
+import {
+  type APIInteraction,
+  DiscordAPIError,
+  InteractionContextType,
+  RESTJSONErrorCodes,
+  type REST,
+  Routes,
+} from 'discord.js';
+import { attempt } from '../service/attempt.ts';
+import { logFault } from '../service/fault.ts';
+import type { Log } from '../service/log.ts';
+import { placeOf, sorry } from './handle.ts';
+import type { Response } from './respond.ts';
+import { EXPIRED } from './wording.ts';
+
+/** Sends the answer of an interaction that came over the gateway. Never rejects. */
+export async function send(sender: Sender, interaction: APIInteraction, response: Response): Promise<void> {
+  const sent = await attempt(() => post(sender, interaction, response));
+  if (sent.kind === 'done') return finish(sender, interaction, response);
+  const code = codeOf(sent.error);
+  if (code === RESTJSONErrorCodes.UnknownInteraction) return tellExpired(sender, interaction);
+  if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
+    sender.log.warn({ platform: 'discord', where: placeOf(interaction) }, 'answered by another process');
+    return;
+  }
+  const reference = logFault(sender.log, sent.error, { platform: 'discord', where: placeOf(interaction) });
+  // What was refused may be the answer's fault: a sentence may still get through.
+  const told = await attempt(() => post(sender, interaction, sorry(interaction, reference)));
+  if (told.kind === 'fault') sender.log.warn({ platform: 'discord', reference }, 'fault not told');
+}
+
+export type Sender = { rest: REST; log: Log };
+
+/** What is left to do when the answer has arrived. Never rejects. */
+export async function finish(
+  { rest, log }: Sender,
+  interaction: APIInteraction,
+  response: Response,
+): Promise<void> {
+  if (!response.withdraws) return;
+  const { application_id, token } = interaction;
+  const deleted = await attempt(() =>
+    rest.delete(Routes.webhookMessage(application_id, token, '@original'), { auth: false }),
+  );
+  if (deleted.kind === 'done' || codeOf(deleted.error) === RESTJSONErrorCodes.UnknownMessage) return;
+  const reference = logFault(log, deleted.error, { platform: 'discord', where: 'withdraw' });
+  const { callback } = sorry(interaction, reference);
+  const body = 'data' in callback ? callback.data : {};
+  const told = await attempt(() => rest.post(Routes.webhook(application_id, token), { auth: false, body }));
+  if (told.kind === 'fault') log.warn({ platform: 'discord', reference }, 'fault not told');
+}
+
+function post({ rest }: Sender, { id, token }: APIInteraction, { callback }: Response): Promise<unknown> {
+  return rest.post(Routes.interactionCallback(id, token), { auth: false, body: callback });
+}
+
+/**
+ * An expired interaction takes no answer. Alone with its person the bot can say so in a message of its own; elsewhere
+ * everybody would read it, and Discord's own 「此應用程式未及時回應」 stands in its place.
+ */
+async function tellExpired({ rest, log }: Sender, interaction: APIInteraction): Promise<void> {
+  log.warn({ platform: 'discord', where: placeOf(interaction) }, 'expired');
+  const { context, channel } = interaction;
+  if (context !== InteractionContextType.BotDM || !channel) return;
+  const body = { content: EXPIRED, allowed_mentions: { parse: [] } };
+  const told = await attempt(() => rest.post(Routes.channelMessages(channel.id), { body }));
+  if (told.kind === 'fault') log.warn({ platform: 'discord', err: told.error }, 'expiry not told');
+}
+
+function codeOf(error: unknown): number | string | null {
+  return error instanceof DiscordAPIError ? error.code : null;
+}

@@ -1,0 +1,65 @@
+/** The processes of shards: started again when they die, ended when everything ends. */
+import { once } from 'node:events';
+import type { Shard, ShardingManager } from 'discord.js';
+import { attempt, within } from '../service/attempt.ts';
+import type { Log } from '../service/log.ts';
+import type { Health } from '../service/platform.ts';
+import type { Gateway } from './gateway.ts';
+import { type Patience, SHARD_START_MS } from './patience.ts';
+
+/** Watches every shard that the manager makes from now on. */
+export function keepAlive(manager: ShardingManager, log: Log, patience: Patience): Gateway {
+  const ending = new AbortController();
+  manager.on('shardCreate', shard => keepOne(shard, { log, patience, ending: ending.signal }));
+  return {
+    health: () => healthOf(manager),
+    stop: async () => {
+      ending.abort();
+      await Promise.all(manager.shards.map(shard => end(shard, patience)));
+    },
+  };
+}
+
+type Keeping = { log: Log; patience: Patience; ending: AbortSignal };
+
+function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
+  const { respawnMs, longestRespawnMs } = patience;
+  let pause = respawnMs;
+  let born = Date.now();
+  const spawn = async (): Promise<void> => {
+    born = Date.now();
+    const outcome = await attempt(() => shard.spawn(SHARD_START_MS));
+    // One that died is started again for its death; one that hangs must die first.
+    if (outcome.kind === 'fault') shard.process?.kill('SIGKILL');
+  };
+  shard.on('death', () => {
+    if (ending.aborted) return;
+    // One that lived long did not die of its start.
+    if (Date.now() - born > longestRespawnMs) pause = respawnMs;
+    log.error({ platform: 'discord', shard: shard.id, pause }, 'shard died, starting it again');
+    const timer = setTimeout(() => void spawn(), pause);
+    ending.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    pause = Math.min(pause * 2, longestRespawnMs);
+  });
+}
+
+/** Asks the process to end what it has in hand. */
+async function end(shard: Shard, { stopMs, closeMs }: Patience): Promise<void> {
+  const child = shard.process;
+  if (!child || child.exitCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  const outcome = await within(
+    stopMs + closeMs,
+    attempt(() => gone),
+  );
+  if (outcome.kind === 'late') child.kill('SIGKILL');
+}
+
+function healthOf({ shards, totalShards }: ShardingManager): Health {
+  const states = shards.map(({ id, ready }) => `shard ${id} ${ready ? 'ready' : 'away'}`);
+  return {
+    ok: shards.size === totalShards && shards.every(({ ready }) => ready),
+    detail: states.join(', '),
+  };
+}
