@@ -5,8 +5,13 @@ import { logFault } from './fault.ts';
 import { END_TIMEOUT_MS } from './limits.ts';
 import type { Log } from './log.ts';
 
-/** What is used of the process; `exit` never returns there. */
-export type Host = Pick<NodeJS.Process, 'on'> & { exit(code: number): void };
+/** What is used of the process. */
+export type Host = {
+  on(event: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
+  on(event: 'unhandledRejection', listener: (reason: unknown) => void): unknown;
+  on(event: 'uncaughtException', listener: (error: Error) => void): unknown;
+  exit(code: number): void;
+};
 
 type Ending = { log: Log; stop: () => Promise<void> };
 

@@ -1,0 +1,219 @@
+/** Platforms that start, fail, throw and hang beside each other. */
+import { createServer } from 'node:http';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type Candidate, candidate } from '../../../adapters/service/candidate.ts';
+import type { PlatformName, Started } from '../../../adapters/service/platform.ts';
+import { run } from '../../../adapters/service/run.ts';
+import { readableLog, services, standInPlatform } from '../../support/service.ts';
+
+const HOST = '127.0.0.1';
+
+function configured(name: PlatformName, begin: () => Promise<Started>): Candidate {
+  return candidate(name, { kind: 'env', env: {} }, begin);
+}
+
+const started = (name: PlatformName, more: Parameters<typeof standInPlatform>[0] = {}) => {
+  const standIn = standInPlatform({ name, ...more });
+  return { ...standIn, candidate: configured(name, async () => standIn.started) };
+};
+
+async function start(candidates: readonly Candidate[], port: number | null = null) {
+  const { log, lines } = readableLog();
+  const running = await run(candidates, services(log), { port, host: HOST });
+  if (running.kind === 'running') onTestFinished(() => running.stop());
+  return { running, lines };
+}
+
+const routes = {
+  '/slack/events': (_: unknown, response: { end(text: string): unknown }) => void response.end('ok'),
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('running platforms', () => {
+  it('says once that they run: how many standards, which platforms, how they are reached', async () => {
+    const { running, lines } = await start(
+      [started('slack', { routes }).candidate, started('discord').candidate],
+      0,
+    );
+    expect(running).toMatchObject({ kind: 'running', port: expect.any(Number) });
+    expect(lines()).toMatchObject([
+      { level: 'info', msg: 'started', standards: 5, platforms: { slack: 'http', discord: 'connection' } },
+    ]);
+  });
+
+  it('needs no port where nobody calls', async () => {
+    const { running } = await start([started('slack').candidate]);
+    expect(running).toMatchObject({ kind: 'running', port: null });
+  });
+
+  it('tells how they are where a port is given all the same', async () => {
+    const { running } = await start([started('slack').candidate], 0);
+    const port = running.kind === 'running' ? running.port : null;
+    expect((await fetch(`http://${HOST}:${port}/healthz`)).status).toBe(200);
+  });
+
+  it('leaves out the platforms of which no variable is set', async () => {
+    const absent = candidate('discord', { kind: 'absent' }, () => Promise.reject(new Error('never called')));
+    const { running, lines } = await start([started('slack').candidate, absent]);
+    expect(running.kind).toBe('running');
+    expect(lines()).toMatchObject([{ msg: 'started', platforms: { slack: 'connection' } }]);
+  });
+
+  it('gives a platform its own environment and the services of all', async () => {
+    const seen: unknown[] = [];
+    const { platform } = standInPlatform();
+    await start([
+      candidate('slack', { kind: 'env', env: { token: 'its own' } }, async (env, { engine }) => {
+        seen.push(env, engine.standards.length);
+        return { kind: 'started', platform };
+      }),
+    ]);
+    expect(seen).toEqual([{ token: 'its own' }, 5]);
+  });
+});
+
+describe('a platform that fails', () => {
+  const failing: readonly (readonly [string, Candidate, RegExp])[] = [
+    [
+      'is configured wrongly',
+      candidate('slack', { kind: 'invalid', problems: ['SLACK_BOT_TOKEN is missing'] }, throwing),
+      /^SLACK_BOT_TOKEN is missing$/u,
+    ],
+    [
+      'says why',
+      configured('slack', async () => ({ kind: 'failed', problems: ['slack refuses the token'] })),
+      /^slack refuses the token$/u,
+    ],
+    [
+      'rejects',
+      configured('slack', throwing),
+      /^slack could not be started; the log says why, look for [\da-f]{8}$/u,
+    ],
+    [
+      'throws at once',
+      configured('slack', () => {
+        throw new Error('at once');
+      }),
+      /^slack could not be started/u,
+    ],
+    [
+      'is called over HTTP without a port',
+      started('slack', { routes }).candidate,
+      /^PORT is missing: slack calls \/slack\/events over HTTP/u,
+    ],
+  ];
+
+  it.each(failing)('because it %s, takes no other down', async (_, slack, problem) => {
+    const { running, lines } = await start([slack, started('discord').candidate]);
+    expect(running.kind).toBe('running');
+    expect(lines().filter(({ msg }) => msg !== 'fault')).toMatchObject([
+      {
+        level: 'error',
+        msg: 'platform failed',
+        platform: 'slack',
+        problems: [expect.stringMatching(problem)],
+      },
+      { level: 'info', msg: 'started', platforms: { discord: 'connection' } },
+    ]);
+  });
+
+  it.each(failing)('because it %s, ends the start where it is the only one', async (_, slack, problem) => {
+    const { running } = await start([slack]);
+    expect(running).toEqual({ kind: 'failed', problems: [expect.stringMatching(problem)] });
+  });
+
+  it('is still missing in the health of the others', async () => {
+    const { running } = await start([configured('slack', throwing), started('discord').candidate], 0);
+    const port = running.kind === 'running' ? running.port : null;
+    const response = await fetch(`http://${HOST}:${port}/healthz`);
+    expect(await response.json()).toMatchObject({
+      ok: true,
+      platforms: { slack: { ok: false }, discord: { ok: true } },
+    });
+  });
+
+  it('is not waited for without end; where it starts after all, it is stopped', async () => {
+    vi.useFakeTimers();
+    const slow = standInPlatform();
+    const gate: { open?: () => void } = {};
+    const slack = configured(
+      'slack',
+      () =>
+        new Promise(resolve => {
+          gate.open = () => resolve(slow.started);
+        }),
+    );
+    const { log } = readableLog();
+    const running = run([slack], services(log), { port: null });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await running).toEqual({
+      kind: 'failed',
+      problems: ['slack did not start within 30 s; check the network and start again'],
+    });
+    gate.open?.();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(slow.stops()).toBe(1);
+  });
+
+  it('for want of its port leaves alone those that need none', async () => {
+    const other = createServer().listen(0, HOST);
+    onTestFinished(() => void other.close());
+    await new Promise(resolve => {
+      other.once('listening', resolve);
+    });
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const slack = started('slack', { routes });
+    const { running, lines } = await start([slack.candidate, started('discord').candidate], port);
+    expect(running).toMatchObject({ kind: 'running', port: null });
+    expect(slack.stops()).toBe(1);
+    const problems = [`PORT ${port} is in use by another process; stop it or give another PORT`];
+    expect(lines()).toMatchObject([
+      { level: 'error', msg: 'no server', problems },
+      { level: 'error', msg: 'platform failed', platform: 'slack', problems },
+      { level: 'info', msg: 'started', platforms: { discord: 'connection' } },
+    ]);
+  });
+
+  it('with the same problem as another says it once', async () => {
+    const slack = started('slack', { routes });
+    const discord = started('discord', { routes: { '/discord/interactions': routes['/slack/events'] } });
+    const { running } = await start([slack.candidate, discord.candidate]);
+    expect(running.kind === 'failed' && running.problems).toHaveLength(2);
+    expect([slack.stops(), discord.stops()]).toEqual([1, 1]);
+  });
+});
+
+describe('stopping', () => {
+  it('stops the platforms and the server', async () => {
+    const [slack, discord] = [started('slack', { routes }), started('discord')];
+    const { running } = await start([slack.candidate, discord.candidate], 0);
+    if (running.kind === 'failed') throw new Error(running.problems.join('\n'));
+    await running.stop();
+    expect([slack.stops(), discord.stops()]).toEqual([1, 1]);
+    await expect(fetch(`http://${HOST}:${running.port}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  it('leaves behind after 4.5 s what hangs, and what fails, and says so', async () => {
+    vi.useFakeTimers();
+    const hanging = started('slack', { stop: () => new Promise(() => undefined) });
+    const failing = started('discord', { stop: throwing });
+    const { log, lines } = readableLog();
+    const running = await run([hanging.candidate, failing.candidate], services(log), { port: null });
+    if (running.kind === 'failed') throw new Error(running.problems.join('\n'));
+    const stopped = running.stop();
+    await vi.advanceTimersByTimeAsync(4500);
+    await stopped;
+    expect(lines().slice(1)).toMatchObject([
+      { level: 'error', msg: 'fault', platform: 'discord', where: 'stop' },
+      { level: 'warn', msg: 'did not stop in time', platform: 'slack' },
+    ]);
+  });
+});
+
+function throwing(): Promise<never> {
+  return Promise.reject(new Error('broken'));
+}
