@@ -13,6 +13,7 @@ export function answerOf(reply: Reply, some: Partial<Omit<Answer, 'reply'>> = {}
   return {
     result: { kind: 'unreadable', reason: 'no-text', length: 0 },
     query: 'XYZ1234-001v1#T3',
+    spoken: '試驗人員 T3',
     ways: NO_WAYS,
     ...some,
     reply,
