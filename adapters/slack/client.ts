@@ -1,6 +1,7 @@
 /** How Slack is called: no call without an end, and few that are made again. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import { attempt } from '../service/attempt.ts';
 import type { Patience } from './patience.ts';
 
 /** The options of every client. Calls are made again by `patiently` only: the client's own way takes half an hour. */
@@ -25,16 +26,6 @@ export async function patiently<T>(patience: Patience, call: () => Promise<T>): 
   if (pause === null || patience.tries <= 1) throw outcome.error;
   await wait(pause);
   return patiently({ ...patience, tries: patience.tries - 1 }, call);
-}
-
-type Outcome<T> = { kind: 'done'; value: T } | { kind: 'failed'; error: unknown };
-
-/** The outcome as a value. */
-export function attempt<T>(call: () => Promise<T>): Promise<Outcome<T>> {
-  return call().then(
-    value => ({ kind: 'done', value }),
-    (error: unknown) => ({ kind: 'failed', error }),
-  );
 }
 
 /** Milliseconds until the call is worth another try; `null` where it is not. */

@@ -5,7 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Log } from '../service/log.ts';
-import { attempt } from './client.ts';
+import { attempt } from '../service/attempt.ts';
 import type { Patience } from './patience.ts';
 
 type Client = SocketModeReceiver['client'];

@@ -13,6 +13,9 @@ export const leftOut = (count: number): string =>
 /** After words of a document that are cut: how long they are. */
 export const clipped = (count: number): string => `…（共 ${count} 字）`;
 
+/** Where an answer has no words. */
+export const NOTHING_TO_SAY = '這個答案沒有內容，請換個問法，或輸入「說明」。';
+
 /** On a button or an option that would be empty. */
 export const NO_LABEL = '（未命名）';
 
@@ -20,6 +23,13 @@ export const NO_LABEL = '（未命名）';
 export const STALE = '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。';
 
 export const NOT_SHARER = '只有分享的人可以收回這則訊息。若要自己查詢，請使用 /職能。';
+
+/** In direct messages there is nobody to share with. */
+export const NO_CHANNEL = '私訊裡沒有頻道可以分享。請到頻道輸入「/職能 公開」加上名稱或代碼。';
+
+/** @param command the slash command as it is installed */
+export const unknownCommand = (command: string): string =>
+  `這個指令沒有對應的功能。查詢職能基準請輸入 ${command} 加上名稱或代碼，例如：${command} 說明`;
 
 export const NO_QUESTION_IN_MESSAGE =
   '這則訊息裡沒有可以查詢的文字。請改選有文字的訊息，或使用 /職能 直接輸入。';

@@ -1,0 +1,63 @@
+/** Buttons and menus: their whole state is in what they carry. */
+import type { BlockAction } from '@slack/bolt';
+import type { Step } from '../../src/index.ts';
+import { answer } from './answers.ts';
+import type { Bot } from './bot.ts';
+import { remember } from './conversations.ts';
+import { readPress } from './press.ts';
+import type { Reach } from './reach.ts';
+import { renderQuote } from './render.ts';
+import { NO_CHANNEL, NO_SUCH_LINE, NOT_SHARER, STALE } from './wording.ts';
+
+export async function act(
+  bot: Bot,
+  { body: { actions, user }, reach }: { body: BlockAction; reach: Reach },
+): Promise<void> {
+  const [action] = actions;
+  if (!action) return;
+  const { step, chosen } = readPress(action);
+  if (step === null) await reach.beside({ text: STALE });
+  else await take(step, { bot, chosen, reach, user });
+}
+
+type Press = { bot: Bot; chosen: string; reach: Reach; user: BlockAction['user'] };
+
+function take(step: Step, press: Press): Promise<void> {
+  switch (step.kind) {
+    case 'show':
+      return show(press, step);
+    case 'pick':
+      return show(press, { query: press.chosen, page: 0 });
+    case 'share':
+      return share(press, step);
+    case 'withdraw':
+      return step.by === press.user.id ? press.reach.remove() : press.reach.beside({ text: NOT_SHARER });
+    case 'quote':
+      return quote(press, step);
+  }
+}
+
+type Shown = { query: string; page: number };
+
+async function show({ bot, reach }: Press, { query: question, page }: Shown): Promise<void> {
+  const { message, topic, isFound } = answer(bot, { question, page });
+  if (!isFound) return reach.beside({ text: STALE });
+  await (reach.isOpen ? reach.beside(message) : reach.replace(message));
+  if (reach.place) remember(bot, reach.place, topic);
+}
+
+async function share({ bot, reach, user }: Press, { query: question, page }: Shown): Promise<void> {
+  if (!reach.hasChannel) return reach.beside({ text: NO_CHANNEL });
+  const { message, isFound } = answer(bot, {
+    question,
+    page,
+    audience: () => ({ kind: 'shared', by: user.id }),
+    sharer: { name: user.name ?? user.username },
+  });
+  await (isFound ? reach.announce(message) : reach.beside({ text: STALE }));
+}
+
+async function quote({ bot, chosen, reach }: Press, { query }: { query: string }): Promise<void> {
+  const text = bot.services.engine.quote(query, Number(chosen));
+  await reach.beside(text === null ? { text: NO_SUCH_LINE } : renderQuote(text));
+}

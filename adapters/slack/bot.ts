@@ -1,0 +1,30 @@
+/** What every listener is given. */
+import type { Answer } from '../../src/index.ts';
+import type { Services } from '../service/platform.ts';
+import { MOST_CONVERSATIONS, MOST_EVENTS, type Patience } from './patience.ts';
+import { type Recent, recent } from './recent.ts';
+import type { Message } from './render.ts';
+
+export type Bot = {
+  services: Services;
+  patience: Patience;
+  /** The slash commands that are ours; the first is the one that people are told of. */
+  commands: readonly string[];
+  /** Which standard a thread or a direct message is about: its place → the `query` of what was shown last. */
+  conversations: Recent<string>;
+  /** Events that were answered. */
+  events: Recent<true>;
+  /** Pages of answers as the ones who asked see them; they go when the engine forgets the answer. */
+  drawn: WeakMap<Answer, Message[]>;
+};
+
+export function createBot(services: Services, commands: readonly string[], patience: Patience): Bot {
+  return {
+    services,
+    patience,
+    commands,
+    conversations: recent(MOST_CONVERSATIONS),
+    events: recent(MOST_EVENTS),
+    drawn: new WeakMap(),
+  };
+}

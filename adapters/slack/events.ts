@@ -1,0 +1,46 @@
+/** Mentions and direct messages: the answer goes where the question stands, and what is talked about is remembered. */
+import type { KnownEventFromType, webApi } from '@slack/bolt';
+import { answer } from './answers.ts';
+import type { Bot } from './bot.ts';
+import { type Place, remember, topicOf } from './conversations.ts';
+import { handle } from './handle.ts';
+import { readMessage } from './request.ts';
+import { post } from './send.ts';
+
+type Written = { place: Place; text: string; by: string | null };
+
+/** @returns `null` for what a bot wrote: two bots would talk without an end */
+export function readMention(event: KnownEventFromType<'app_mention'>, team: string): Written | null {
+  const { channel, text, user, ts, thread_ts: thread = ts, bot_id: bot } = event;
+  if (bot !== undefined || user === undefined) return null;
+  return { place: { team, channel, thread }, text: readMessage(text), by: user };
+}
+
+/** @returns `null` for all that is no new message of a person: edits, deletions, joins, files without words, bots */
+export function readDirect(event: KnownEventFromType<'message'>, team: string): Written | null {
+  if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id !== undefined) return null;
+  const { channel, text = '', thread_ts: thread = null } = event;
+  return { place: { team, channel, thread }, text: readMessage(text), by: null };
+}
+
+/** `eventId` is the same when Slack sends an event again: it is answered once. */
+export type Heard = { written: Written | null; eventId: string; client: webApi.WebClient };
+
+export async function hear(bot: Bot, where: string, { written, eventId, client }: Heard): Promise<void> {
+  if (!written || !bot.events.add(eventId)) return;
+  const { place, text, by } = written;
+  await handle(bot.services.log, {
+    where,
+    run: async () => {
+      const about = await topicOf(bot, place, client);
+      const { message, topic } = answer(bot, {
+        question: text,
+        about,
+        ...(by === null ? {} : { audience: () => ({ kind: 'shared', by }) }),
+      });
+      await post(bot, client, { place, message });
+      remember(bot, place, topic);
+    },
+    tell: sentence => post(bot, client, { place, message: { text: sentence } }),
+  });
+}

@@ -1,0 +1,67 @@
+/** Starts Slack, and says why it cannot be started. */
+import type { Health, Platform, Services, Started } from '../service/platform.ts';
+import { createApp, guardApp } from './app.ts';
+import { boltLogger } from './bolt-log.ts';
+import { createBot } from './bot.ts';
+import type { SlackEnv } from './env.ts';
+import { createInHand, type InHand } from './in-hand.ts';
+import { listen } from './listen.ts';
+import { open } from './open.ts';
+import { PATIENCE, type Patience } from './patience.ts';
+import { createReceiver, type Receiver, ROUTE, routeOf } from './receiver.ts';
+import { keepConnected, type Socket } from './socket.ts';
+
+/** Never rejects. Requests by HTTP come in by the platform's route; a socket is open when this resolves. */
+export async function startSlack(
+  env: SlackEnv,
+  services: Services,
+  patience: Patience = PATIENCE,
+): Promise<Started> {
+  const { log } = services;
+  const logger = boltLogger(log);
+  const receiver = createReceiver(env, logger, patience);
+  const app = createApp({ env, receiver, logger, patience });
+  const inHand = createInHand();
+  guardApp(app, log, inHand);
+  listen(app, createBot(services, env.commands, patience));
+  const socket = receiver.kind === 'socket' ? keepConnected(receiver.receiver.client, log, patience) : null;
+  const problem = await open(env, { app, socket, patience });
+  if (problem === null) {
+    return { kind: 'started', platform: platformOf({ receiver, socket, inHand, services, patience }) };
+  }
+  await socket?.close();
+  return { kind: 'failed', problems: [problem] };
+}
+
+type Running = {
+  receiver: Receiver;
+  socket: Socket | null;
+  inHand: InHand;
+  services: Services;
+  patience: Patience;
+};
+
+function platformOf({ receiver, socket, inHand, services: { log }, patience }: Running): Platform {
+  let stopping: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    const [left] = await Promise.all([inHand.ended(patience.stopMs), socket?.close()]);
+    if (left > 0) log.warn({ platform: 'slack', left }, 'stopped before everything was answered');
+  };
+  return {
+    name: 'slack',
+    routes: receiver.kind === 'http' ? { [ROUTE]: routeOf(receiver.receiver, () => stopping !== null) } : {},
+    health: () => (stopping ? { ok: false, detail: 'stopping' } : healthOf(socket)),
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+/** By HTTP there is no connection to lose: Slack calls when somebody asks. */
+function healthOf(socket: Socket | null): Health {
+  if (!socket) return { ok: true, detail: 'HTTP' };
+  const lostAt = socket.lostAt();
+  if (lostAt === null) return { ok: true, detail: 'socket connected' };
+  return { ok: false, detail: `socket connecting again since ${lostAt.toISOString()}` };
+}

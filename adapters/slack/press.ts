@@ -1,0 +1,35 @@
+/** Which step a button or a menu carries, and which answer a message of ours shows. */
+import type { BlockElementAction } from '@slack/bolt';
+import { readStep, type Step } from '../../src/index.ts';
+
+/** `chosen`: the option of a menu. */
+export type Press = { step: Step | null; chosen: string };
+
+/** A button carries its step in its value, a menu in the id of its block: its value is what was chosen. */
+export function readPress(action: BlockElementAction): Press {
+  switch (action.type) {
+    case 'button':
+      return { step: readStep(action.value ?? ''), chosen: '' };
+    case 'static_select':
+      return { step: readStep(action.block_id), chosen: action.selected_option.value };
+    default:
+      return { step: null, chosen: '' };
+  }
+}
+
+/** The question whose answer the first of these messages shows that shows any. */
+export function shownIn(messages: readonly { blocks?: unknown }[]): string | null {
+  for (const { blocks } of messages) {
+    for (const text of textsIn(blocks)) {
+      const step = readStep(text);
+      if (step?.kind === 'share' || step?.kind === 'quote') return step.query;
+    }
+  }
+  return null;
+}
+
+/** Every text of a value that came from Slack, at any depth. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,33 @@
+/** What people wrote, without what Slack puts around it. */
+
+/** `isPublic`: everybody is to see the answer. */
+export type Asked = { question: string; isPublic: boolean };
+
+/** The word 公開 at either end, or an exclamation mark. */
+const PUBLIC = /^(?:公開(?=\s|$)|[!！])\s*|\s*(?:(?<=\s)公開|[!！])$/u;
+
+/** @example readCommand('公開 會議專案經理 T3') → 會議專案經理 T3, for everybody */
+export function readCommand(text: string): Asked {
+  const question = unescape(text).trim();
+  const rest = question.replace(PUBLIC, '').trim();
+  return { question: rest, isPublic: rest !== question };
+}
+
+const MENTION = /<[@!][^>]*>/gu;
+const LABELLED = /<#?[^|>]*\|(?<label>[^>]*)>/gu;
+const BARE = /<#?(?<address>[^|>]*)>/gu;
+
+/** Slack's only marks that are not part of what people write: bold, italic, struck, code. */
+const MARKS = /[*_~`]+/gu;
+
+/** A message as it was meant: nobody is mentioned, links are their words, nothing is bold. */
+export function readMessage(text: string): string {
+  return unescape(
+    text.replace(MENTION, ' ').replace(LABELLED, '$<label>').replace(BARE, '$<address>').replace(MARKS, ''),
+  ).trim();
+}
+
+/** The three characters that Slack escapes; `&amp;lt;` was written as `&lt;`. */
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

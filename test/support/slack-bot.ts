@@ -1,0 +1,131 @@
+/** The bot as it is started, on loopback, before Slack's stand-in: over HTTP with signed requests, or over the socket. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { readSlackEnv, type SlackEnv } from '../../adapters/slack/env.ts';
+import { startSlack as start } from '../../adapters/slack/main.ts';
+import { PATIENCE, type Patience } from '../../adapters/slack/patience.ts';
+import { createLog } from '../../adapters/service/log.ts';
+import type { Platform } from '../../adapters/service/platform.ts';
+import { createEngine, type Engine } from '../../src/index.ts';
+import { loadSeeds } from './seeds.ts';
+import { type SlackRequest, sign, type Signing, write } from './slack-requests.ts';
+import { type Fields, STAND_IN, type StandIn, startSlack } from './slack-stand-in.ts';
+
+export type Mode = 'http' | 'socket';
+
+/** Short waits: a test does not sit through what a person would. */
+export const IMPATIENCE: Patience = {
+  ...PATIENCE,
+  startMs: 400,
+  startPauseMs: 50,
+  callMs: 300,
+  longestPauseMs: 1_000,
+  pauseMs: 20,
+  socketMs: 300,
+  reconnectMs: 20,
+  longestReconnectMs: 100,
+  stopMs: 600,
+  closeMs: 150,
+};
+
+export const engine = createEngine(loadSeeds());
+
+export type Reply = { status: number; body: Fields; milliseconds: number };
+
+export type Bot = {
+  slack: StandIn;
+  platform: Platform;
+  logged(): string;
+  /** Sends a request as Slack does. @returns how it is acknowledged */
+  send(request: SlackRequest, signing?: Signing): Promise<Reply>;
+  /** The address of the route, in HTTP mode. */
+  address: string;
+  stop(): Promise<void>;
+};
+
+export type Options = {
+  mode?: Mode;
+  slack?: StandIn;
+  env?: Partial<SlackEnv>;
+  patience?: Partial<Patience>;
+  logQuestions?: boolean;
+  engine?: Engine;
+};
+
+export function envFor(slack: StandIn, mode: Mode): SlackEnv {
+  const read = readSlackEnv({
+    SLACK_BOT_TOKEN: STAND_IN.botToken,
+    ...(mode === 'socket'
+      ? { SLACK_APP_TOKEN: STAND_IN.appToken }
+      : { SLACK_SIGNING_SECRET: STAND_IN.signingSecret }),
+    SLACK_API_URL: slack.apiUrl,
+  });
+  if (read.kind !== 'env') throw new Error(JSON.stringify(read));
+  return read.env;
+}
+
+export async function startBot({ mode = 'http', ...options }: Options = {}): Promise<Bot> {
+  const slack = options.slack ?? (await startSlack());
+  const lines: string[] = [];
+  const log = createLog({ level: 'info', destination: { write: line => void lines.push(line) } });
+  const services = { engine: options.engine ?? engine, log, logQuestions: options.logQuestions ?? false };
+  const started = await start({ ...envFor(slack, mode), ...options.env }, services, {
+    ...IMPATIENCE,
+    ...options.patience,
+  });
+  if (started.kind === 'failed') throw new Error(started.problems.join('; '));
+  const { platform } = started;
+  const server = createServer((request, response) => {
+    const route = platform.routes[request.url ?? ''];
+    if (route) route(request, response);
+    else response.writeHead(404).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const address = `http://127.0.0.1:${port}/slack/events`;
+  return {
+    slack,
+    platform,
+    address,
+    logged: () => lines.join(''),
+    send: (request, signing) =>
+      mode === 'http' ? sendSigned(address, request, signing) : push(slack, request),
+    stop: async () => {
+      await platform.stop();
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+      if (!options.slack) await slack.close();
+    },
+  };
+}
+
+async function sendSigned(address: string, request: SlackRequest, signing?: Signing): Promise<Reply> {
+  const { contentType, text } = write(request);
+  const began = performance.now();
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': contentType, ...sign(text, signing) },
+    body: text,
+  });
+  const said = await response.text();
+  const body: Fields = said === '' ? {} : JSON.parse(said);
+  return { status: response.status, body, milliseconds: performance.now() - began };
+}
+
+async function push(slack: StandIn, { socketType, body }: SlackRequest): Promise<Reply> {
+  const began = performance.now();
+  const acknowledged = await slack.socket.push(socketType, body);
+  return { status: 200, body: acknowledged, milliseconds: performance.now() - began };
+}
+
+/** What is shown in a payload, from top to bottom. */
+export function textsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textsOf).join('\n');
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .flatMap(([key, inner]) => (key === 'text' && typeof inner === 'string' ? [inner] : [textsOf(inner)]))
+    .filter(text => text !== '')
+    .join('\n');
+}
