@@ -16,8 +16,11 @@ export const KEEP_ALIVE_MS = 65_000;
 /** How long a refused body is still read, so that its sender gets to read the answer. */
 export const REFUSED_BODY_MS = 1_000;
 
-/** A platform that is neither started nor failed after this counts as failed. Longer than their own waits. */
-export const START_TIMEOUT_MS = 30_000;
+/**
+ * A platform that is neither started nor failed after this counts as failed. Platforms have shorter waits of their own; this
+ * is for what they did not think of, and leaves time for many shards, which Discord lets begin one after the other.
+ */
+export const START_TIMEOUT_MS = 600_000;
 
 /** Within 5 s of the signal the process is gone, even where it was still starting; requests in hand get most of that. */
 export const END_TIMEOUT_MS = 4_800;

@@ -2,24 +2,20 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { attempt } from './attempt.ts';
 import { logFault } from './fault.ts';
-import { reportHealth } from './health.ts';
+import { type HealthReport, reportHealth } from './health.ts';
 import { LARGEST_BODY_BYTES, REFUSED_BODY_MS } from './limits.ts';
 import type { Log } from './log.ts';
-import type { Platform, PlatformName } from './platform.ts';
+import type { Roster } from './start.ts';
 
-/** `absent`: platforms that were configured but did not start. */
-export type Served = { platforms: readonly Platform[]; absent: readonly PlatformName[]; log: Log };
+/** `roster` is read at each request: a platform is called as soon as it has started, whatever the others do. */
+export type Served = { roster: Roster; log: Log };
 
 /** What a server calls for each request; it never throws. */
-export function answerer({ platforms, absent, log }: Served): RequestListener {
-  const routes = new Map<string, RequestListener>([
-    ['/healthz', (request, response) => tellHealth(request, response, reportHealth(platforms, absent))],
-    ...platforms.flatMap(({ routes: own }) => Object.entries(own)),
-  ]);
+export function answerer({ roster, log }: Served): RequestListener {
   return (request, response) => {
     const path = pathOf(request);
-    const route = routes.get(path);
-    if (!route) return refuse(request, response, 404);
+    const route = path === '/healthz' ? healthRoute(roster) : routeAt(roster, path);
+    if (!route) return refuse(request, response, roster.starting.size > 0 ? 503 : 404);
     if (announcesTooMuch(request)) return refuse(request, response, 413);
     // A listener may also be asynchronous, whatever its type says.
     void attempt(() => route(request, response)).then(outcome => {
@@ -40,7 +36,15 @@ function pathOf({ url = '' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '';
 }
 
-function tellHealth(request: IncomingMessage, response: ServerResponse, report: { ok: boolean }): void {
+function routeAt({ platforms }: Roster, path: string): RequestListener | undefined {
+  return platforms.find(({ routes }) => Object.hasOwn(routes, path))?.routes[path];
+}
+
+function healthRoute(roster: Roster): RequestListener {
+  return (request, response) => tellHealth(request, response, reportHealth(roster));
+}
+
+function tellHealth(request: IncomingMessage, response: ServerResponse, report: HealthReport): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(request, response, 405);
@@ -50,7 +54,12 @@ function tellHealth(request: IncomingMessage, response: ServerResponse, report: 
   response.end(JSON.stringify(report));
 }
 
-const REFUSALS = { 404: 'Not Found', 405: 'Method Not Allowed', 413: 'Content Too Large' } as const;
+const REFUSALS = {
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  413: 'Content Too Large',
+  503: 'Service Unavailable',
+} as const;
 
 /** The connection ends: a body that nobody wants may still be on its way. */
 function refuse(request: IncomingMessage, response: ServerResponse, status: keyof typeof REFUSALS): void {

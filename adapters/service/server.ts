@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { reasonOf } from '../files/reason.ts';
 import { logFault } from './fault.ts';
 import * as limits from './limits.ts';
-import { announcesTooMuch, answerer, type Served } from './requests.ts';
+import type { Log } from './log.ts';
+import { announcesTooMuch, answerer } from './requests.ts';
+import type { Roster } from './start.ts';
 
 /** `host`: every interface, if none is given. `port`: 0 takes a free one. */
-export type Listen = Omit<Served, 'absent'> &
-  Partial<Pick<Served, 'absent'>> & { port: number; host?: string };
+export type Listen = Partial<Roster> & Pick<Roster, 'platforms'> & { port: number; host?: string; log: Log };
 
 /** `close`: takes no new connection, ends the requests in hand, and after a while cuts what is left. */
 export type Listening = { port: number; close(): Promise<void> };
@@ -15,8 +16,10 @@ export type Listening = { port: number; close(): Promise<void> };
 export type Listened = { kind: 'listening'; server: Listening } | { kind: 'failed'; problems: string[] };
 
 /** Serves until it is closed; when this resolves, the port is taken or the problem known. */
-export function listen({ port, host, platforms, absent = [], log }: Listen): Promise<Listened> {
-  const server = patientServer(answerer({ platforms, absent, log }));
+export function listen({ port, host, log, ...given }: Listen): Promise<Listened> {
+  // Not copied: who starts later is in there later.
+  const roster: Roster = { failures: [], starting: new Set(), ...given };
+  const server = patientServer(answerer({ roster, log }));
   return new Promise(resolve => {
     server.once('error', error => resolve({ kind: 'failed', problems: [problemOf(port, error)] }));
     server.listen({ port, host }, () => {

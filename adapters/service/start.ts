@@ -8,21 +8,30 @@ import type { Platform, PlatformName, Services, Started } from './platform.ts';
 /** A platform that was configured and does not run. */
 export type Failure = { name: PlatformName; problems: string[] };
 
-/** What came of the platforms that are configured: each is in one of the two. */
-export type Outcome = { platforms: readonly Platform[]; failures: readonly Failure[] };
+/** What has become of the platforms that are configured, as it is now: each is in one of the three. */
+export type Roster = { platforms: Platform[]; failures: Failure[]; starting: Set<PlatformName> };
 
-export async function startAll(candidates: readonly Candidate[], services: Services): Promise<Outcome> {
-  const platforms: Platform[] = [];
-  const failures: Failure[] = [];
+/** The roster before anything was started. */
+export function rosterOf(candidates: readonly Candidate[]): Roster {
+  const configured = candidates.filter(({ kind }) => kind !== 'absent');
+  return { platforms: [], failures: [], starting: new Set(configured.map(({ name }) => name)) };
+}
+
+/** Fills the roster, as each platform has started or failed; resolves when all have. */
+export async function startAll(
+  roster: Roster,
+  candidates: readonly Candidate[],
+  services: Services,
+): Promise<void> {
   const settle = async (candidate: Candidate) => {
     if (candidate.kind === 'absent') return;
     const { name } = candidate;
     const started = candidate.kind === 'invalid' ? candidate : await startOne(candidate, services);
-    if (started.kind === 'started') platforms.push(started.platform);
-    else failures.push({ name, problems: started.problems });
+    roster.starting.delete(name);
+    if (started.kind === 'started') roster.platforms.push(started.platform);
+    else roster.failures.push({ name, problems: started.problems });
   };
   await Promise.all(candidates.map(settle));
-  return { platforms, failures };
 }
 
 async function startOne(

@@ -11,7 +11,7 @@ const HOST = '127.0.0.1';
 const servers: Listening[] = [];
 afterAll(() => Promise.all(servers.map(server => server.close())));
 
-async function serve(platforms: readonly Platform[], more: Partial<Listen> = {}) {
+async function serve(platforms: Platform[], more: Partial<Listen> = {}) {
   const { log, lines } = readableLog();
   const listened = await listen({ port: 0, host: HOST, platforms, log, ...more });
   if (listened.kind === 'failed') throw new Error(listened.problems.join('\n'));
@@ -185,13 +185,29 @@ describe.concurrent('/healthz', () => {
   });
 
   it('is 200 where one of two is down, and says which: restarting would take the other down too', async () => {
-    const { url } = await serve([echo], { absent: ['discord'] });
+    const { url } = await serve([echo], { failures: [{ name: 'discord', problems: ['refused'] }] });
     const response = await fetch(`${url}/healthz`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
       ok: true,
       platforms: { slack: { ok: true }, discord: { ok: false, detail: expect.stringContaining('log') } },
     });
+  });
+
+  it('is 503 as long as nothing has started, and so are the paths that may come to be', async () => {
+    const platforms: Platform[] = [];
+    const starting = new Set(['slack' as const]);
+    const { url } = await serve(platforms, { starting });
+    const response = await fetch(`${url}/healthz`);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { ok: false, platforms: { slack: { ok: false, detail: 'starting' } } },
+    ]);
+    const early = await fetch(`${url}/slack/events`, { method: 'POST', body: 'x' });
+    starting.clear();
+    platforms.push(echo);
+    const late = await fetch(`${url}/slack/events`, { method: 'POST', body: 'x' });
+    expect([early.status, late.status]).toEqual([503, 200]);
   });
 
   it('is only read', async () => {
