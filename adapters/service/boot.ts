@@ -7,6 +7,7 @@ import { endOnSignals, type Host, outliveFaults } from './end.ts';
 import { readServiceEnv, type ServiceEnv, type Variables } from './env.ts';
 import { createLog, type Log } from './log.ts';
 import { redact, secretsIn } from './redact.ts';
+import { remembering } from './remember.ts';
 import { run } from './run.ts';
 
 /** `standards`: a path that was given on the command line. `problems`: what was found wrong before. */
@@ -38,7 +39,7 @@ async function start(
 ): Promise<string[]> {
   const loaded = await loadEngine(wanted, SEEDS);
   if (loaded.kind === 'unreadable') return [...loaded.problems, ...problemsOf(candidates)];
-  const services = { engine: loaded.engine, log, logQuestions: env.logQuestions };
+  const services = { engine: remembering(loaded.engine), log, logQuestions: env.logQuestions };
   const running = run(candidates, services, { port: env.port });
   // From here on there may be something to end, even while the platforms are still starting.
   const stop = async () => {
