@@ -38,7 +38,13 @@ export function bold(text: string): Run {
 const NOTHING = run('—');
 
 export function section(runs: readonly Run[]): Section {
-  const shown = runs.filter(({ text }) => text !== '');
+  const shown: Run[] = [];
+  for (const one of runs) {
+    const last = shown.at(-1);
+    if (one.text === '') continue;
+    if (last && !last.style && !one.style) shown.splice(-1, 1, run(last.text + one.text));
+    else shown.push(one);
+  }
   return { type: 'rich_text_section', elements: shown.length > 0 ? shown : [NOTHING] };
 }
 

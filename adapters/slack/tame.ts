@@ -65,7 +65,10 @@ function tameLine(line: Line): Line {
   };
 }
 
-/** The question stays as it is: it is not shown but asked. */
 function tameChoice({ label, detail, query }: Choice): Choice {
-  return { label: short(label, LONGEST.choice), detail: detail === null ? null : clean(detail), query };
+  return {
+    label: short(label, LONGEST.choice),
+    detail: detail === null ? null : clean(detail),
+    query: clean(query),
+  };
 }

@@ -16,6 +16,11 @@ export function clean(text: string): string {
   return text.replace(DIRECTION_MARKS, '').replace(CONTROLS, ' ').replace(HALVES, '\uFFFD').trim();
 }
 
+/** Line by line, where lines are meant. */
+export function cleanLines(text: string): string {
+  return text.split('\n').map(clean).join('\n');
+}
+
 /** For the top-level `text` of a message, which alone Slack reads for mentions and links. */
 export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
