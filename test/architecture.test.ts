@@ -81,6 +81,20 @@ function awayFromHome({ from, to }: Import): boolean {
   return !homesOf(to).some(home => home.test(from));
 }
 
+/** What is loaded with a file before anything is asked for: its static imports and theirs, without types. */
+function reachableFrom(first: string): string[] {
+  const found = new Set([first]);
+  for (const file of found) {
+    if (!file.endsWith('.ts')) continue;
+    const source = readFileSync(join(ROOT, file), 'utf8').replace(
+      /^(?:import|export) type [^;]*;|import\s*\([^)]*\)/gmu,
+      '',
+    );
+    for (const { to } of importsOf(file, source)) found.add(to);
+  }
+  return [...found];
+}
+
 const inSrc = importsBelow('src');
 const inAdapters = importsBelow('adapters');
 
@@ -108,6 +122,13 @@ describe('the house', () => {
     const code = (file: string) =>
       readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
     expect(filesBelow('src').filter(file => outside.test(code(file)))).toEqual([]);
+  });
+
+  it('lets a shell that asks wait for no client library of a platform', () => {
+    const libraries = reachableFrom('adapters/terminal/main.ts').filter(
+      to => !/^(?:adapters|src|node:)/u.test(to),
+    );
+    expect(libraries.toSorted()).toEqual(['zod']);
   });
 
   it('reads the environment in main.ts only', () => {
