@@ -1,8 +1,8 @@
 /** The address that Discord sends interactions to, where there is no gateway: the same answers, as HTTP responses. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type APIInteraction, REST } from 'discord.js';
-import { within } from '../service/attempt.ts';
-import { attempt } from '../service/attempt.ts';
+import { attempt, within } from '../service/attempt.ts';
+import { logFault } from '../service/fault.ts';
 import type { Services } from '../service/platform.ts';
 import { handle } from './handle.ts';
 import { openHand } from './in-hand.ts';
@@ -28,13 +28,17 @@ export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: 
     const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
     // Discord tries with wrong signatures before it takes an address, and wants this status.
     if (!isSigned({ signature, timestamp, body }, key, new Date())) return refuse(response, 401);
-    const interaction: APIInteraction = JSON.parse(body.toString('utf8'));
+    const read = await attempt((): APIInteraction => JSON.parse(body.toString('utf8')));
+    if (read.kind === 'fault') {
+      logFault(services.log, new Error('signed, but no JSON'), { platform: 'discord', where: 'body' });
+      return refuse(response, 400);
+    }
+    const { value: interaction } = read;
     const answered = handle(interaction, services);
     response.writeHead(200, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify(answered.callback), () => hand.take(finish(sender, interaction, answered)));
   };
   return {
-    // Returned, so that the server hears of faults: what is signed by Discord is JSON.
     listener: (request, response) => answer(request, response),
     stop: async () => {
       await within(

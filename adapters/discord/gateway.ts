@@ -29,6 +29,8 @@ export async function connect(target: Target, services: Services): Promise<Conne
   if (outcome.kind === 'done') {
     const stop = async (): Promise<void> => {
       client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+      // Leaving is no loss.
+      client.removeAllListeners(Events.ShardReconnecting);
       await within(
         target.patience.stopMs,
         attempt(() => hand.empty()),

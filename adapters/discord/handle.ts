@@ -7,14 +7,13 @@ import { readRequest } from './request.ts';
 import { note, type Response, respond } from './respond.ts';
 import { failed } from './wording.ts';
 
-/** Never throws. */
+/** Never throws. Whoever types asks with every key: a line in the log for each would bury the answers. */
 export function handle(interaction: APIInteraction, services: Services): Response {
   const begin = performance.now();
   try {
     const response = respond(readRequest(interaction), services.engine);
     const { kind, question } = response;
-    // Whoever types asks with every key; a line for each would bury the answers.
-    if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) {
+    if (kind !== 'complete' && kind !== 'ping') {
       const milliseconds = performance.now() - begin;
       logAnswer(services, { platform: 'discord', kind, milliseconds, question });
     }

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
+  type APIMessage,
   type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
@@ -93,21 +94,29 @@ const LINE = /^\d{1,6}$/u;
 function readAction({ data, message }: APIMessageComponentInteraction): Action {
   const step = readStep(data.custom_id);
   const [chosen] = 'values' in data ? data.values : [];
-  const inMessage = (query: string): string =>
-    query === IN_MESSAGE ? (questionOf(message.components ?? []) ?? query) : query;
   switch (step?.kind) {
     case 'show':
     case 'share':
-      return { ...step, query: inMessage(step.query) };
+      return asking(step, message);
     case 'withdraw':
       return step;
     case 'pick':
-      return chosen === undefined ? { kind: 'stale' } : { kind: 'show', query: chosen, page: 0 };
-    case 'quote':
-      return chosen !== undefined && LINE.test(chosen)
-        ? { kind: 'quote', query: inMessage(step.query), line: Number(chosen) }
-        : { kind: 'stale' };
+      return chosen === undefined ? STALE : { kind: 'show', query: chosen, page: 0 };
+    case 'quote': {
+      const { query } = step;
+      const isLine = chosen !== undefined && LINE.test(chosen);
+      return isLine ? asking({ kind: 'quote', query, line: Number(chosen) }, message) : STALE;
+    }
     case undefined:
-      return { kind: 'stale' };
+      return STALE;
   }
+}
+
+const STALE: Action = { kind: 'stale' };
+
+/** The question itself, where it stands in the message. */
+function asking(action: Extract<Action, { query: string }>, { components = [] }: APIMessage): Action {
+  if (action.query !== IN_MESSAGE) return action;
+  const query = questionOf(components);
+  return query === null ? STALE : { ...action, query };
 }

@@ -27,7 +27,7 @@ export function respond(request: Request, engine: Engine): Response {
     case 'ask': {
       const { question, isPublic, person } = request;
       const answer = engine.answer(question);
-      if (isPublic) return share(answer, { page: 0, person, question });
+      if (isPublic) return share(answer, { page: 0, person });
       return answered(answer, question, added(renderAnswer(answer, { page: 0, audience: PRIVATE })));
     }
     case 'no-text':
@@ -55,7 +55,7 @@ function act({ action, isPrivate, person }: Extract<Request, { kind: 'press' }>,
     case 'share': {
       const { query, page } = action;
       const answer = engine.answer(query);
-      return isGone(query, answer) ? note('stale', STALE) : share(answer, { page, person, question: query });
+      return isGone(query, answer) ? note('stale', STALE) : share(answer, { page, person });
     }
     case 'withdraw':
       if (action.by !== person.id) return note('not-sharer', NOT_SHARER);
@@ -102,12 +102,11 @@ function isGone(query: string, { result: { kind } }: Answer): boolean {
 const STANDARD_CODE = /^[A-Z]{2,4}\d{4}-\d{3}v\d+/u;
 const PART_CODE = /^[A-Z]{2,4}\d{4}-\d{3}v\d+#/u;
 
-type Sharing = { page: number; person: Person; question: string };
-
-function share(answer: Answer, { page, person, question }: Sharing): Response {
+/** Everybody reads what was asked, in words. */
+function share(answer: Answer, { page, person }: { page: number; person: Person }): Response {
   const audience = { kind: 'shared', by: person.id } as const;
-  const shared = { name: person.name, question };
-  return answered(answer, question, added(renderAnswer(answer, { page, audience, shared })));
+  const shared = { name: person.name, question: answer.spoken };
+  return answered(answer, answer.query, added(renderAnswer(answer, { page, audience, shared })));
 }
 
 function answered({ result }: Answer, question: string, callback: APIInteractionResponse): Response {

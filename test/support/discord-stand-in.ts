@@ -3,6 +3,7 @@
  * button can be pressed on what was answered, and records every call.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { choiceProblems, commandProblems, messageProblems } from './discord-limits.ts';
 import { APPLICATION_ID, type Gateway, startGateway } from './discord-gateway.ts';
 import { type Message, newMessage, type Payload } from './discord-payloads.ts';
 
@@ -35,6 +36,8 @@ export type StandIn = {
   url: string;
   gateway: Gateway;
   calls: readonly Call[];
+  /** What Discord would have refused of all that was sent. */
+  problems: readonly string[];
   /** Every message that stands, by its id. */
   messages: ReadonlyMap<string, Message>;
   /** The commands that are registered, by scope: `global` or a server's id. */
@@ -60,6 +63,7 @@ type State = {
   shards: number;
   address: string;
   calls: Call[];
+  problems: string[];
   faults: Fault[];
   open: Map<string, Open>;
   messages: Map<string, Message>;
@@ -75,6 +79,7 @@ export async function startStandIn({ shards = 1, token = TOKEN }: StandInOptions
     shards,
     address: '',
     calls: [],
+    problems: [],
     faults: [],
     open: new Map(),
     messages: new Map(),
@@ -92,6 +97,7 @@ export async function startStandIn({ shards = 1, token = TOKEN }: StandInOptions
     url: `http://${state.address}/api`,
     gateway,
     calls: state.calls,
+    problems: state.problems,
     messages: state.messages,
     commands: state.commands,
     ask: (interaction, shard = 0) =>
@@ -214,6 +220,7 @@ function callback(state: State, { text }: Call, [id = '', token = '']: readonly 
 
 function answer(state: State, open: Open, given: Callback): Message | null {
   const shown = open.interaction.message;
+  state.problems.push(...problemsOf(given));
   if (given.type === 4) open.message = newMessage(given.data ?? {});
   // What is changed keeps its flags: an ephemeral message stays ephemeral.
   if (given.type === 7 && shown) {
@@ -223,6 +230,11 @@ function answer(state: State, open: Open, given: Callback): Message | null {
   if (open.message) state.messages.set(open.message.id, open.message);
   open.resolve(given);
   return open.message;
+}
+
+function problemsOf({ type, data = {} }: Callback): string[] {
+  if (type === 8) return choiceProblems(data.choices ?? []);
+  return type === 4 || type === 7 ? messageProblems(data) : [];
 }
 
 function openOf(state: State, token: string): Open | undefined {
@@ -238,6 +250,7 @@ function deleteOriginal(state: State, _: Call, [, token = '']: readonly string[]
 function followUp(state: State, { text }: Call, [, token = '']: readonly string[]): Response {
   if (!openOf(state, token)) return unknown('Webhook', 10_015);
   const given: Partial<Message> = JSON.parse(text);
+  state.problems.push(...messageProblems(given));
   const message = newMessage(given);
   state.messages.set(message.id, message);
   return { status: 200, body: message };
@@ -250,6 +263,7 @@ function commands(state: State, { method, text }: Call, [guild]: readonly (strin
   const scope = guild ?? 'global';
   if (method === 'PUT') {
     const declared: object[] = JSON.parse(text);
+    state.problems.push(...commandProblems(declared));
     state.commands.set(
       scope,
       declared.map((command, index) => ({ ...ADDED, ...command, id: `16000000000000000${index + 10}` })),

@@ -1,0 +1,51 @@
+/** Connections that are lost and come back, all at once: discord.js waits up to 6 s before a new session. */
+import { describe, it } from 'vitest';
+import { type Bot, startBot, textsOf } from '../../support/discord-bot.ts';
+import { slash } from '../../support/discord-payloads.ts';
+
+describe.concurrent('a connection', { timeout: 15_000 }, () => {
+  it.for<[string, (bot: Bot) => void, 'resumed' | 'identified']>([
+    ['that is dropped', bot => bot.standIn.gateway.drop(), 'resumed'],
+    ['that Discord wants made again (op 7)', bot => bot.standIn.gateway.askToReconnect(), 'resumed'],
+    ['whose session may be resumed (op 9)', bot => bot.standIn.gateway.invalidate(true), 'resumed'],
+    ['whose session is over (op 9)', bot => bot.standIn.gateway.invalidate(false), 'identified'],
+    ['that is closed with 4000', bot => bot.standIn.gateway.close(4000), 'resumed'],
+    ['whose session timed out (4009)', bot => bot.standIn.gateway.close(4009), 'resumed'],
+  ])('%s comes back, and answers', async ([, disturb, how], { expect, onTestFinished }) => {
+    const bot = await startBot();
+    onTestFinished(() => bot.stop());
+    const next = bot.standIn.gateway.nextSession();
+    disturb(bot);
+    expect((await next).how).toBe(how);
+    await expect.poll(() => bot.platform.health()).toEqual({ ok: true, detail: 'shard 0 ready' });
+    const callback = await bot.ask(slash({ question: '會議專案經理 T3' }));
+    expect(textsOf(callback)).toContain('控制專案進度');
+  });
+
+  it('that is lost is not well, and says since when', async ({ expect, onTestFinished }) => {
+    const bot = await startBot();
+    onTestFinished(() => bot.stop());
+    expect(bot.platform.health()).toEqual({ ok: true, detail: 'shard 0 ready' });
+    bot.standIn.gateway.silence();
+    bot.standIn.gateway.drop();
+    await expect
+      .poll(() => bot.platform.health())
+      .toEqual({
+        ok: false,
+        detail: expect.stringMatching(/^shard 0 reconnecting since \d{4}-.*Z$/u),
+      });
+  });
+
+  it('that is closed for good is not well, and the log says why', async ({ expect, onTestFinished }) => {
+    const bot = await startBot();
+    onTestFinished(() => bot.stop());
+    bot.standIn.gateway.close(4004);
+    const code = '4004 AuthenticationFailed';
+    await expect
+      .poll(() => bot.platform.health())
+      .toEqual({ ok: false, detail: `shard 0 closed for good (${code})` });
+    expect(bot.lines()).toContainEqual(
+      expect.objectContaining({ level: 'error', msg: 'gateway closed for good', code }),
+    );
+  });
+});

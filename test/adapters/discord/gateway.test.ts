@@ -1,0 +1,306 @@
+/** Everything that goes wrong between the bot and Discord, with the real client. */
+import { createServer } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startDiscord } from '../../../adapters/discord/main.ts';
+import { PATIENCE } from '../../../adapters/discord/patience.ts';
+import { createEngine, type Engine } from '../../../src/index.ts';
+import { type Bot, type BotOptions, controlOf, startBot, textsOf } from '../../support/discord-bot.ts';
+import { messageCommand, newMessage, press, slash, typing } from '../../support/discord-payloads.ts';
+import { startStandIn, TOKEN } from '../../support/discord-stand-in.ts';
+import { loadSeeds } from '../../support/seeds.ts';
+import { readableLog, services } from '../../support/service.ts';
+
+async function start(options: BotOptions = {}): Promise<Bot> {
+  const bot = await startBot(options);
+  onTestFinished(() => bot.stop());
+  return bot;
+}
+
+const QUESTION = { question: '會議專案經理 T3' };
+const CALLBACK = /^POST \/interactions\/.*\/callback$/u;
+
+/** Short enough for tests. */
+const HASTY = { ...PATIENCE, startMs: 400, callMs: 200, closeMs: 200 };
+
+async function tryToStart(apiUrl: string, token = TOKEN) {
+  const { log, text } = readableLog();
+  const env = { gateway: { token, shards: null }, publicKey: null, apiUrl };
+  return { started: await startDiscord(env, services(log), HASTY), text };
+}
+
+describe('starting', () => {
+  it('says that the token is not accepted, without the token', async () => {
+    const standIn = await startStandIn();
+    const { started, text } = await tryToStart(standIn.url, 'MTIz.bad-token.bad-token-bad-token-bad');
+    expect(started).toEqual({
+      kind: 'failed',
+      problems: [
+        expect.stringMatching(/^DISCORD_TOKEN is not accepted by Discord; copy it anew from https/u),
+      ],
+    });
+    expect(JSON.stringify(started) + text()).not.toContain('bad-token');
+    await standIn.stop();
+  });
+
+  it.each([
+    ['that is closed for the token', 4004, /^DISCORD_TOKEN is not accepted/u],
+    [
+      'that wants shards',
+      4011,
+      /^Discord's gateway refuses the bot \(closed for good: 4011 ShardingRequired\)/u,
+    ],
+    [
+      'that disallows',
+      4014,
+      /^Discord's gateway refuses the bot \(closed for good: 4014 DisallowedIntents\)/u,
+    ],
+  ])('says what is wrong at a gateway %s', async (_, code, problem) => {
+    const standIn = await startStandIn();
+    standIn.gateway.refuseWith(code);
+    const { started } = await tryToStart(standIn.url);
+    expect(started).toEqual({ kind: 'failed', problems: [expect.stringMatching(problem)] });
+    await standIn.stop();
+  });
+
+  it('gives up on a gateway that says nothing', async () => {
+    const standIn = await startStandIn();
+    standIn.gateway.silence();
+    const { started } = await tryToStart(standIn.url);
+    expect(started).toEqual({
+      kind: 'failed',
+      problems: [expect.stringMatching(/the gateway is silent for 0\.4 s/u)],
+    });
+    await standIn.stop();
+  });
+
+  it('says that nobody is there', async () => {
+    const { started } = await tryToStart('http://127.0.0.1:1/api');
+    expect(started).toEqual({
+      kind: 'failed',
+      problems: [
+        'Discord at http://127.0.0.1:1/api cannot be used (connect ECONNREFUSED 127.0.0.1:1); check the network, a proxy, and DISCORD_API_URL',
+      ],
+    });
+  });
+
+  it('gives up on an address that never answers', async () => {
+    const server = createServer(() => undefined);
+    await new Promise<void>(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const bound = server.address();
+    const { started } = await tryToStart(
+      `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/api`,
+    );
+    expect(started).toEqual({ kind: 'failed', problems: [expect.stringMatching(/cannot be used \(/u)] });
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('says with which status Discord answers', async () => {
+    const standIn = await startStandIn();
+    standIn.fail({ call: /gateway\/bot/u, status: 503, times: 9 });
+    const { started } = await tryToStart(standIn.url);
+    expect(started).toEqual({ kind: 'failed', problems: [expect.stringMatching(/ answers 503 \(/u)] });
+    await standIn.stop();
+  });
+});
+
+describe('an answer', () => {
+  it('is sent again after the pause that Discord asks for (429)', async () => {
+    const bot = await start();
+    bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '0.2' } });
+    const begin = performance.now();
+    expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('控制專案進度');
+    expect(performance.now() - begin).toBeGreaterThan(190);
+  });
+
+  it('that would have to wait too long is given up, and the log says so', async () => {
+    const bot = await start();
+    bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '60' } });
+    expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('查詢時發生錯誤');
+    expect(bot.lines()).toContainEqual(expect.objectContaining({ level: 'error', msg: 'fault' }));
+  });
+
+  it('is sent again where Discord fails (500)', async () => {
+    const bot = await start();
+    bot.standIn.fail({ call: CALLBACK, status: 500, times: 2 });
+    expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('控制專案進度');
+  });
+
+  it.each([
+    ['refuses', 400, 1],
+    ['fails on', 500, PATIENCE.retries + 1],
+  ])('that Discord %s is told as a fault, with the reference of the log', async (_, status, times) => {
+    const bot = await start();
+    bot.standIn.fail({ call: CALLBACK, status, times });
+    const callback = await bot.ask(slash(QUESTION));
+    const [, reference] = /請回報代號 (\w{8})/u.exec(textsOf(callback)) ?? [];
+    expect(bot.lines()).toContainEqual(
+      expect.objectContaining({ msg: 'fault', reference, where: 'ApplicationCommand', platform: 'discord' }),
+    );
+  });
+
+  it('that comes too late (10062) is logged, and the next one is given', async () => {
+    const bot = await start();
+    const late = slash(QUESTION);
+    bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
+    void bot.ask(late);
+    await expect
+      .poll(() => bot.lines())
+      .toContainEqual(
+        expect.objectContaining({ level: 'warn', msg: 'expired', where: 'ApplicationCommand' }),
+      );
+    expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('控制專案進度');
+    expect(bot.standIn.calls.filter(({ path }) => path.includes(late.id))).toHaveLength(1);
+    expect(bot.logged()).not.toContain(late.token);
+  });
+
+  it('that comes too late alone with the bot is followed by what to do', async () => {
+    const bot = await start();
+    bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
+    const told = bot.standIn.nextCall(/^POST \/channels\/\d+\/messages$/u);
+    void bot.ask(slash(QUESTION, { place: 'bot-dm' }));
+    expect((await told).body).toEqual({
+      content: expect.stringMatching(/已經逾時.*請再用 \/職能 查詢一次/u),
+      allowed_mentions: { parse: [] },
+    });
+  });
+
+  it('that another process gave already (40060) is left to it', async () => {
+    const bot = await start();
+    bot.standIn.fail({
+      call: CALLBACK,
+      status: 400,
+      body: { message: 'Already acknowledged', code: 40_060 },
+    });
+    void bot.ask(slash(QUESTION));
+    await expect
+      .poll(() => bot.lines())
+      .toContainEqual(expect.objectContaining({ level: 'warn', msg: 'answered by another process' }));
+  });
+
+  it('carries no authorization, and the log none of its tokens', async () => {
+    const bot = await start();
+    const asked = slash(QUESTION);
+    bot.standIn.fail({ call: CALLBACK, status: 400 });
+    await bot.ask(asked);
+    const callbacks = bot.standIn.calls.filter(({ path }) => path.endsWith('/callback'));
+    expect(callbacks.map(({ authorization }) => authorization)).toEqual([null, null]);
+    expect(bot.logged()).toContain('fault');
+    expect(bot.logged()).not.toContain(asked.token);
+    expect(bot.logged()).not.toContain(TOKEN);
+  });
+});
+
+describe('taking back', () => {
+  const shared = async (bot: Bot) => {
+    const asked = slash({ ...QUESTION, everyone: true });
+    await bot.ask(asked);
+    const message = bot.standIn.messageOf(asked);
+    return press({ message, customId: controlOf(message.components, '收回') });
+  };
+
+  it('what is gone already is no fault', async () => {
+    const bot = await start();
+    const pressed = await shared(bot);
+    bot.standIn.fail({ call: /^DELETE/u, status: 404, body: { message: 'Unknown Message', code: 10_008 } });
+    const deleted = bot.standIn.nextCall(/^DELETE/u);
+    await bot.ask(pressed);
+    await deleted;
+    await bot.platform.stop();
+    expect(bot.lines().map(({ msg }) => msg)).not.toContain('fault');
+  });
+
+  it('that fails is told, for the person only', async () => {
+    const bot = await start();
+    const pressed = await shared(bot);
+    bot.standIn.fail({ call: /^DELETE/u, status: 403 });
+    const told = bot.standIn.nextCall(/^POST \/webhooks/u);
+    await bot.ask(pressed);
+    expect((await told).body).toMatchObject({ flags: 64 | (1 << 15) });
+    expect((await told).text).toContain('查詢時發生錯誤');
+  });
+});
+
+describe('a fault of ours', () => {
+  const seeds = createEngine(loadSeeds());
+  const broken: Engine = {
+    ...seeds,
+    answer: text => {
+      if (text.includes('壞')) throw new Error('broken on purpose');
+      return seeds.answer(text);
+    },
+    suggest: () => {
+      throw new Error('broken on purpose');
+    },
+  };
+
+  it.each([
+    ['a command', slash({ question: '壞' }), 'ApplicationCommand'],
+    ['a message command', messageCommand({ content: '壞' }), 'ApplicationCommand'],
+    ['a control', press({ message: newMessage({ flags: 64 }), customId: 'show|0|0|壞' }), 'MessageComponent'],
+  ])('in %s is told, for the person only, and the process lives', async (_, interaction, where) => {
+    const bot = await start({ change: { engine: broken } });
+    const callback = await bot.ask(interaction);
+    const [, reference] =
+      /查詢時發生錯誤，請再試一次；若仍發生，請回報代號 (\w{8})/u.exec(textsOf(callback)) ?? [];
+    expect(callback).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } });
+    expect(bot.lines()).toContainEqual(
+      expect.objectContaining({ msg: 'fault', reference, where, platform: 'discord' }),
+    );
+    expect(bot.logged()).not.toContain('壞');
+    expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('控制專案進度');
+  });
+
+  it('in an interaction without what belongs to it is told', async () => {
+    // Over HTTP: discord.js cannot read such a one either.
+    const bot = await start({ way: 'http' });
+    expect(textsOf(await bot.ask({ ...slash({}), data: null }))).toContain('查詢時發生錯誤');
+  });
+
+  it('while typing offers nothing', async () => {
+    const bot = await start({ change: { engine: broken } });
+    expect(await bot.ask(typing('會'))).toEqual({ type: 8, data: { choices: [] } });
+    expect(bot.lines()).toContainEqual(
+      expect.objectContaining({ msg: 'fault', where: 'ApplicationCommandAutocomplete' }),
+    );
+  });
+});
+
+describe('the log', () => {
+  it('has questions where the operator wants them', async () => {
+    const bot = await start({ change: { logQuestions: true } });
+    await bot.ask(slash(QUESTION));
+    expect(bot.lines()).toContainEqual(
+      expect.objectContaining({ msg: 'answer', question: '會議專案經理 T3' }),
+    );
+  });
+});
+
+describe('stopping', () => {
+  it('ends the answers in hand, leaves the gateway, and takes nothing new', async () => {
+    const bot = await start();
+    bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '0.2' } });
+    const answer = bot.ask(slash(QUESTION));
+    await bot.standIn.nextCall(CALLBACK);
+    const stopped = bot.platform.stop();
+    void bot.ask(slash({ question: '基層主管' }));
+    expect(textsOf(await answer)).toContain('控制專案進度');
+    await stopped;
+    await expect.poll(() => bot.standIn.gateway.closes).toEqual([1000]);
+    expect(bot.lines().filter(({ msg }) => msg === 'answer')).toHaveLength(1);
+    expect(bot.lines().map(({ msg }) => msg)).not.toContain('gateway lost, reconnecting');
+  });
+
+  it('does not wait for what hangs, and may be repeated', async () => {
+    const bot = await start({ patience: { stopMs: 200, closeMs: 200 } });
+    bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '2' } });
+    void bot.ask(slash(QUESTION));
+    await bot.standIn.nextCall(CALLBACK);
+    const begin = performance.now();
+    await bot.platform.stop();
+    await bot.platform.stop();
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+});
