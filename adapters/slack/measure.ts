@@ -1,4 +1,5 @@
-/** How much of a message's room blocks take. */
+/** How much of a message's room blocks take: exactly, and at most without drawing them. */
+import type { Control, Reply } from '../../src/index.ts';
 
 /** Keys whose values are not written by anybody. */
 const STRUCTURE = new Set(['type', 'style']);
@@ -7,11 +8,44 @@ const STRUCTURE = new Set(['type', 'style']);
 export function charactersIn(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
-  let sum = 0;
+  let characters = 0;
   for (const [key, inner] of Object.entries(value)) {
-    if (!STRUCTURE.has(key)) sum += charactersIn(inner);
+    if (!STRUCTURE.has(key)) characters += charactersIn(inner);
   }
-  return sum;
+  return characters;
+}
+
+function sum<T>(all: readonly T[], sizeOf: (one: T) => number): number {
+  let total = 0;
+  for (const one of all) total += sizeOf(one);
+  return total;
+}
+
+/** Text of choices that stands in blocks, but not in the plain text. */
+export function charactersOfDetails({ choices }: Reply): number {
+  return sum(choices?.options ?? [], ({ label, detail }) => label.length + (detail?.length ?? 0) + 1);
+}
+
+/** Ids, kinds and slots of a control. */
+const PER_CONTROL = 60;
+
+/** No fewer characters than the controls have as blocks. */
+export function mostControlCharacters(controls: readonly Control[]): number {
+  return sum(controls, control =>
+    control.kind === 'buttons'
+      ? sum(control.buttons, ({ label, step }) => PER_CONTROL + label.length + queryLength(step))
+      : PER_CONTROL +
+        control.label.length +
+        queryLength(control.step) +
+        sum(
+          control.options,
+          ({ label, detail, value }) => label.length + value.length + (detail?.length ?? 0),
+        ),
+  );
+}
+
+function queryLength(step: object): number {
+  return 'query' in step && typeof step.query === 'string' ? step.query.length : 0;
 }
 
 const FNV_OFFSET = 0x811c9dc5;

@@ -1,5 +1,5 @@
 /** An answer in pages that fit a message, whoever sees them: a page keeps its number when it is shared. */
-import { type Answer, type Audience, type Page, paginate, plainText } from '../../src/index.ts';
+import { type Answer, type Audience, controlsOf, type Page, paginate, plainText } from '../../src/index.ts';
 import { draw, type Shared } from './draw.ts';
 import {
   LONGEST,
@@ -8,9 +8,9 @@ import {
   MOST_MESSAGE_CHARACTERS,
   PAGE_CHARACTERS,
 } from './limits.ts';
-import { charactersIn } from './measure.ts';
+import { charactersIn, charactersOfDetails, mostControlCharacters } from './measure.ts';
 import { tame } from './tame.ts';
-import { clean } from './text.ts';
+import { clean, escape } from './text.ts';
 
 /** All pages, at least one. */
 export function pagesOf(answer: Answer): Page[] {
@@ -21,12 +21,33 @@ export function pagesOf(answer: Answer): Page[] {
 }
 
 function fits(page: Page): boolean {
-  if (plainText(page.reply).length > PAGE_CHARACTERS) return false;
+  const plain = plainText(page.reply);
+  if (plain.length > PAGE_CHARACTERS) return false;
+  if (isSmall(page, plain)) return true;
   const { text, blocks } = draw(page, WIDEST_AUDIENCE, WIDEST_SHARED);
   return (
     text.length < LONGEST_MESSAGE_TEXT &&
     blocks.length <= MOST_MESSAGE_BLOCKS &&
     text.length + charactersIn(blocks) <= MOST_MESSAGE_CHARACTERS
+  );
+}
+
+/** Title, source, notices, facts, choices, and what says how many controls are left out. */
+const OTHER_BLOCKS = 8;
+
+/** A code stands further from its text in blocks than in the plain text. */
+const WIDER = 1.25;
+
+/** Most pages have so much room that nothing need be drawn to know that they fit. */
+function isSmall(page: Page, plain: string): boolean {
+  const controls = controlsOf(page, WIDEST_AUDIENCE);
+  const text = escape(plain).length + SHARED_CHARACTERS;
+  const content = WIDER * plain.length + SHARED_CHARACTERS + charactersOfDetails(page.reply);
+  const blocks = page.reply.sections.length + OTHER_BLOCKS + 2 * controls.length;
+  return (
+    text < LONGEST_MESSAGE_TEXT &&
+    blocks <= MOST_MESSAGE_BLOCKS &&
+    text + content + mostControlCharacters(controls) <= MOST_MESSAGE_CHARACTERS
   );
 }
 
@@ -37,3 +58,6 @@ const WIDEST_PAGE = { index: 9998, count: 10_000 };
 const WIDEST_AUDIENCE: Audience = { kind: 'private' };
 
 const WIDEST_SHARED: Shared = { name: '名'.repeat(LONGEST.sharer), question: '問'.repeat(LONGEST.question) };
+
+/** Who shared it and the question, with the words before them. */
+const SHARED_CHARACTERS = LONGEST.sharer + LONGEST.question + 40;

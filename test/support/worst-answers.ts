@@ -102,7 +102,8 @@ const FLAG = '🇹🇼';
 const CONTROLS =
   'a\u0000b\u0007c\u001B[31md\u009B2Je\u202Ef\u2066g\uFEFFh\u2028i\rj\tk\nl\uD800m\u200D\u0301';
 
-const UNBROKEN = '長'.repeat(10_000);
+/** No two characters alike, so that nothing lost or doubled stays unnoticed. */
+const UNBROKEN = Array.from({ length: 10_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
 
 /** Name and answer of each; every one must be shown within the limits, and wholly. */
 export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[] = [
