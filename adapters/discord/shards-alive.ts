@@ -7,11 +7,16 @@ import type { Health } from '../service/platform.ts';
 import type { Gateway } from './gateway.ts';
 import { type Patience, SHARD_START_MS } from './patience.ts';
 
-/** Watches every shard that the manager makes from now on. */
-export function keepAlive(manager: ShardingManager, log: Log, patience: Patience): Gateway {
+/** Watches every shard that the manager makes from now on. `ending`: nothing more is to be started. */
+export function keepAlive(
+  manager: ShardingManager,
+  log: Log,
+  patience: Patience,
+): Gateway & { ending: AbortSignal } {
   const ending = new AbortController();
   manager.on('shardCreate', shard => keepOne(shard, { log, patience, ending: ending.signal }));
   return {
+    ending: ending.signal,
     health: () => healthOf(manager),
     stop: async () => {
       ending.abort();
@@ -32,6 +37,10 @@ function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
     // One that died is started again for its death; one that hangs must die first.
     if (outcome.kind === 'fault') shard.process?.kill('SIGKILL');
   };
+  shard.on('spawn', child => {
+    const pid = 'pid' in child ? child.pid : null;
+    log.info({ platform: 'discord', shard: shard.id, pid }, 'shard started');
+  });
   shard.on('death', () => {
     if (ending.aborted) return;
     // One that lived long did not die of its start.
@@ -43,12 +52,12 @@ function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
   });
 }
 
-/** Asks the process to end what it has in hand. */
+/** Lets go of the process, which then ends what it has in hand. */
 async function end(shard: Shard, { stopMs, closeMs }: Patience): Promise<void> {
   const child = shard.process;
   if (!child || child.exitCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGTERM');
+  if (child.connected) child.disconnect();
   const outcome = await within(
     stopMs + closeMs,
     attempt(() => gone),
@@ -57,9 +66,10 @@ async function end(shard: Shard, { stopMs, closeMs }: Patience): Promise<void> {
 }
 
 function healthOf({ shards, totalShards }: ShardingManager): Health {
-  const states = shards.map(({ id, ready }) => `shard ${id} ${ready ? 'ready' : 'away'}`);
-  return {
-    ok: shards.size === totalShards && shards.every(({ ready }) => ready),
-    detail: states.join(', '),
-  };
+  const states = Array.from({ length: Number(totalShards) }, (_, id) => {
+    const shard = shards.get(id);
+    const state = shard ? 'away' : 'waits for its turn';
+    return { ok: shard?.ready === true, detail: `shard ${id} ${shard?.ready ? 'ready' : state}` };
+  });
+  return { ok: states.every(({ ok }) => ok), detail: states.map(({ detail }) => detail).join(', ') };
 }

@@ -1,4 +1,5 @@
 /** A process for each shard, by discord.js's ShardingManager; this one only watches over them. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { REST, Routes, ShardingManager } from 'discord.js';
 import { attempt } from '../service/attempt.ts';
@@ -32,14 +33,29 @@ export async function startShards(target: Target, { log }: Services): Promise<Co
     execArgv: process.execArgv,
     shardArgs: process.argv.slice(2),
   });
-  const gateway = keepAlive(manager, log, patience);
   const delay = asked.value.atOnce >= amount ? 0 : BETWEEN_SHARDS_MS;
-  const spawned = await attempt(() => manager.spawn({ delay, timeout: SHARD_START_MS }));
-  if (spawned.kind === 'done') return { kind: 'connected', gateway };
-  await gateway.stop();
-  log.error({ platform: 'discord', err: spawned.error }, 'shards did not start');
-  const problem = `${manager.shards.size} of ${amount} shards of Discord were tried, and the last did not start`;
-  return { kind: 'failed', problems: [`${problem}; the lines above say why`] };
+  const gateway = keepAlive(manager, log, patience);
+  const first = await attempt(() => manager.createShard(0).spawn(SHARD_START_MS));
+  if (first.kind === 'fault') {
+    await gateway.stop();
+    log.error({ platform: 'discord', err: first.error }, 'the first shard did not start');
+    return {
+      kind: 'failed',
+      problems: ['the first shard of Discord did not start; the lines above say why'],
+    };
+  }
+  // The others may take minutes; those whose servers are on the first need not wait for them.
+  void spawnOthers(manager, delay, gateway.ending);
+  return { kind: 'connected', gateway };
+}
+
+/** One after the other; those that fail are tried again by who keeps them alive. */
+async function spawnOthers(manager: ShardingManager, delay: number, ending: AbortSignal): Promise<void> {
+  for (let id = 1; id < Number(manager.totalShards); id += 1) {
+    await attempt(() => wait(delay, undefined, { signal: ending }));
+    if (ending.aborted) return;
+    await attempt(() => manager.createShard(id).spawn(SHARD_START_MS));
+  }
 }
 
 /** `atOnce`: how many may begin together. */

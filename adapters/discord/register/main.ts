@@ -1,5 +1,5 @@
 /** `npm run register:discord`: makes the commands known to Discord. Never done at start-up: names are limited by the day. */
-import { existsSync } from 'node:fs';
+import { readEnvFile } from '../../files/env-file.ts';
 import { redact, secretsIn } from '../../service/redact.ts';
 import { readDiscordEnv } from '../env.ts';
 import { register } from '../register.ts';
@@ -12,9 +12,9 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(words: readonly string[]): Promise<number> {
   const read = readWords(words);
   if (read.kind === 'misuse') return tell([read.problem, USAGE], MISUSE);
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const unread = readEnvFile('.env', path => process.loadEnvFile(path));
   const { env, problems } = readToken();
-  if (!env) return tell(problems, MISUSE);
+  if (!env || unread.length > 0) return tell([...unread, ...problems], MISUSE);
   const outcome = await register({ ...env, guild: read.guild, dryRun: read.dryRun });
   if (outcome.kind === 'failed') return tell(outcome.problems, 1);
   process.stdout.write(`${outcome.lines.join('\n')}\n`);

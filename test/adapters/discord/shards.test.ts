@@ -1,0 +1,83 @@
+/** Real processes: one that watches, and one for each shard. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { describe, it, type TestContext } from 'vitest';
+import { textsOf } from '../../support/discord-bot.ts';
+import { slash } from '../../support/discord-payloads.ts';
+import { type StandIn, startStandIn, TOKEN } from '../../support/discord-stand-in.ts';
+
+const MAIN = fileURLToPath(new URL('../../../adapters/main.ts', import.meta.url));
+
+type Running = { child: ChildProcess; told: () => string; ended: Promise<number | null> };
+
+function start(standIn: StandIn, shards: string, { onTestFinished }: TestContext): Running {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
+    cwd: tmpdir(),
+    env: {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: standIn.url,
+      DISCORD_SHARDS: shards,
+    },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (text += data.toString()));
+  const ended = new Promise<number | null>(resolve => {
+    child.once('close', resolve);
+  });
+  onTestFinished(async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await standIn.stop();
+  });
+  return { child, told: () => text, ended };
+}
+
+const connected = ({ gateway: { sessions } }: StandIn) =>
+  sessions
+    .filter(({ socket }) => socket.readyState === socket.OPEN)
+    .map(({ shard, shards }) => `${shard}/${shards}`);
+
+const PATIENTLY = { timeout: 15_000, interval: 50 };
+
+describe.concurrent('two shards', { timeout: 30_000 }, () => {
+  it('answer each for its servers, are started again when they die, and end with the process', async context => {
+    const { expect } = context;
+    const standIn = await startStandIn({ shards: 2 });
+    const { child, told, ended } = start(standIn, 'auto', context);
+    await expect.poll(() => connected(standIn), PATIENTLY).toEqual(['0/2', '1/2']);
+
+    const answers = await Promise.all(
+      [0, 1].map(shard => standIn.ask(slash({ question: '會議專案經理 T3' }), shard)),
+    );
+    expect(answers.map(textsOf).every(text => text.includes('控制專案進度'))).toBe(true);
+
+    const next = standIn.gateway.nextSession();
+    const pids = [...told().matchAll(/"pid":(\d+)/gu)].map(([, pid]) => Number(pid));
+    expect(pids).toHaveLength(2);
+    process.kill(pids[1] ?? 0, 'SIGKILL');
+    expect((await next).shard).toBe(1);
+    const answer = await standIn.ask(slash({ question: '基層主管' }), 1);
+    expect(textsOf(answer)).toContain('基層主管');
+    expect(told()).toContain('shard died, starting it again');
+
+    const begin = performance.now();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(connected(standIn)).toEqual([]);
+    expect(told()).not.toContain(TOKEN);
+  });
+
+  it('that are refused make the start fail, with why', async context => {
+    const { expect } = context;
+    const standIn = await startStandIn({ shards: 2 });
+    standIn.gateway.refuseWith(4010);
+    const { told, ended } = start(standIn, '2', context);
+    expect(await ended).toBe(1);
+    expect(told()).toMatch(/Discord's gateway refuses the bot \(closed for good: 4010 InvalidShard\)/u);
+    expect(told()).toMatch(/the first shard of Discord did not start; the lines above say why/u);
+  });
+});
