@@ -7,9 +7,9 @@ import { failed } from './wording.ts';
 /** What is done for somebody. `where` names the command, action or event, never what was written. */
 export type Task = {
   where: string;
-  run(): Promise<void>;
+  run: () => Promise<void>;
   /** Tells what went wrong, in the place where an answer would have been. */
-  tell(sentence: string): Promise<unknown>;
+  tell: (sentence: string) => Promise<unknown>;
 };
 
 /** Never rejects. */

@@ -7,14 +7,9 @@ export type Press = { step: Step | null; chosen: string };
 
 /** A button carries its step in its value, a menu in the id of its block: its value is what was chosen. */
 export function readPress(action: BlockElementAction): Press {
-  switch (action.type) {
-    case 'button':
-      return { step: readStep(action.value ?? ''), chosen: '' };
-    case 'static_select':
-      return { step: readStep(action.block_id), chosen: action.selected_option.value };
-    default:
-      return { step: null, chosen: '' };
-  }
+  if (action.type === 'button') return { step: readStep(action.value ?? ''), chosen: '' };
+  if (action.type !== 'static_select') return { step: null, chosen: '' };
+  return { step: readStep(action.block_id), chosen: action.selected_option.value };
 }
 
 /** The question whose answer the first of these messages shows that shows any. */

@@ -11,13 +11,13 @@ export async function post(
   client: webApi.WebClient,
   { place, message }: { place: Pick<Place, 'channel' | 'thread'>; message: Said },
 ): Promise<void> {
-  await patiently(patience, () =>
-    client.chat.postMessage({
-      channel: place.channel,
-      ...(place.thread === null ? {} : { thread_ts: place.thread }),
-      ...message,
-      unfurl_links: false,
-      unfurl_media: false,
-    }),
-  );
+  const args = {
+    channel: place.channel,
+    ...(place.thread === null ? {} : { thread_ts: place.thread }),
+    ...message,
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
+  await patiently(patience, () => client.chat.postMessage(args));
 }

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { parse } from 'node:querystring';
 import { text } from 'node:stream/consumers';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { problemsOfMessage, problemsOfView } from './slack-limits.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,8 +40,7 @@ export const STAND_IN = {
 /** How often a response address may be used: Slack's number. */
 const MOST_USES = 5;
 
-/** @param check what is wrong with blocks that would be shown, as Slack would say */
-export async function startSlack(check: (payload: Fields) => readonly string[] = () => []) {
+export async function startSlack() {
   const calls: Call[] = [];
   const responses: Response[] = [];
   const messages: Fields[] = [];
@@ -65,7 +65,7 @@ export async function startSlack(check: (payload: Fields) => readonly string[] =
     const args = argumentsOf(request, body);
     const token = (request.headers.authorization ?? '').replace('Bearer ', '');
     calls.push({ method, token, args });
-    noteFaults(method, args);
+    if ('view' in args || 'text' in args) noteFaults(method, args);
     const trouble = troubles.get(method)?.shift();
     if (trouble?.kind === 'silence') return;
     if (trouble?.kind === 'status') {
@@ -85,7 +85,7 @@ export async function startSlack(check: (payload: Fields) => readonly string[] =
     const status = used === undefined || used >= MOST_USES ? 404 : 200;
     const parsed: Fields = JSON.parse(body);
     responses.push({ address: `http://127.0.0.1:${port}${path}`, status, body: parsed });
-    noteFaults('response_url', parsed);
+    if (!('delete_original' in parsed)) noteFaults('response_url', parsed);
     const trouble = troubles.get('response_url')?.shift();
     if (trouble?.kind === 'silence') return;
     uses.set(path, (used ?? MOST_USES) + 1);
@@ -95,8 +95,8 @@ export async function startSlack(check: (payload: Fields) => readonly string[] =
 
   function noteFaults(where: string, payload: Fields): void {
     const { view } = payload;
-    const shown: Fields = typeof view === 'object' && view ? { ...view } : payload;
-    if ('blocks' in shown) faults.push(...check(shown).map(fault => `${where}: ${fault}`));
+    const problems = view === undefined ? problemsOfMessage(payload) : problemsOfView(view);
+    faults.push(...problems.map(problem => `${where}: ${problem}`));
   }
 
   const unknown = () => ({ ok: false, error: 'unknown_method' });

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { recent } from '../../../adapters/slack/recent.ts';
+
+describe('what was there lately', () => {
+  it('is forgotten in the order of use once there is too much', () => {
+    const map = recent<number>(2);
+    map.set('a', 1);
+    map.set('b', 2);
+    expect(map.get('a')).toBe(1);
+    map.set('c', 3);
+    expect([map.get('a'), map.get('b'), map.get('c')]).toEqual([1, undefined, 3]);
+  });
+
+  it('says whether it is new', () => {
+    const seen = recent<true>(2);
+    expect([seen.add('a'), seen.add('a'), seen.add('b')]).toEqual([true, false, true]);
+  });
+});
