@@ -28,7 +28,10 @@ export type Renderer<P> = {
 const PRIVATE: Audience = { kind: 'private' };
 const SHARED: Audience = { kind: 'shared', by: 'U0123456789' };
 
-/** Of the columns of duties each duty shows one, in turn; all other views are complete. */
+/**
+ * Views of real standards, so many that a few seconds do: all whole standards, duties and columns of standards; of
+ * the columns and the tasks of a duty one, another one for the next duty.
+ */
 const STANDARD_COLUMNS = ['指標', '產出', '知識', '技能', '態度', '學經歷', '級別', '版本', '說明'];
 const DUTY_COLUMNS = ['指標', '產出', '知識', '技能', '級別'];
 const SEARCHES = ['會議', '資料分析', '職業安全衛生', '溝通', '的'];
@@ -86,8 +89,10 @@ function* viewsOf({ standards }: Engine): Generator<string> {
     for (const column of STANDARD_COLUMNS) yield `${code} ${column}`;
     for (const duty of duties) {
       yield `${code}#${duty.code}`;
-      yield `${code}#${duty.code} ${DUTY_COLUMNS[(turn += 1) % DUTY_COLUMNS.length] ?? ''}`;
-      for (const task of duty.tasks) yield `${code}#${task.code}`;
+      turn += 1;
+      yield `${code}#${duty.code} ${DUTY_COLUMNS[turn % DUTY_COLUMNS.length] ?? ''}`;
+      const task = duty.tasks[turn % duty.tasks.length];
+      if (task) yield `${code}#${task.code}`;
     }
   }
 }

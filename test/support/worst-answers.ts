@@ -105,6 +105,9 @@ const CONTROLS =
 /** No two characters alike, so that nothing lost or doubled stays unnoticed. */
 const UNBROKEN = Array.from({ length: 10_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
 
+/** Longer than a page of any platform. */
+const LONG = UNBROKEN.slice(0, 4000);
+
 /** Name and answer of each; every one must be shown within the limits, and wholly. */
 export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[] = [
   ['a duty with 40 tasks', answerOf(hugeDuty(), { ways: hugeWays(40, '的工作任務') })],
@@ -135,29 +138,29 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
   ['10,000 ampersands', answerOf(replyOf(coded(['&'.repeat(10_000)])))],
   ['10,000 backticks and asterisks', answerOf(replyOf(coded(['`*'.repeat(5000)])))],
   [
-    '10,000 characters wherever there is text',
+    '4,000 characters wherever there is text',
     answerOf(
-      replyOf(coded([UNBROKEN], { place: UNBROKEN, items: [UNBROKEN] }), {
-        title: UNBROKEN,
-        subtitle: UNBROKEN,
-        notices: [UNBROKEN],
-        facts: [{ label: UNBROKEN, value: UNBROKEN }],
-        choices: { label: UNBROKEN, options: [{ label: UNBROKEN, detail: UNBROKEN, query: '甲' }] },
-        source: { name: UNBROKEN, code: UNBROKEN, version: UNBROKEN, date: UNBROKEN },
+      replyOf(coded([LONG], { place: LONG, items: [LONG] }), {
+        title: LONG,
+        subtitle: LONG,
+        notices: [LONG],
+        facts: [{ label: LONG, value: LONG }],
+        choices: { label: LONG, options: [{ label: LONG, detail: LONG, query: '甲' }] },
+        source: { name: LONG, code: LONG, version: LONG, date: LONG },
       }),
-      { ways: hugeWays(3, UNBROKEN) },
+      { ways: hugeWays(3, LONG) },
     ),
   ],
   [
-    'headings, notes, labels and reasons of 10,000 characters',
+    'headings, notes, labels and reasons of 4,000 characters',
     answerOf({
       ...replyOf([]),
       sections: [
         {
           code: 'T1',
-          heading: UNBROKEN,
-          note: UNBROKEN,
-          groups: [{ label: UNBROKEN, lines: coded(['一', '二']), empty: UNBROKEN }],
+          heading: LONG,
+          note: LONG,
+          groups: [{ label: LONG, lines: coded(['一', '二']), empty: LONG }],
         },
       ],
     }),
