@@ -13,9 +13,6 @@ export const SLOW_CHECK_MS = 500;
 /** An idle connection is kept longer than load balancers keep theirs (60 s), or they would meet a closing one. */
 export const KEEP_ALIVE_MS = 65_000;
 
-/** How long a refused body is still read, so that its sender gets to read the answer. */
-export const REFUSED_BODY_MS = 1_000;
-
 /**
  * A platform that is neither started nor failed after this counts as failed. Platforms have shorter waits of their own; this
  * is for what they did not think of, and leaves time for many shards, which Discord lets begin one after the other.

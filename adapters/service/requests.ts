@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { attempt } from './attempt.ts';
 import { logFault } from './fault.ts';
 import { type HealthReport, reportHealth } from './health.ts';
-import { LARGEST_BODY_BYTES, REFUSED_BODY_MS } from './limits.ts';
+import { LARGEST_BODY_BYTES } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Roster } from './start.ts';
 
@@ -15,8 +15,8 @@ export function answerer({ roster, log }: Served): RequestListener {
   return (request, response) => {
     const path = pathOf(request);
     const route = path === '/healthz' ? healthRoute(roster) : routeAt(roster, path);
-    if (!route) return refuse(request, response, roster.starting.size > 0 ? 503 : 404);
-    if (announcesTooMuch(request)) return refuse(request, response, 413);
+    if (!route) return refuse(response, roster.starting.size > 0 ? 503 : 404);
+    if (announcesTooMuch(request)) return refuse(response, 413);
     // A listener may also be asynchronous, whatever its type says.
     void attempt(() => route(request, response)).then(outcome => {
       if (outcome.kind === 'done') return;
@@ -47,7 +47,7 @@ function healthRoute(roster: Roster): RequestListener {
 function tellHealth(request: IncomingMessage, response: ServerResponse, report: HealthReport): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return refuse(request, response, 405);
+    return refuse(response, 405);
   }
   response.setHeader('Cache-Control', 'no-store');
   response.writeHead(report.ok ? 200 : 503, { 'Content-Type': 'application/json' });
@@ -62,14 +62,9 @@ const REFUSALS = {
 } as const;
 
 /** The connection ends: a body that nobody wants may still be on its way. */
-function refuse(request: IncomingMessage, response: ServerResponse, status: keyof typeof REFUSALS): void {
+function refuse(response: ServerResponse, status: keyof typeof REFUSALS): void {
   response.setHeader('Connection', 'close');
   say(response, status, REFUSALS[status]);
-  // Closing over unread data would reset the connection before the answer is read.
-  request.resume();
-  const cut = setTimeout(() => request.destroy(), REFUSED_BODY_MS);
-  cut.unref();
-  request.once('close', () => clearTimeout(cut));
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

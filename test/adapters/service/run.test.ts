@@ -202,10 +202,12 @@ describe('a platform that fails', () => {
   });
 
   it('with the same problem as another says it once', async () => {
+    const { server, port } = await occupy();
+    onTestFinished(() => void server.close());
     const slack = started('slack', { routes });
     const discord = started('discord', { routes: { '/discord/interactions': routes['/slack/events'] } });
-    const { running } = await start([slack.candidate, discord.candidate]);
-    expect(running.kind === 'failed' && running.problems).toHaveLength(2);
+    const { running } = await start([slack.candidate, discord.candidate], port);
+    expect(running).toEqual({ kind: 'failed', problems: [expect.stringMatching(/^PORT \d+ is in use/u)] });
     expect([slack.stops(), discord.stops()]).toEqual([1, 1]);
   });
 });
