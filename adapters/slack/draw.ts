@@ -16,10 +16,12 @@ export type Shared = { name: string; question: string };
 
 /** @param page its reply tamed */
 export function draw(page: Page, audience: Audience, shared: Shared | undefined): Message {
+  const { reply, count } = page;
   const sharing = shared ? sharingLines(shared) : [];
-  const text = [...sharing, plainText(page.reply)].join('\n');
+  const text = [...sharing, plainText(reply)].join('\n');
   const controls = controlBlocks(controlsOf(page, audience), stampOf(`${page.query}|${page.index}`));
-  return messageOf(text, [...replyBlocks(page.reply, sharing), ...controls]);
+  const around = { beneath: sharing, hasPageNote: count > 1 };
+  return messageOf(text, [...replyBlocks(reply, around), ...controls]);
 }
 
 /** @param text not escaped */
@@ -27,15 +29,21 @@ export function messageOf(text: string, blocks: Block[]): Message {
   return { text: escapeUpTo(text.trim() || NOTHING_TO_SAY, LONGEST_MESSAGE_TEXT), mrkdwn: false, blocks };
 }
 
-/** @param beneath what stands below the title beside the subtitle */
-export function replyBlocks(reply: Reply, beneath: readonly string[] = []): Block[] {
-  const title = [reply.code, reply.title].filter(part => part !== null && part !== '').join(' ');
-  const small = [...(reply.subtitle === null ? [] : [reply.subtitle]), ...beneath];
+/** `beneath`: what stands below the title beside the subtitle. `hasPageNote`: the last notice is which page it is. */
+type Around = { beneath: readonly string[]; hasPageNote: boolean };
+
+/** Which page it is stands at the foot, above the buttons that turn it. */
+export function replyBlocks(reply: Reply, { beneath, hasPageNote }: Around): Block[] {
+  const { code, title, subtitle, notices, source } = reply;
+  const head = [code, title].filter(part => part !== null && part !== '').join(' ');
+  const small = [...(subtitle === null ? [] : [subtitle]), ...beneath];
+  const content = hasPageNote ? { ...reply, notices: notices.slice(0, -1) } : reply;
+  const foot = [...(source ? [sourceLine(source)] : []), ...(hasPageNote ? notices.slice(-1) : [])];
   return [
-    ...(title === '' ? [] : [header(clip(title, LONGEST_HEADER))]),
+    ...(head === '' ? [] : [header(clip(head, LONGEST_HEADER))]),
     ...(small.length > 0 ? [context(...small)] : []),
-    ...contentBlocks(reply),
-    ...(reply.source ? [context(sourceLine(reply.source))] : []),
+    ...contentBlocks(content),
+    ...(foot.length > 0 ? [context(...foot)] : []),
   ];
 }
 

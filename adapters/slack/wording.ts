@@ -46,9 +46,6 @@ export const QUOTE_HINT = '選取下面的文字即可複製：';
 export const menuPart = (label: string, part: number, parts: number): string =>
   `${label}（${part}／${parts}）`;
 
-/** On Slack's lists, as the options of a menu and their descriptions. */
-export const ALL_PARTS = '整個職能基準';
-
 export const PICKER = {
   title: '查詢職能基準',
   submit: '查詢',
@@ -58,9 +55,22 @@ export const PICKER = {
   standardPlaceholder: '例如：會議、BAS2421',
   part: '職責或任務（可不選）',
   partHint: '先選職能基準，這裡才有它的職責與任務。',
+  noParts: '這一項沒有更細的職責或任務，可以直接查詢。',
   partPlaceholder: '整個職能基準',
   column: '只看一個欄位（可不選）',
   columnPlaceholder: '全部欄位',
+  /** Each is understood behind the name of a standard or a part. */
+  columns: [
+    '行為指標',
+    '工作產出',
+    '知識',
+    '技能',
+    '態度',
+    '建議學經歷',
+    '職能級別',
+    '版本',
+    '說明與補充事項',
+  ],
   noStandard: '請先選一項職能基準。',
 } as const;
 
