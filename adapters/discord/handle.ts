@@ -12,11 +12,10 @@ export function handle(interaction: APIInteraction, services: Services): Respons
   const begin = performance.now();
   try {
     const response = respond(readRequest(interaction), services.engine);
+    const milliseconds = performance.now() - begin;
     const { kind, question } = response;
-    if (kind !== 'complete' && kind !== 'ping') {
-      const milliseconds = performance.now() - begin;
-      logAnswer(services, { platform: 'discord', kind, milliseconds, question });
-    }
+    if (kind === 'complete') services.log.debug({ platform: 'discord', ms: milliseconds }, 'completion');
+    else logAnswer(services, { platform: 'discord', kind, milliseconds, question });
     return response;
   } catch (error) {
     const reference = logFault(services.log, error, { platform: 'discord', where: placeOf(interaction) });

@@ -1,7 +1,7 @@
 /** What is answered to a request: pure, and the same whether it came over the gateway or over HTTP. */
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
-import type { Answer, Audience, Engine } from '../../src/index.ts';
-import { completionsOf } from './command-completions.ts';
+import type { Answer, Engine } from '../../src/index.ts';
+import { drawCompletions, drawPrivate } from './drawn.ts';
 import type { Message } from './message.ts';
 import { renderAnswer } from './render.ts';
 import { renderNote, renderQuote } from './render-note.ts';
@@ -16,8 +16,6 @@ export type Response = {
   question: string;
 };
 
-const PRIVATE: Audience = { kind: 'private' };
-
 export function respond(request: Request, engine: Engine): Response {
   switch (request.kind) {
     case 'ping':
@@ -28,7 +26,7 @@ export function respond(request: Request, engine: Engine): Response {
       const { question, isPublic, person } = request;
       const answer = engine.answer(question);
       if (isPublic) return share(answer, { page: 0, person });
-      return answered(answer, question, added(renderAnswer(answer, { page: 0, audience: PRIVATE })));
+      return answered(answer, question, added(drawPrivate(answer, 0)));
     }
     case 'no-text':
       return note('no-text', NO_QUESTION_IN_MESSAGE);
@@ -40,7 +38,7 @@ export function respond(request: Request, engine: Engine): Response {
 }
 
 function complete(typed: string, engine: Engine): Response {
-  const choices = completionsOf(engine.suggest(typed), typed);
+  const choices = drawCompletions(engine.suggest(typed), typed);
   const callback: APIInteractionResponse = {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices },
@@ -84,7 +82,7 @@ function show(
 ): Response {
   const answer = engine.answer(query);
   if (isGone(query, answer)) return note('stale', STALE);
-  const message = renderAnswer(answer, { page, audience: PRIVATE });
+  const message = drawPrivate(answer, page);
   return answered(answer, query, isPrivate ? changed(message) : added(message));
 }
 

@@ -1,13 +1,26 @@
-/** An engine that keeps its last answers: the standards do not change while a process lives, so neither do answers. */
+/**
+ * An engine that keeps its last answers and completions: the standards do not change while a process lives, so neither
+ * do they.
+ */
 import { LRUCache } from 'lru-cache';
-import type { Answer, Engine } from '../../src/index.ts';
+import type { Answer, Engine, Suggestion } from '../../src/index.ts';
 import { LONGEST_REMEMBERED, MOST_REMEMBERED } from './limits.ts';
 
-/** The same question gets the very same `Answer`, so that whoever draws it can keep the drawing with it. */
+/** The same question gets the very same object, so that whoever draws it can keep the drawing with it. */
 export function remembering(engine: Engine, most: number = MOST_REMEMBERED): Engine {
   const answers = new LRUCache<string, Answer>({ max: most });
+  // Everybody types the same beginnings.
+  const completions = new LRUCache<string, Suggestion[]>({ max: most });
   return {
     ...engine,
+    suggest(prefix) {
+      if (prefix.length > LONGEST_REMEMBERED) return engine.suggest(prefix);
+      const known = completions.get(prefix);
+      if (known) return known;
+      const suggestions = engine.suggest(prefix);
+      completions.set(prefix, suggestions);
+      return suggestions;
+    },
     answer(text, { about } = {}) {
       if (text.length > LONGEST_REMEMBERED) return engine.answer(text, { about });
       const key = `${about ?? ''}\n${text}`;

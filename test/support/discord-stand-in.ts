@@ -54,13 +54,15 @@ export type StandIn = {
   stop(): Promise<void>;
 };
 
-export type StandInOptions = { shards?: number; token?: string };
+/** `onCallback`: told of each as soon as it is there; then nothing is checked or kept but the answer, for measuring. */
+export type StandInOptions = { shards?: number; token?: string; onCallback?: (interaction: string) => void };
 
 type Open = { interaction: Payload; message: Message | null; resolve: (callback: Callback) => void };
 
 type State = {
   token: string;
   shards: number;
+  onCallback: StandInOptions['onCallback'];
   address: string;
   calls: Call[];
   problems: string[];
@@ -73,10 +75,15 @@ type State = {
 
 export const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.GabcDE.stand-in-stand-in-stand-in-stand-in-12';
 
-export async function startStandIn({ shards = 1, token = TOKEN }: StandInOptions = {}): Promise<StandIn> {
+export async function startStandIn({
+  shards = 1,
+  token = TOKEN,
+  onCallback,
+}: StandInOptions = {}): Promise<StandIn> {
   const state: State = {
     token,
     shards,
+    onCallback,
     address: '',
     calls: [],
     problems: [],
@@ -128,6 +135,10 @@ export async function startStandIn({ shards = 1, token = TOKEN }: StandInOptions
 async function serve(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
   let text = '';
   for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
+  if (state.onCallback && pass(state, request.url ?? '', text)) {
+    response.writeHead(204).end();
+    return;
+  }
   const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace('/api/v10', '');
   const call: Call = {
     method: request.method ?? '',
@@ -144,6 +155,17 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
   const told = state.waiting.filter(({ call: wanted }) => wanted.test(nameOf(call)));
   state.waiting = state.waiting.filter(one => !told.includes(one));
   for (const { resolve } of told) resolve(call);
+}
+
+/** @returns whether it was a callback */
+function pass(state: State, url: string, text: string): boolean {
+  const [, id] = /\/interactions\/(\d+)\//u.exec(url) ?? [];
+  const open = id === undefined ? undefined : state.open.get(id);
+  if (id === undefined || !open) return false;
+  state.onCallback?.(id);
+  state.open.delete(id);
+  open.resolve(JSON.parse(text));
+  return true;
 }
 
 const nameOf = ({ method, path }: Call) => `${method} ${path}`;

@@ -17,6 +17,16 @@ describe('an engine that remembers', () => {
     expect(one.answer('會議專案經理 T3')).toBe(one.answer('會議專案經理 T3'));
   });
 
+  it('completes like the engine, and with the very same list twice', () => {
+    const one = remembering(engine);
+    for (const prefix of ['', '會', '會議專案經理 T', '沒有這個']) {
+      expect(one.suggest(prefix)).toEqual(engine.suggest(prefix));
+      expect(one.suggest(prefix)).toBe(one.suggest(prefix));
+    }
+    const long = '會'.repeat(300);
+    expect(one.suggest(long)).not.toBe(one.suggest(long));
+  });
+
   it('tells conversations apart', () => {
     const one = remembering(engine);
     expect(one.answer('T1', { about: 'BAS2421-001v1' }).reply.source?.name).toBe('會議專案經理');
