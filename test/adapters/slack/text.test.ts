@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { clean, cleanLines, clip, clipSaying, escape, escapeUpTo } from '../../../adapters/slack/text.ts';
+
+const FAMILY = '👨‍👩‍👧‍👦';
+
+describe('clean', () => {
+  it.each([
+    [
+      'leaves words, emoji and their joiners',
+      `會議 R&D <!channel> *粗* ${FAMILY} 🇹🇼`,
+      `會議 R&D <!channel> *粗* ${FAMILY} 🇹🇼`,
+    ],
+    ['makes line breaks and control characters a blank', 'a\r\n\u0000b\u2028c\td', 'a b c d'],
+    ['drops marks of direction', 'a\u202Eb\u2066c\u200Fd', 'abcd'],
+    ['replaces halves of characters', 'a\uD800b', 'a\uFFFDb'],
+    ['drops blanks at the ends', ' \n a\u3000', 'a'],
+  ])('%s', (_, text, expected) => {
+    expect(clean(text)).toBe(expected);
+  });
+
+  it('keeps lines where lines are meant', () => {
+    expect(cleanLines('a\u0000\nb')).toBe('a\nb');
+  });
+});
+
+describe('escape', () => {
+  it('leaves no mention and no link', () => {
+    expect(escape('<!channel> <@U1> R&D &lt;')).toBe('&lt;!channel&gt; &lt;@U1&gt; R&amp;D &amp;lt;');
+  });
+
+  it('cuts no entity in two', () => {
+    expect(escapeUpTo('&&&', 20)).toBe('&amp;&amp;&amp;');
+    expect(escapeUpTo('&&&', 14)).toBe('&amp;&amp;…');
+    expect(escapeUpTo('&&&', 10)).toBe('&amp;…');
+  });
+});
+
+describe('clip', () => {
+  it.each([
+    ['會議專案', 4, '會議專案'],
+    ['會議專案經理', 4, '會議專…'],
+    [`${FAMILY}${FAMILY}`, 12, `${FAMILY}…`],
+    [`${FAMILY}${FAMILY}`, 11, '…'],
+    ['長'.repeat(9000), 3, '長長…'],
+  ])('cuts %s to %i between characters', (text, most, expected) => {
+    expect(clip(text, most)).toBe(expected);
+    expect(clip(text, most).length).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
+    ['會議專案經理', 6, '會議專案經理'],
+    ['長'.repeat(300), 20, `${'長'.repeat(10)}…（共 300 字）`],
+    [FAMILY.repeat(100), 30, `${FAMILY}…（共 100 字）`],
+  ])('says how long the whole of %s is', (text, most, expected) => {
+    expect(clipSaying(text, most)).toBe(expected);
+    expect(clipSaying(text, most).length).toBeLessThanOrEqual(most);
+  });
+});
