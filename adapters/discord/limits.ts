@@ -39,11 +39,17 @@ export const LONGEST_BUTTON_LABEL = 38;
 export const MOST_COMPLETIONS = 25;
 export const LONGEST_COMPLETION = 100;
 
-/** Longer questions are not repeated above their answer: the engine does not read them either. */
-export const LONGEST_REPEATED_QUESTION = 1000;
+/** Not Discord's: of a question that stands above its answer for the buttons, markup counted. The engine reads 1,000. */
+export const LONGEST_REPEATED_QUESTION = 1300;
 
 /** D: resources/user, display names have at most 32 characters; in a server likewise. */
 export const LONGEST_NAME = 32;
+
+/**
+ * Not Discord's: what every page repeats, or what no page can divide, is cut at these, markup counted. All of them at
+ * once leave a third of a message to the lines. What real documents print is shorter.
+ */
+export const LONGEST = { heading: 200, place: 800, label: 60, code: 20 } as const;
 
 /** Of a question that everybody reads above a shared answer. */
 export const LONGEST_SHOWN_QUESTION = 100;

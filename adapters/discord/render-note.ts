@@ -1,6 +1,6 @@
 /** Short private messages: a sentence, a line to be quoted. */
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import { isSendable, sizeOf } from './components-size.ts';
+import { isSendable } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { codeBlock, escapeText, graphemesOf } from './text.ts';
 import { QUOTE_HINT, quoteCut } from './wording.ts';
@@ -18,7 +18,7 @@ export function renderQuote(text: string): Message {
     return [display(`${escapeText(hint)}\n${codeBlock(characters.slice(0, count).join(''))}`)];
   };
   let count = characters.length;
-  while (count > 0 && !isSendable(sizeOf(upTo(count)))) count = Math.floor(count * SHORTER);
+  while (count > 0 && !isSendable(upTo(count))) count = Math.floor(count * SHORTER);
   return message(upTo(count), { kind: 'private' });
 }
 

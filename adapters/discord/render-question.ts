@@ -16,7 +16,7 @@ export function isHeld(question: string): boolean {
 
 /** Whether the question can stand in the message. */
 export function isRepeated(question: string): boolean {
-  return question.trim() !== '' && question.length <= LONGEST_REPEATED_QUESTION;
+  return asRead(question) !== '' && escapeText(question).length <= LONGEST_REPEATED_QUESTION;
 }
 
 const HEAD = `-# ${QUESTION_LABEL}`;

@@ -1,14 +1,15 @@
 /** A reply as Discord's markdown: pure; codes in a frame before their text, lists under their task. */
 import { type Choice, type Group, type Line, type Reply, type Section, sourceLine } from '../../src/index.ts';
-import { codeText, escapeText, visible } from './text.ts';
+import { LONGEST } from './limits.ts';
+import { clipText, codeText, escapeText, visible } from './text.ts';
 
 /** Title, notices and facts. */
 export function headText({ code, title, subtitle, notices, facts }: Reply): string {
   return lines([
-    heading('##', [code === null ? null : codeText(code), escapeText(title)]),
-    subtitle === null ? '' : `**${escapeText(subtitle)}**`,
+    heading('##', [coded(code), clipped(title, LONGEST.heading)]),
+    bold(subtitle),
     ...notices.map(notice => `※ ${escapeText(notice)}`),
-    ...facts.map(({ label, value }) => `**${escapeText(label)}**：${escapeText(value)}`),
+    ...facts.map(({ label, value }) => `${bold(label)}：${escapeText(value)}`),
   ]);
 }
 
@@ -16,49 +17,53 @@ export function headText({ code, title, subtitle, notices, facts }: Reply): stri
 export function bodyText({ sections, choices }: Reply): string {
   return lines([
     ...sections.flatMap(sectionLines),
-    choices ? `**${escapeText(choices.label)}**` : '',
+    bold(choices?.label ?? null),
     ...(choices?.options ?? []).map(choiceLine),
   ]);
 }
 
 export function footText({ source }: Reply): string {
-  return source ? `-# ${escapeText(sourceLine(source))}` : '';
+  if (!source) return '';
+  const short = (text: string) => clipText(text, LONGEST.label);
+  const { name, code, version, date } = source;
+  const shown = {
+    name: short(name),
+    code: short(code),
+    version: version && short(version),
+    date: date && short(date),
+  };
+  return `-# ${escapeText(sourceLine(shown))}`;
 }
 
 function sectionLines({ code, heading: words, note, groups }: Section): string[] {
   const parts = [
-    code === null ? null : codeText(code),
-    words === null ? null : escapeText(words),
-    note === null ? null : `〔${escapeText(note)}〕`,
+    coded(code),
+    words === null ? null : clipped(words, LONGEST.heading),
+    bracketed(note, LONGEST.label),
   ];
   return [heading('###', parts), ...groups.flatMap(groupLines)];
 }
 
 function groupLines({ label, lines: printed, empty }: Group): string[] {
   return [
-    label === null || label === '' ? '' : `**${escapeText(label)}**`,
+    bold(label),
     ...printed.flatMap(lineText),
-    empty === null ? '' : `（${escapeText(empty)}）`,
+    empty === null || empty === '' ? '' : `（${clipped(empty, LONGEST.label)}）`,
   ];
 }
 
 function lineText(line: Line): string[] {
-  const { code, items, place } = line;
-  const parts = [
-    code === null ? null : codeText(code),
-    marked(line),
-    place === null ? null : `〔${escapeText(place)}〕`,
-  ];
-  return [listed(joined(parts)), ...items.map(item => `  ${listed(escapeText(item))}`)];
+  const parts = [coded(line.code), marked(line), bracketed(line.place, LONGEST.place)];
+  return [listed(joined(parts)), ...line.items.map(item => `  ${listed(escapeText(item))}`)];
 }
 
 /** A list's entry without a text would take the next line for its own: a blank of no width is its text. */
 function listed(text: string): string {
-  return `- ${text === '' ? '\u200B' : text}`;
+  return `- ${text.trim() === '' ? '\u200B' : text}`;
 }
 
 function choiceLine({ label, detail }: Choice): string {
-  return listed(escapeText(detail === null ? label : `${label}　${detail}`));
+  return listed(joined([clipped(label, LONGEST.heading), clipped(detail ?? '', LONGEST.place)], '　'));
 }
 
 /** The line's text, what was asked for in bold. */
@@ -70,15 +75,33 @@ function marked({ text, marks = [] }: Line): string {
     const start = Math.max(begin, from);
     if (end <= start || start >= shown.length) continue;
     const between = shown.slice(from, start);
-    const bold = escapeText(shown.slice(start, end));
+    const words = escapeText(shown.slice(start, end));
     // Two bold stretches side by side are one: `****` would be printed.
     const isNext = between === '' && written.endsWith('**');
     written = isNext
-      ? `${written.slice(0, -2)}${bold}**`
-      : `${written}${between === '' ? '' : escapeText(between)}**${bold}**`;
+      ? `${written.slice(0, -2)}${words}**`
+      : `${written}${between === '' ? '' : escapeText(between)}**${words}**`;
     from = end;
   }
   return written + escapeText(shown.slice(from));
+}
+
+function coded(code: string | null): string | null {
+  return code === null ? null : codeText(clipText(code, LONGEST.code));
+}
+
+/** Every second character of what is escaped may be the escape's. */
+function clipped(text: string, most: number): string {
+  const escaped = escapeText(text);
+  return escaped.length <= most ? escaped : escapeText(clipText(text, Math.floor(most / 2)));
+}
+
+function bracketed(text: string | null, most: number): string | null {
+  return text === null || text === '' ? null : `〔${clipped(text, most)}〕`;
+}
+
+function bold(text: string | null): string {
+  return text === null || text.trim() === '' ? '' : `**${clipped(text, LONGEST.label)}**`;
 }
 
 /** Signs `#` at the end of a heading would be dropped, did no closing sign follow. */
@@ -88,8 +111,8 @@ function heading(mark: string, parts: readonly (string | null)[]): string {
   return `${mark} ${text}${text.endsWith('#') ? ' #' : ''}`;
 }
 
-function joined(parts: readonly (string | null)[]): string {
-  return parts.filter(part => part !== null && part !== '').join(' ');
+function joined(parts: readonly (string | null)[], between = ' '): string {
+  return parts.filter(part => part !== null && part !== '').join(between);
 }
 
 function lines(all: readonly string[]): string {

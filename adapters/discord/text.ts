@@ -1,12 +1,18 @@
 /** Text that others wrote, made safe for Discord: none of its markdown, nothing that steers the display. */
 
+import { clipped } from './wording.ts';
+
 /** Control characters, line breaks among them, turn the display; direction marks turn the order of what follows. */
 const STEERING = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+/** Most texts have none of either, and are told so by one look; so below. */
+const UNSHOWN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
 /** One line, as long as before: what steers is a blank, half a character is the sign for an unreadable one. */
 export function visible(text: string): string {
+  if (!UNSHOWN.test(text)) return text;
   return text.replace(STEERING, ' ').replace(LONE_SURROGATE, '\uFFFD');
 }
 
@@ -16,9 +22,13 @@ const INLINE_MARKUP = /[\\*_~|`[\]<>@]|:(?=\/\/|[\w+~-]+:)/gu;
 /** A heading, a list, small print (`-#`), at the beginning of a line. */
 const LINE_MARKUP = /^(\s*)([-+#]|\d+(?=\.))/u;
 
+const ANY_MARKUP = /[\\*_~|`[\]<>@:]|^\s*[-+#\d]/u;
+
 /** Shown letter for letter, wherever it stands. */
 export function escapeText(text: string): string {
-  return visible(text)
+  const shown = visible(text);
+  if (!ANY_MARKUP.test(shown)) return shown;
+  return shown
     .replace(INLINE_MARKUP, '\\$&')
     .replace(LINE_MARKUP, (_, blank: string, mark: string) =>
       /\d/u.test(mark) ? `${blank}${mark}\\` : `${blank}\\${mark}`,
@@ -37,6 +47,11 @@ export function codeText(code: string): string {
 }
 
 const GRAPHEMES = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
+
+/** Of a text that no page can hold whole, the beginning, and how long it is. */
+export function clipText(text: string, most: number): string {
+  return text.length <= most ? text : clipped(clipLabel(text, most), Array.from(text).length);
+}
 
 /** At most `most` code units, never half a character, ending in … where something is left out. */
 export function clipLabel(text: string, most: number): string {

@@ -1,12 +1,10 @@
 /** How large a message is, counted as Discord counts. */
 import { BYTES_PER_TEXT, MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './limits.ts';
 
-export type Size = { components: number; characters: number; bytes: number };
-
 /** Of a component, what is counted. */
 type Sized = { readonly type: number; readonly content?: string; readonly components?: readonly Sized[] };
 
-export function sizeOf(components: readonly Sized[]): Size {
+export function isSendable(components: readonly Sized[]): boolean {
   const size = { components: 0, characters: 0, bytes: 0 };
   const add = ({ content, components: nested = [] }: Sized): void => {
     size.components += 1;
@@ -17,9 +15,5 @@ export function sizeOf(components: readonly Sized[]): Size {
     nested.forEach(add);
   };
   components.forEach(add);
-  return size;
-}
-
-export function isSendable({ components, characters, bytes }: Size): boolean {
-  return components <= MOST_COMPONENTS && characters <= MOST_CHARACTERS && bytes <= MOST_BYTES;
+  return size.components <= MOST_COMPONENTS && size.characters <= MOST_CHARACTERS && size.bytes <= MOST_BYTES;
 }

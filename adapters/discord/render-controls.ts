@@ -18,7 +18,7 @@ import {
   MOST_SELECTS_OF_MENU,
 } from './limits.ts';
 import { IN_MESSAGE, isHeld, isRepeated } from './render-question.ts';
-import { clipLabel } from './text.ts';
+import { clipLabel, visible } from './text.ts';
 import { menuPart } from './wording.ts';
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
@@ -29,7 +29,7 @@ export type Rows = { rows: Row[]; leftOut: number };
 type Writer = { leftOut: number; write: (step: Step) => string | null };
 
 /** @param query the question of the answer that the controls belong to */
-export function rowsOf(controls: readonly Control[], query: string): Rows {
+export function controlRows(controls: readonly Control[], query: string): Rows {
   const writer = newWriter(query);
   const rows = controls.flatMap(control =>
     control.kind === 'buttons' ? buttonRows(control.buttons, writer) : selectRows(control, writer),
@@ -45,7 +45,7 @@ function newWriter(query: string): Writer {
     write(step) {
       const isOwn = 'query' in step && step.query === query && !isHeld(query);
       if (isOwn && !isRepeated(query)) return null;
-      const written = writeStep(isOwn ? { ...step, query: IN_MESSAGE } : step, slot.toString(36));
+      const written = visible(writeStep(isOwn ? { ...step, query: IN_MESSAGE } : step, slot.toString(36)));
       if (written.length > LONGEST_CUSTOM_ID) return null;
       slot += 1;
       return written;
@@ -109,7 +109,7 @@ function optionOf({ label, detail, value }: Option): APISelectMenuOption {
   const description = detail === null ? '' : clipLabel(detail, LONGEST_OPTION_TEXT);
   return {
     label: clipLabel(label, LONGEST_OPTION_TEXT),
-    value,
+    value: visible(value),
     ...(description === '' ? {} : { description }),
   };
 }
