@@ -100,7 +100,8 @@ function identify(state: State, { socket, frame, address }: Identify): void {
   const d = {
     v: 10,
     user: { id: APPLICATION_ID, username: '職能', discriminator: '0', avatar: null, bot: true },
-    guilds: [],
+    // Without the intent nothing more is said of them.
+    guilds: [{ id: '1300000000000000001', unavailable: true }],
     session_id: `${shard}/${shards}/${state.sessions.length}`,
     resume_gateway_url: address,
     shard: [shard, shards],

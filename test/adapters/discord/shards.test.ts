@@ -8,19 +8,25 @@ import { slash } from '../../support/discord-payloads.ts';
 import { type StandIn, startStandIn, TOKEN } from '../../support/discord-stand-in.ts';
 
 const MAIN = fileURLToPath(new URL('../../../adapters/main.ts', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../../../seeds/standards/', import.meta.url));
 
 type Running = { child: ChildProcess; told: () => string; ended: Promise<number | null> };
 
 function start(standIn: StandIn, shards: string, { onTestFinished }: TestContext): Running {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
-    cwd: tmpdir(),
-    env: {
-      PATH: process.env['PATH'],
-      DISCORD_TOKEN: TOKEN,
-      DISCORD_API_URL: standIn.url,
-      DISCORD_SHARDS: shards,
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), MAIN, '--standards', SEEDS],
+    {
+      cwd: tmpdir(),
+      env: {
+        PATH: process.env['PATH'],
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API_URL: standIn.url,
+        DISCORD_SHARDS: shards,
+        STANDARDS: '/nowhere',
+      },
     },
-  });
+  );
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => (text += data.toString()));
@@ -49,6 +55,7 @@ describe.concurrent('two shards', { timeout: 30_000 }, () => {
     const { child, told, ended } = start(standIn, 'auto', context);
     await expect.poll(() => connected(standIn), PATIENTLY).toEqual(['0/2', '1/2']);
 
+    // Each has read the standards that the command line names.
     const answers = await Promise.all(
       [0, 1].map(shard => standIn.ask(slash({ question: '會議專案經理 T3' }), shard)),
     );
