@@ -36,7 +36,12 @@ type Around = { beneath: readonly string[]; hasPageNote: boolean };
 export function replyBlocks(reply: Reply, { beneath, hasPageNote }: Around): Block[] {
   const { code, title, subtitle, notices, source } = reply;
   const head = [code, title].filter(part => part !== null && part !== '').join(' ');
-  const small = [...(subtitle === null ? [] : [subtitle]), ...beneath];
+  // A header holds 150 characters; the whole title then stands below it.
+  const small = [
+    ...(head.length > LONGEST_HEADER ? [head] : []),
+    ...(subtitle === null ? [] : [subtitle]),
+    ...beneath,
+  ];
   const content = hasPageNote ? { ...reply, notices: notices.slice(0, -1) } : reply;
   const foot = [...(source ? [sourceLine(source)] : []), ...(hasPageNote ? notices.slice(-1) : [])];
   return [

@@ -2,8 +2,10 @@
 import { type Answer, type Audience, controlsOf, type Page, paginate, plainText } from '../../src/index.ts';
 import { draw, type Shared } from './draw.ts';
 import {
+  CHARACTERS_PER_BLOCK,
   LONGEST,
   LONGEST_MESSAGE_TEXT,
+  MOST_BLOCK_CHARACTERS,
   MOST_MESSAGE_BLOCKS,
   MOST_MESSAGE_CHARACTERS,
   PAGE_CHARACTERS,
@@ -28,7 +30,7 @@ function fits(page: Page): boolean {
   return (
     text.length < LONGEST_MESSAGE_TEXT &&
     blocks.length <= MOST_MESSAGE_BLOCKS &&
-    text.length + charactersIn(blocks) <= MOST_MESSAGE_CHARACTERS
+    hasRoom({ text: text.length, content: charactersIn(blocks), blocks: blocks.length })
   );
 }
 
@@ -47,7 +49,16 @@ function isSmall(page: Page, plain: string): boolean {
   return (
     text < LONGEST_MESSAGE_TEXT &&
     blocks <= MOST_MESSAGE_BLOCKS &&
-    text + content + mostControlCharacters(controls) <= MOST_MESSAGE_CHARACTERS
+    hasRoom({ text, content: content + mostControlCharacters(controls), blocks })
+  );
+}
+
+type Size = { text: number; content: number; blocks: number };
+
+function hasRoom({ text, content, blocks }: Size): boolean {
+  return (
+    text + content <= MOST_MESSAGE_CHARACTERS &&
+    content + CHARACTERS_PER_BLOCK * blocks <= MOST_BLOCK_CHARACTERS
   );
 }
 

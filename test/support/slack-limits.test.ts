@@ -91,6 +91,11 @@ describe('the checker of Slack’s limits', () => {
     ['blocks that are no list', { text: 'a', blocks: {} }, 'no blocks'],
     ['51 blocks', message(...many(51, () => header('字'))), '51 blocks'],
     ['10,001 characters in all', message(...many(4, () => rich(section(run(long(2500)))))), 'in all'],
+    [
+      'blocks of more than 13,000 characters with their frames',
+      message(...many(50, () => header(long(140)))),
+      'blocks weigh',
+    ],
     ['an unknown block', message({ type: 'section', text: plain('字') }), 'not known here'],
     ['an input in a message', message(input(external())), 'not known here'],
     [

@@ -12,7 +12,9 @@ type Check = (value: Json, at: string, found: Found) => void;
 
 type Found = { problems: string[]; blockIds: unknown[]; actionIds: unknown[] };
 
-const MESSAGE = { blocks: 50, text: 4000, characters: 10_000 };
+/** A block weighs 125 characters besides its text, and Slack takes 13,297; one that adds 125 leaves room for 13,172. */
+const MESSAGE = { blocks: 50, text: 4000, characters: 10_000, perBlock: 125, weight: 13_000 };
+
 const VIEW = { blocks: 100, metadata: 3000, callback: 255, word: 24 };
 
 /** A message to post: `text` and `blocks`. */
@@ -24,6 +26,8 @@ export function problemsOfMessage(message: unknown): string[] {
   checkBlocks(blocks, { most: MESSAGE.blocks, kinds: MESSAGE_BLOCKS, found });
   const characters = count(message);
   if (characters > MESSAGE.characters) found.problems.push(`${characters} characters in all`);
+  const weight = count(blocks) + MESSAGE.perBlock * asList(blocks).length;
+  if (weight > MESSAGE.weight) found.problems.push(`blocks weigh ${weight}`);
   return [...found.problems, ...repeated(found)];
 }
 

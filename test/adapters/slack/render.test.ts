@@ -124,6 +124,14 @@ describe('an answer', () => {
     });
   });
 
+  it('shows a title that no header holds below it, to its end', () => {
+    const title = '設計儲存及物理分離設備'.repeat(20);
+    const message = privately(answerOf({ ...plainReply(title), code: 'T3.2' }));
+    const [head = '', whole] = textsOfBlocks(message.blocks).split('\n');
+    expect(head).toHaveLength(150);
+    expect(whole).toBe(`T3.2 ${title}`);
+  });
+
   it('has words even where the answer has none', () => {
     expect(privately(answerOf(plainReply(''), { query: '' }))).toEqual({
       text: '這個答案沒有內容，請換個問法，或輸入「說明」。',
