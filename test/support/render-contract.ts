@@ -117,7 +117,10 @@ const WENT_ON = '（續）';
 /** Blanks and what is not seen are the renderer's to choose, as are the pictures it shows instead of control characters. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}\uFFFD\u2400-\u2426]+/gu;
 
-const seen = (text: string): string => text.replace(UNSEEN, '');
+/** Most texts have none of it, which is known sooner. */
+const ORDINARY = /^[\u3001-\u9FFF\uFF01-\uFF5E!-~]*$/u;
+
+const seen = (text: string): string => (ORDINARY.test(text) ? text : text.replace(UNSEEN, ''));
 
 /** What of a reply cannot be read on its pages. */
 function lostIn(reply: Reply, texts: readonly string[]): string[] {

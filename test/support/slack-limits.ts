@@ -24,9 +24,10 @@ export function problemsOfMessage(message: unknown): string[] {
   checkText(text, 'text', { most: MESSAGE.text, found });
   if (typeof text === 'string' && hasMention(text)) found.problems.push(`text mentions or links: ${text}`);
   checkBlocks(blocks, { most: MESSAGE.blocks, kinds: MESSAGE_BLOCKS, found });
-  const characters = count(message);
+  const inBlocks = count(blocks);
+  const characters = count(text) + inBlocks;
   if (characters > MESSAGE.characters) found.problems.push(`${characters} characters in all`);
-  const weight = count(blocks) + MESSAGE.perBlock * asList(blocks).length;
+  const weight = inBlocks + MESSAGE.perBlock * asList(blocks).length;
   if (weight > MESSAGE.weight) found.problems.push(`blocks weigh ${weight}`);
   return [...found.problems, ...repeated(found)];
 }
@@ -104,15 +105,21 @@ function twice(values: readonly unknown[], name: string): string[] {
 /** Every character somebody wrote: all strings but the names of types and styles. */
 function count(value: unknown): number {
   if (typeof value === 'string') return value.length;
-  if (Array.isArray(value)) return value.reduce((sum: number, inner) => sum + count(inner), 0);
-  return Object.entries(asObject(value)).reduce(
-    (sum, [key, inner]) => (key === 'type' || key === 'style' ? sum : sum + count(inner)),
-    0,
-  );
+  let sum = 0;
+  if (Array.isArray(value)) for (const inner of value) sum += count(inner);
+  else if (isObject(value))
+    for (const key of Object.keys(value)) if (key !== 'type' && key !== 'style') sum += count(value[key]);
+  return sum;
 }
 
+const NOTHING: Json = {};
+
 function asObject(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isObject(value) ? value : NOTHING;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asList(value: unknown): readonly unknown[] {
