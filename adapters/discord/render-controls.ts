@@ -69,7 +69,7 @@ function buttonRows(buttons: readonly Button[], writer: Writer): Row[] {
 
 function selectRows({ label, step, options }: Menu, writer: Writer): Row[] {
   const offered = [...new Map(options.map(option => [option.value, option])).values()].filter(isOffered);
-  const selects = chunks(offered, MOST_OPTIONS).slice(0, MOST_SELECTS_OF_MENU);
+  const selects = chunks(offered.slice(0, MOST_SELECTS_OF_MENU * MOST_OPTIONS), MOST_OPTIONS);
   const written = selects.flatMap((some): Row[] => {
     const id = writer.write(step);
     if (id === null) return [];

@@ -7,7 +7,7 @@ import { QUESTION_LABEL } from './wording.ts';
 export const IN_MESSAGE = '…';
 
 /** A step's kind, slot and page before the question, at their longest. */
-const WIDEST_BEFORE_QUESTION = 'share|zz|9999|'.length;
+const WIDEST_BEFORE_QUESTION = 'share|z|9999|'.length;
 
 /** Whether a button holds the question, whatever the page. */
 export function isHeld(question: string): boolean {
@@ -21,8 +21,13 @@ export function isRepeated(question: string): boolean {
 
 const HEAD = `-# ${QUESTION_LABEL}`;
 
+/** What steers is read back as blanks, of which there are none at the ends. */
+function asRead(question: string): string {
+  return visible(question).trim();
+}
+
 export function questionLine(question: string): string {
-  return HEAD + escapeText(question.trim());
+  return HEAD + escapeText(asRead(question));
 }
 
 /** Of a received message's component, what is read here; the objects of discord.js and of the API both are such. */
@@ -32,7 +37,7 @@ export type Part = {
   readonly components?: readonly Part[];
 };
 
-/** @returns the question in the first line of the message, steering characters as blanks; `null` where none stands. */
+/** @returns the question in the first line of the message; `null` where none stands. */
 export function questionOf(components: readonly Part[]): string | null {
   const line = firstText(components)?.split('\n')[0] ?? '';
   return line.startsWith(HEAD) ? unescapeText(line.slice(HEAD.length)) : null;
@@ -44,9 +49,4 @@ function firstText(parts: readonly Part[]): string | null {
     if (text !== null) return text;
   }
   return null;
-}
-
-/** What `questionOf` reads back of a question. */
-export function asRead(question: string): string {
-  return visible(question.trim());
 }

@@ -75,6 +75,12 @@ export function textsOfMessage(message: object): string {
   return all.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])).join('\n');
 }
 
+/** What its buttons and selects carry, in their order. */
+export function customIdsOf(message: object): string[] {
+  const all = listOf(objectOf(message)['components']).flatMap(nested);
+  return all.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
+}
+
 function flagProblems({ flags }: Json): string[] {
   if (typeof flags !== 'number') return ['no flags'];
   return [

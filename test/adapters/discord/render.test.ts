@@ -1,0 +1,128 @@
+import { ContainerBuilder } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../adapters/discord/message.ts';
+import { pagesOf } from '../../../adapters/discord/pages.ts';
+import { renderAnswer } from '../../../adapters/discord/render.ts';
+import { type Answer, type Audience, createEngine } from '../../../src/index.ts';
+import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
+import { textsOfMessage } from '../../support/discord-limits.ts';
+import { loadSeeds } from '../../support/seeds.ts';
+
+const engine = createEngine(loadSeeds());
+
+const PRIVATE: Audience = { kind: 'private' };
+
+const shown = (answer: Answer, page = 0): Message => renderAnswer(answer, { page, audience: PRIVATE });
+
+const colourOf = ({ components: [first] }: Message): unknown =>
+  first && 'accent_color' in first ? first.accent_color : undefined;
+
+const IS_COMPONENTS_V2 = 32_768;
+const EPHEMERAL = 64;
+
+describe('an answer in Discord', () => {
+  it('has headings, codes in frames, lists under their task, the level, and the source in small print', () => {
+    expect(textsOfMessage(shown(engine.answer('會議專案經理 T3'))).split('\n')).toEqual(
+      expect.arrayContaining([
+        '## `T3` 控制專案進度',
+        '**職能級別**：5',
+        '### `T3.3` 追蹤專案進度 〔級別 5〕',
+        '**行為指標**',
+        '- `P3.3.1` 掌控各小組工作進度',
+        '### 知識 〔列於 T3 的全部任務〕',
+        '- `K28` 專案管理',
+        '-# 資料來源：勞動部 iCAP 職能基準「會議專案經理」，BAS2421-001，文件未附版本表',
+      ]),
+    );
+  });
+
+  it('shows sub-items below their line', () => {
+    const text = textsOfMessage(shown(engine.answer('會議專案經理')));
+    expect(text).toContain('- `T3` 控制專案進度\n  - T3.1 規劃預算及時程\n');
+  });
+
+  it('says what was asked for in bold, and two stretches side by side as one', () => {
+    const answer = engine.answer('會議專案經理 T3');
+    const line = { code: 'K1', text: '一二*三四', items: [], place: null };
+    const marks = [
+      [0, 1],
+      [1, 2],
+      [3, 4],
+    ] as const;
+    const groups = [{ label: null, lines: [{ ...line, marks }], empty: null }];
+    const reply = { ...answer.reply, sections: [{ code: null, heading: null, note: null, groups }] };
+    expect(textsOfMessage(shown({ ...answer, reply }))).toContain('- `K1` **一二**\\***三**四');
+  });
+
+  it('is seen by the one who asked, or by everybody, and mentions nobody', () => {
+    const answer = engine.answer('會議專案經理 T3');
+    const shared = renderAnswer(answer, {
+      page: 0,
+      audience: { kind: 'shared', by: '42' },
+      shared: { name: '*王*小明 @everyone', question: '會議專案經理 T3' },
+    });
+    expect(shown(answer)).toMatchObject({
+      flags: IS_COMPONENTS_V2 + EPHEMERAL,
+      allowedMentions: { parse: [] },
+    });
+    expect(shared).toMatchObject({ flags: IS_COMPONENTS_V2, allowedMentions: { parse: [] } });
+    expect(textsOfMessage(shared).split('\n').slice(0, 3)).toEqual([
+      '-# 查詢：會議專案經理 T3',
+      '-# 由 \\*王\\*小明 \\@everyone 分享',
+      '## `T3` 控制專案進度',
+    ]);
+  });
+
+  it('gives every level a colour of its own, and none where there is none', () => {
+    const levels = [1, 2, 3, 4, 5, 6, null];
+    const colours = levels.map(level => {
+      const duties = [buildDuty({ tasks: [buildTask({ level: null })] })];
+      const answer = createEngine([buildStandard({ level, duties })]).answer('測試人員');
+      return colourOf(shown(answer));
+    });
+    expect(new Set(colours).size).toBe(levels.length);
+    expect(colours.at(-1)).toBeUndefined();
+    expect(colourOf(shown(engine.answer('說明')))).toBeUndefined();
+  });
+
+  it('has the colour of the task where one task is shown', () => {
+    const duties = [buildDuty({ tasks: [buildTask({ level: 2 })] })];
+    const { answer } = createEngine([buildStandard({ level: 4, duties })]);
+    expect(colourOf(shown(answer('測試人員 T1.1')))).not.toBe(colourOf(shown(answer('測試人員'))));
+  });
+
+  const skills = Array.from({ length: 300 }, (_, index) => ({
+    code: `S${index}`,
+    text: `技能${index}`.padEnd(40, '字'),
+    items: [],
+  }));
+  const huge = createEngine([buildStandard({ duties: [buildDuty({ skills })] })]).answer('測試人員 技能');
+
+  it('is moved to the nearest page there is', () => {
+    const count = pagesOf(huge).length;
+    expect(count).toBeGreaterThan(2);
+    expect(shown(huge, -3)).toEqual(shown(huge, 0));
+    expect(shown(huge, count + 3)).toEqual(shown(huge, count - 1));
+    expect(shown(huge, 1)).not.toEqual(shown(huge, 0));
+  });
+
+  it('has the same pages for everybody', () => {
+    const share = { name: '名'.repeat(40), question: '問'.repeat(300) };
+    const own = pagesOf(huge).map((_, page) => textsOfMessage(shown(huge, page)));
+    const shared = own.map((_, page) =>
+      textsOfMessage(renderAnswer(huge, { page, audience: { kind: 'shared', by: '1' }, shared: share })),
+    );
+    expect(shared.map(text => text.split('\n').slice(2).join('\n'))).toEqual(own);
+  });
+
+  it.each(['會議專案經理', '會議專案經理 T3', '經理', '說明', '清單', '不存在的職能', '溝通', '!!!'])(
+    'is a container to the builders of discord.js too: %s',
+    question => {
+      const { components } = shown(engine.answer(question));
+      const rebuilt = components.map(component =>
+        component.type === 17 ? new ContainerBuilder(component).toJSON() : component,
+      );
+      expect(rebuilt).toEqual(components);
+    },
+  );
+});
