@@ -108,6 +108,12 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(textsOf(await bot.ask(slash({ question: value })))).toContain('控制專案進度');
     });
 
+    it('fills no log', async () => {
+      const before = bot.lines().filter(({ level }) => level !== 'debug').length;
+      await bot.ask(typing('會'));
+      expect(bot.lines().filter(({ level }) => level !== 'debug')).toHaveLength(before);
+    });
+
     it('offers nothing for what nobody can read', async () => {
       expect(await bot.ask(typing('會'.repeat(6000)))).toEqual({ type: COMPLETED, data: { choices: [] } });
     });
@@ -156,6 +162,8 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       await bot.ask(asked);
       const { callback } = await pressOn(asked, { label: '前往', value: 'BAS2421-001v1#T3' });
       expect(callback.type).toBe(UPDATED);
+      // Who sees a message is settled when it is made.
+      expect(callback.data?.flags).toBe(1 << 15);
       expect(textsOf(callback)).toContain('`T3` 控制專案進度');
     });
 

@@ -154,6 +154,8 @@ describe('an answer', () => {
     expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('控制專案進度');
     expect(bot.standIn.calls.filter(({ path }) => path.includes(late.id))).toHaveLength(1);
     expect(bot.logged()).not.toContain(late.token);
+    // Everybody in the channel would read it.
+    expect(bot.standIn.calls.filter(({ path }) => path.startsWith('/channels'))).toEqual([]);
   });
 
   it('that comes too late alone with the bot is followed by what to do', async () => {
@@ -282,12 +284,13 @@ describe('stopping', () => {
   it('ends the answers in hand, leaves the gateway, and takes nothing new', async () => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '0.2' } });
-    const answer = bot.ask(slash(QUESTION));
+    let isAnswered = false;
+    const answer = bot.ask(slash(QUESTION)).finally(() => (isAnswered = true));
     await bot.standIn.nextCall(CALLBACK);
-    const stopped = bot.platform.stop();
+    const stopped = bot.platform.stop().then(() => isAnswered);
     void bot.ask(slash({ question: '基層主管' }));
     expect(textsOf(await answer)).toContain('控制專案進度');
-    await stopped;
+    expect(await stopped).toBe(true);
     await expect.poll(() => bot.standIn.gateway.closes).toEqual([1000]);
     expect(bot.lines().filter(({ msg }) => msg === 'answer')).toHaveLength(1);
     expect(bot.lines().map(({ msg }) => msg)).not.toContain('gateway lost, reconnecting');
