@@ -140,11 +140,11 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
   [
     '4,000 characters wherever there is text',
     answerOf(
-      replyOf(coded([LONG], { place: LONG, items: [LONG] }), {
+      replyOf(coded([`行${LONG}`], { place: LONG, items: [`次${LONG}`] }), {
         title: LONG,
         subtitle: LONG,
-        notices: [LONG],
-        facts: [{ label: LONG, value: LONG }],
+        notices: [`註${LONG}`],
+        facts: [{ label: LONG, value: `值${LONG}` }],
         choices: { label: LONG, options: [{ label: LONG, detail: LONG, query: '甲' }] },
         source: { name: LONG, code: LONG, version: LONG, date: LONG },
       }),

@@ -258,6 +258,17 @@ describe('controls', () => {
       [0, 1, 2].map(index => ({ kind: 'show', query: `${query}${index}`, page: 0 })),
     );
     expect(textsOfBlocks(long.blocks)).toContain('另有 3 個按鈕或選項放不下');
+    expect(problemsOfMessage(long)).toEqual([]);
+  });
+
+  it('offer the same question once', () => {
+    const options = Array.from({ length: 9 }, (_, index) => ({
+      label: `選${index}`,
+      detail: null,
+      query: `甲${index % 7}`,
+    }));
+    const twice = privately(answerOf(plainReply('標題'), { ways: { ...T3.ways, parts: options } }));
+    expect(problemsOfMessage(twice)).toEqual([]);
   });
 
   it('offer no quoting where the question does not fit an id', () => {
