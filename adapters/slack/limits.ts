@@ -15,9 +15,6 @@ export const LONGEST_ID = 255;
 /** blocks/header-block */
 export const LONGEST_HEADER = 150;
 
-/** composition-objects/text-object */
-export const LONGEST_TEXT_OBJECT = 3000;
-
 /** blocks/actions-block */
 export const MOST_ACTIONS = 25;
 
@@ -38,9 +35,6 @@ export const LONGEST_OPTION_TEXT = 75;
 
 /** composition-objects/option-object says 150; @slack/types 3.2 still says 75, which both allow. */
 export const LONGEST_OPTION_VALUE = 75;
-
-/** reference/views: title, submit and close of a modal */
-export const LONGEST_MODAL_WORD = 24;
 
 /** reference/views */
 export const LONGEST_METADATA = 3000;
