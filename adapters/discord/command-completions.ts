@@ -10,21 +10,21 @@ export type Completion = { name: string; value: string };
 export function completionsOf(suggestions: readonly Suggestion[], typed: string): Completion[] {
   const help = typed.trim() === '' ? [HELP_COMPLETION] : [];
   const offered = suggestions
-    .filter(({ value }) => value !== '' && value.length <= LONGEST_COMPLETION)
-    .map(suggestion => ({ name: nameOf(suggestion), value: suggestion.value }));
+    .map(suggestion => ({ name: nameOf(suggestion), value: visible(suggestion.value) }))
+    .filter(({ value }) => value.trim() !== '' && value.length <= LONGEST_COMPLETION);
   // Of two that read the same nobody can choose the right one.
   const distinct = new Map([...help, ...offered].toReversed().map(choice => [choice.name, choice]));
   return [...distinct.values()]
     .toReversed()
-    .filter(({ name }) => name !== '')
+    .filter(({ name }) => name.trim() !== '')
     .slice(0, MOST_COMPLETIONS);
 }
 
 /** Of a long name its end is left out rather than why it is offered. */
 function nameOf({ label, detail }: Suggestion): string {
-  if (detail === null) return clipLabel(label, LONGEST_COMPLETION);
+  if (detail === null || detail.trim() === '') return clipLabel(label, LONGEST_COMPLETION);
   const reason = because(clipLabel(detail, LONGEST_REASON));
-  return visible(clipLabel(label, LONGEST_COMPLETION - reason.length) + reason);
+  return clipLabel(label, LONGEST_COMPLETION - reason.length) + reason;
 }
 
 /** Leaves more than half of the choice to its name. */

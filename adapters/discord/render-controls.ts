@@ -68,7 +68,8 @@ function buttonRows(buttons: readonly Button[], writer: Writer): Row[] {
 }
 
 function selectRows({ label, step, options }: Menu, writer: Writer): Row[] {
-  const offered = [...new Map(options.map(option => [option.value, option])).values()].filter(isOffered);
+  const distinct = [...new Map(options.map(option => [visible(option.value), option])).values()];
+  const offered = distinct.filter(isOffered);
   const selects = chunks(offered.slice(0, MOST_SELECTS_OF_MENU * MOST_OPTIONS), MOST_OPTIONS);
   const written = selects.flatMap((some): Row[] => {
     const id = writer.write(step);
@@ -83,12 +84,14 @@ function selectRows({ label, step, options }: Menu, writer: Writer): Row[] {
     return [row([select])];
   });
   const reached = written.length > 0 ? selects.flat().length : 0;
-  writer.leftOut += options.length - reached;
+  writer.leftOut += distinct.length - reached;
   return written;
 }
 
 function isOffered({ label, value }: Option): boolean {
-  return value !== '' && value.length <= LONGEST_OPTION_TEXT && clipLabel(label, LONGEST_OPTION_TEXT) !== '';
+  return (
+    value.trim() !== '' && value.length <= LONGEST_OPTION_TEXT && clipLabel(label, LONGEST_OPTION_TEXT) !== ''
+  );
 }
 
 /** Of a menu in several selects, each says from where to where it goes. */

@@ -5,9 +5,9 @@ export const QUESTION_LABEL = '查詢：';
 
 export const sharedBy = (name: string): string => `由 ${name} 分享`;
 
-/** `count` ways on that no button holds, as their question is too long for one. */
+/** `count` ways on that no button carries, or that have no room. */
 export const leftOut = (count: number): string =>
-  `另有 ${count} 個按鈕或選項的問題太長，無法放在這裡；請直接用指令輸入要查的內容。`;
+  `另有 ${count} 個按鈕或選項放不下；請直接用 /職能 輸入要查的內容。`;
 
 /** A control whose step cannot be read, or whose answer is gone. */
 export const STALE = '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。';

@@ -99,11 +99,11 @@ function placeProblems(children: readonly Json[], allowed: readonly number[], pl
 }
 
 function textProblems(contents: readonly unknown[]): string[] {
-  const texts = contents.map(content => (typeof content === 'string' ? content : ''));
+  const texts = contents.filter(content => typeof content === 'string');
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesOfText, 0);
   return [
-    ...texts.flatMap(text => wordProblems('text', text, LIMITS.characters)),
+    ...contents.flatMap(content => wordProblems('text', content, LIMITS.characters)),
     ...over('characters of text', characters, LIMITS.characters),
     ...over('bytes of text', bytes, LIMITS.bytes),
   ];

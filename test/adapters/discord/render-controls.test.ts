@@ -73,7 +73,9 @@ describe('controls as rows', () => {
       ...options(1),
       { label: '👨‍👩‍👧'.repeat(20), detail: '詳'.repeat(120), value: 'x' },
     ];
-    const [row] = controlRows([menu(twice)], 'q').rows;
+    const { rows, leftOut } = controlRows([menu(twice)], 'q');
+    const [row] = rows;
+    expect(leftOut).toBe(0);
     const [select] = row?.components ?? [];
     expect(select).toMatchObject({
       options: [

@@ -1,4 +1,4 @@
-import { ContainerBuilder } from 'discord.js';
+import { ComponentType, ContainerBuilder } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../adapters/discord/message.ts';
 import { pagesOf } from '../../../adapters/discord/pages.ts';
@@ -87,8 +87,10 @@ describe('an answer in Discord', () => {
 
   it('has the colour of the task where one task is shown', () => {
     const duties = [buildDuty({ tasks: [buildTask({ level: 2 })] })];
-    const { answer } = createEngine([buildStandard({ level: 4, duties })]);
-    expect(colourOf(shown(answer('測試人員 T1.1')))).not.toBe(colourOf(shown(answer('測試人員'))));
+    const small = createEngine([buildStandard({ level: 4, duties })]);
+    expect(colourOf(shown(small.answer('測試人員 T1.1')))).not.toBe(
+      colourOf(shown(small.answer('測試人員'))),
+    );
   });
 
   const skills = Array.from({ length: 300 }, (_, index) => ({
@@ -120,7 +122,7 @@ describe('an answer in Discord', () => {
     question => {
       const { components } = shown(engine.answer(question));
       const rebuilt = components.map(component =>
-        component.type === 17 ? new ContainerBuilder(component).toJSON() : component,
+        component.type === ComponentType.Container ? new ContainerBuilder(component).toJSON() : component,
       );
       expect(rebuilt).toEqual(components);
     },

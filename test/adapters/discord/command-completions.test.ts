@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completionsOf } from '../../../adapters/discord/command-completions.ts';
+import { createEngine } from '../../../src/index.ts';
+import { hostileText } from '../../support/arbitrary-reply.ts';
+import { choiceProblems } from '../../support/discord-limits.ts';
+import { loadSeeds } from '../../support/seeds.ts';
+
+const engine = createEngine(loadSeeds());
+
+const complete = (typed: string) => completionsOf(engine.suggest(typed), typed);
+
+const suggestion = (label: string, detail: string | null = null) => ({
+  value: `v${label.slice(0, 9)}`,
+  label,
+  detail,
+});
+
+describe('completions', () => {
+  it('begin with help and the standards while nothing is typed', () => {
+    const [help, ...standards] = complete(' ');
+    expect(help).toEqual({ name: expect.stringMatching(/^說明/u), value: '說明' });
+    expect(standards.map(({ name }) => name)).toContain('會議專案經理（BAS2421-001）');
+  });
+
+  it('are parts of a standard once that is typed, by keys that stay', () => {
+    expect(complete('會議專案經理 T3')).toContainEqual({
+      name: '會議專案經理 T3 控制專案進度',
+      value: 'BAS2421-001#T3',
+    });
+  });
+
+  it('say why they are offered, even where the name is long', () => {
+    const [first] = completionsOf([suggestion('長'.repeat(120), '舊名稱')], 'x');
+    expect(first?.name).toBe(`${'長'.repeat(95)}…｜舊名稱`);
+  });
+
+  it('leave out a value that is too long rather than cutting it', () => {
+    const long = { ...suggestion('長'), value: 'x'.repeat(101) };
+    expect(completionsOf([long, suggestion('短')], 'x')).toEqual([{ name: '短', value: 'v短' }]);
+  });
+
+  it('offer the first of those that read the same', () => {
+    const twice = [suggestion('同'), { ...suggestion('同'), value: 'other' }, suggestion('異')];
+    expect(completionsOf(twice, 'x')).toEqual([
+      { name: '同', value: 'v同' },
+      { name: '異', value: 'v異' },
+    ]);
+  });
+
+  it('are taken by Discord whatever is typed and suggested', () => {
+    const suggestions = fc.array(
+      fc.record({ value: hostileText, label: hostileText, detail: fc.option(hostileText) }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(suggestions, hostileText, (some, typed) => {
+        expect(choiceProblems(completionsOf(some, typed))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+    for (const typed of [
+      '',
+      '會',
+      '經理',
+      'BAS',
+      'T3',
+      '會議專案經理 ',
+      '會議專案經理 K',
+      '\u0000',
+      '問'.repeat(2000),
+    ])
+      expect(choiceProblems(complete(typed))).toEqual([]);
+  });
+});
