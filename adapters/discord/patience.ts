@@ -36,3 +36,6 @@ export const LARGEST_BODY_BYTES = 256 * 1024;
 
 /** The start of a shard's process, with its standards, until it is ready; less than the start of a platform may take. */
 export const SHARD_START_MS = 20_000;
+
+/** Pauses in which Discord reads an answer that was given over HTTP, before what follows it is tried again. */
+export const UNTIL_READ_MS = [100, 300, 900] as const;

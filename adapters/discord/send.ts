@@ -1,4 +1,5 @@
 /** Answers on their way to Discord, and what becomes of those that it does not take. */
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type APIInteraction,
   DiscordAPIError,
@@ -7,10 +8,11 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import { attempt } from '../service/attempt.ts';
+import { type Attempted, attempt } from '../service/attempt.ts';
 import { logFault } from '../service/fault.ts';
 import type { Log } from '../service/log.ts';
 import { placeOf, sorry } from './handle.ts';
+import { UNTIL_READ_MS } from './patience.ts';
 import type { Response } from './respond.ts';
 import { EXPIRED } from './wording.ts';
 
@@ -33,22 +35,31 @@ export async function send(sender: Sender, interaction: APIInteraction, response
 export type Sender = { rest: REST; log: Log };
 
 /** What is left to do when the answer has arrived. Never rejects. */
-export async function finish(
-  { rest, log }: Sender,
-  interaction: APIInteraction,
-  response: Response,
-): Promise<void> {
+export async function finish(sender: Sender, interaction: APIInteraction, response: Response): Promise<void> {
   if (!response.withdraws) return;
+  const { rest, log } = sender;
   const { application_id, token } = interaction;
-  const deleted = await attempt(() =>
-    rest.delete(Routes.webhookMessage(application_id, token, '@original'), { auth: false }),
-  );
+  const deleted = await withdraw(sender, interaction);
   if (deleted.kind === 'done' || codeOf(deleted.error) === RESTJSONErrorCodes.UnknownMessage) return;
   const reference = logFault(log, deleted.error, { platform: 'discord', where: 'withdraw' });
   const { callback } = sorry(interaction, reference);
   const body = 'data' in callback ? callback.data : {};
   const told = await attempt(() => rest.post(Routes.webhook(application_id, token), { auth: false, body }));
   if (told.kind === 'fault') log.warn({ platform: 'discord', reference }, 'fault not told');
+}
+
+/** An answer over HTTP is on its way when this begins; until Discord has read it, it knows no such webhook. */
+async function withdraw({ rest }: Sender, interaction: APIInteraction): Promise<Attempted<unknown>> {
+  const route = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
+  const once = () => attempt(() => rest.delete(route, { auth: false }));
+  let outcome = await once();
+  for (const pause of UNTIL_READ_MS) {
+    const isEarly = outcome.kind === 'fault' && codeOf(outcome.error) === RESTJSONErrorCodes.UnknownWebhook;
+    if (!isEarly) break;
+    await wait(pause);
+    outcome = await once();
+  }
+  return outcome;
 }
 
 function post({ rest }: Sender, { id, token }: APIInteraction, { callback }: Response): Promise<unknown> {

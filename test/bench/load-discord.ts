@@ -19,7 +19,7 @@ const MOST_COMPLETION_MS = 5;
 const IN_FLIGHT = [1, 10, 50];
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, amount: { type: 'string', default: '1000' } },
+  options: { rounds: { type: 'string', default: '7' }, amount: { type: 'string', default: '1000' } },
 });
 const rounds = Number(values.rounds);
 const amount = Number(values.amount);

@@ -4,7 +4,15 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { startDiscord } from '../../../adapters/discord/main.ts';
 import { PATIENCE } from '../../../adapters/discord/patience.ts';
 import { createEngine, type Engine } from '../../../src/index.ts';
-import { type Bot, type BotOptions, controlOf, startBot, textsOf } from '../../support/discord-bot.ts';
+import {
+  type Bot,
+  type BotOptions,
+  controlOf,
+  platformOf,
+  PUBLIC_KEY,
+  startBot,
+  textsOf,
+} from '../../support/discord-bot.ts';
 import { messageCommand, newMessage, press, slash, typing } from '../../support/discord-payloads.ts';
 import { startStandIn, TOKEN } from '../../support/discord-stand-in.ts';
 import { loadSeeds } from '../../support/seeds.ts';
@@ -102,6 +110,19 @@ describe('starting', () => {
     standIn.fail({ call: /gateway\/bot/u, status: 503, times: 9 });
     const { started } = await tryToStart(standIn.url);
     expect(started).toEqual({ kind: 'failed', problems: [expect.stringMatching(/ answers 503 \(/u)] });
+    await standIn.stop();
+  });
+});
+
+describe('with a token and a public key', () => {
+  it('answers whichever way Discord asks', async () => {
+    const standIn = await startStandIn();
+    const env = { gateway: { token: TOKEN, shards: null }, publicKey: PUBLIC_KEY, apiUrl: standIn.url };
+    const platform = platformOf(await startDiscord(env, services(readableLog().log)));
+    expect(Object.keys(platform.routes)).toEqual(['/discord/interactions']);
+    expect(platform.health()).toEqual({ ok: true, detail: 'shard 0 ready' });
+    expect(textsOf(await standIn.ask(slash(QUESTION)))).toContain('控制專案進度');
+    await platform.stop();
     await standIn.stop();
   });
 });
@@ -211,6 +232,16 @@ describe('taking back', () => {
     await bot.ask(pressed);
     await deleted;
     await bot.platform.stop();
+    expect(bot.lines().map(({ msg }) => msg)).not.toContain('fault');
+  });
+
+  it('is tried again until Discord has read the answer before', async () => {
+    const bot = await start();
+    const pressed = await shared(bot);
+    const { id } = pressed.message ?? { id: '' };
+    bot.standIn.fail({ call: /^DELETE/u, status: 404, body: { message: 'Unknown Webhook', code: 10_015 } });
+    await bot.ask(pressed);
+    await expect.poll(() => bot.standIn.messages.has(id)).toBe(false);
     expect(bot.lines().map(({ msg }) => msg)).not.toContain('fault');
   });
 
