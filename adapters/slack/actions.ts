@@ -3,7 +3,6 @@ import type { BlockAction } from '@slack/bolt';
 import type { Step } from '../../src/index.ts';
 import { answer } from './answers.ts';
 import type { Bot } from './bot.ts';
-import { remember } from './conversations.ts';
 import { readPress } from './press.ts';
 import type { Reach } from './reach.ts';
 import { renderQuote } from './render.ts';
@@ -42,8 +41,7 @@ type Shown = { query: string; page: number };
 async function show({ bot, reach }: Press, { query: question, page }: Shown): Promise<void> {
   const { message, topic, isFound } = answer(bot, { question, page });
   if (!isFound) return reach.beside({ text: STALE });
-  await (reach.isOpen ? reach.beside(message) : reach.replace(message));
-  if (reach.place) remember(bot, reach.place, topic);
+  await (reach.isOpen ? reach.beside(message) : reach.replace(message, topic));
 }
 
 async function share({ bot, reach, user }: Press, { query: question, page }: Shown): Promise<void> {

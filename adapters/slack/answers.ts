@@ -2,6 +2,7 @@
 import type { Answer, Audience } from '../../src/index.ts';
 import { logAnswer } from '../service/answered.ts';
 import type { Bot } from './bot.ts';
+import { openButton } from './home.ts';
 import { type Message, renderAnswer, type Shared } from './render.ts';
 
 /**
@@ -41,10 +42,16 @@ export function answer(bot: Bot, asking: Asking): Shown {
 /** Drawing takes longer than finding: the same answer gets the same message. */
 function drawPrivate({ drawn }: Bot, found: Answer, page: number): Message {
   const pages = drawn.get(found) ?? [];
-  const message = pages[page] ?? renderAnswer(found, { page, audience: PRIVATE });
+  const message = pages[page] ?? withPicker(found, renderAnswer(found, { page, audience: PRIVATE }));
   pages[page] = message;
   drawn.set(found, pages);
   return message;
+}
+
+/** Who asks how to ask may like to choose. */
+function withPicker({ result }: Answer, message: Message): Message {
+  if (result.kind !== 'help') return message;
+  return { ...message, blocks: [...message.blocks, { type: 'actions', elements: [openButton] }] };
 }
 
 function renderShared(found: Answer, audience: Audience, { page = 0, sharer }: Asking): Message {

@@ -1,6 +1,8 @@
 /** What every listener is given. */
+import type { types } from '@slack/bolt';
 import type { Answer } from '../../src/index.ts';
 import type { Services } from '../service/platform.ts';
+import { renderHome } from './home.ts';
 import { MOST_CONVERSATIONS, MOST_EVENTS, type Patience } from './patience.ts';
 import { type Recent, recent } from './recent.ts';
 import type { Message } from './render.ts';
@@ -14,6 +16,8 @@ export type Bot = {
   conversations: Recent<string>;
   /** Events that were answered. */
   events: Recent<true>;
+  /** The same for everybody. */
+  home: types.HomeView;
   /** Pages of answers as the ones who asked see them; they go when the engine forgets the answer. */
   drawn: WeakMap<Answer, Message[]>;
 };
@@ -25,6 +29,7 @@ export function createBot(services: Services, commands: readonly string[], patie
     commands,
     conversations: recent(MOST_CONVERSATIONS),
     events: recent(MOST_EVENTS),
+    home: renderHome(services.engine, commands[0] ?? ''),
     drawn: new WeakMap(),
   };
 }

@@ -2,7 +2,7 @@
 import type { KnownEventFromType, webApi } from '@slack/bolt';
 import { answer } from './answers.ts';
 import type { Bot } from './bot.ts';
-import { type Place, remember, topicOf } from './conversations.ts';
+import { type Place, topicOf } from './conversations.ts';
 import { handle } from './handle.ts';
 import { readMessage } from './request.ts';
 import { post } from './send.ts';
@@ -33,14 +33,13 @@ export async function hear(bot: Bot, where: string, { written, eventId, client }
     where,
     run: async () => {
       const about = await topicOf(bot, place, client);
-      const { message, topic } = answer(bot, {
+      const { message: said, topic } = answer(bot, {
         question: text,
         about,
         ...(by === null ? {} : { audience: () => ({ kind: 'shared', by }) }),
       });
-      await post(bot, client, { place, message });
-      remember(bot, place, topic);
+      await post(bot, client, { place, said, topic });
     },
-    tell: sentence => post(bot, client, { place, message: { text: sentence } }),
+    tell: sentence => post(bot, client, { place, said: { text: sentence }, topic: null }),
   });
 }

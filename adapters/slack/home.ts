@@ -38,7 +38,7 @@ export function renderHome(engine: Engine, command: string): types.HomeView {
   return { type: 'home', blocks: blocks.slice(0, MOST_VIEW_BLOCKS) };
 }
 
-const openButton: types.Button = {
+export const openButton: types.Button = {
   type: 'button',
   style: 'primary',
   text: plainObject(HOME.open),

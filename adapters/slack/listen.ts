@@ -5,14 +5,20 @@ import type { Bot } from './bot.ts';
 import { answerCommand } from './commands.ts';
 import { hear, readDirect, readMention } from './events.ts';
 import { handle } from './handle.ts';
+import { OPEN_PICKER_ACTION } from './home.ts';
+import { openPicker, updatePicker } from './pick.ts';
+import { STANDARD_ACTION } from './picker.ts';
 import { reachOf } from './reach.ts';
-import { lookUpMessage } from './shortcuts.ts';
+import { takeShortcut } from './shortcuts.ts';
+import { listenToViews } from './views.ts';
 
 export function listen(app: App, bot: Bot): void {
   onCommands(app, bot);
   onActions(app, bot);
+  onOldActions(app);
   onShortcuts(app, bot);
   onEvents(app, bot);
+  listenToViews(app, bot);
 }
 
 function onCommands(app: App, bot: Bot): void {
@@ -26,45 +32,43 @@ function onCommands(app: App, bot: Bot): void {
 }
 
 function onActions(app: App, bot: Bot): void {
-  app.action<BlockAction>({ type: 'block_actions' }, ({ ack, body, client, respond }) => {
+  app.action<BlockAction>({ type: 'block_actions' }, ({ ack, action, body, client, respond }) => {
     const reach = reachOf(bot, { body, client, respond });
+    const take = (): Promise<void> => {
+      if (action.action_id === STANDARD_ACTION) return updatePicker(bot, client, body);
+      if (action.action_id !== OPEN_PICKER_ACTION) return act(bot, { body, reach });
+      return openPicker(bot, client, { triggerId: body.trigger_id, address: body.response_url ?? '' });
+    };
     return handle(bot.services.log, {
       where: 'action',
       run: async () => {
         await ack();
-        await act(bot, { body, reach });
+        await take();
       },
       tell: text => reach.beside({ text }),
     });
   });
 }
 
+/** Elements of before Block Kit: none is ours, so that none has an answer. */
+function onOldActions(app: App): void {
+  for (const type of ['interactive_message', 'dialog_submission'] as const) {
+    app.action({ type }, ({ ack }) => ack());
+  }
+}
+
 function onShortcuts(app: App, bot: Bot): void {
-  app.shortcut({}, ({ shortcut, ack, respond }) =>
-    handle(bot.services.log, {
-      where: 'shortcut',
-      run: async () => {
-        await ack();
-        if (shortcut.type === 'message_action') await lookUpMessage(bot, shortcut, respond);
-      },
-      tell: text => respond({ response_type: 'ephemeral', replace_original: false, text }),
-    }),
-  );
+  app.shortcut({}, async ({ ack, ...taken }) => {
+    await ack();
+    await takeShortcut(bot, taken);
+  });
 }
 
 function onEvents(app: App, bot: Bot): void {
   app.event('app_mention', ({ event, body, client }) =>
-    hear(bot, 'mention', {
-      written: readMention(event, body.team_id),
-      eventId: body.event_id,
-      client,
-    }),
+    hear(bot, 'mention', { written: readMention(event, body.team_id), eventId: body.event_id, client }),
   );
   app.event('message', ({ event, body, client }) =>
-    hear(bot, 'direct message', {
-      written: readDirect(event, body.team_id),
-      eventId: body.event_id,
-      client,
-    }),
+    hear(bot, 'direct message', { written: readDirect(event, body.team_id), eventId: body.event_id, client }),
   );
 }

@@ -1,25 +1,50 @@
-/** 「查職能」 on a message, which also works in threads. */
-import type { MessageShortcut, RespondFn } from '@slack/bolt';
+/** 「查職能」 on a message, which also works in threads; and the picker from anywhere. */
+import type { MessageShortcut, RespondFn, SlackShortcut, webApi } from '@slack/bolt';
 import { answer } from './answers.ts';
 import type { Bot } from './bot.ts';
+import { handle } from './handle.ts';
+import { openPicker } from './pick.ts';
 import { shownIn } from './press.ts';
-import { aside } from './reach.ts';
+import { aside, teamOf, threadOf } from './reach.ts';
 import { readMessage } from './request.ts';
+import { post } from './send.ts';
 import { NO_QUESTION_IN_MESSAGE } from './wording.ts';
 
 /** The `callback_id` of the shortcuts in `manifest.json`. */
 export const LOOK_UP = 'look_up';
 export const OPEN_PICKER = 'open_picker';
 
-export async function lookUpMessage(bot: Bot, shortcut: MessageShortcut, respond: RespondFn): Promise<void> {
-  const { message, channel } = shortcut;
+/** As Bolt hands it over. Only those on messages have a response address. */
+export type Taken = { shortcut: SlackShortcut; client: webApi.WebClient; respond: RespondFn };
+
+/** What is not ours is left at its acknowledgement. */
+export function takeShortcut(bot: Bot, { shortcut, client, respond }: Taken): Promise<void> {
+  const { user, callback_id: id, trigger_id: triggerId } = shortcut;
+  return handle(bot.services.log, {
+    where: 'shortcut',
+    run: async () => {
+      if (shortcut.type === 'message_action' && id === LOOK_UP) await lookUp(bot, shortcut, respond);
+      if (id === OPEN_PICKER) await openPicker(bot, client, { triggerId, address: '' });
+    },
+    tell: async text => {
+      if (shortcut.type === 'message_action') await respond({ ...besideOf(shortcut), text });
+      else {
+        const place = { team: teamOf(shortcut), channel: user.id, thread: null };
+        await post(bot, client, { place, said: { text }, topic: null });
+      }
+    },
+  });
+}
+
+async function lookUp(bot: Bot, shortcut: MessageShortcut, respond: RespondFn): Promise<void> {
+  const { message } = shortcut;
   // An answer of ours is asked for again, not searched for by its whole text.
   const blocks: unknown = message['blocks'];
   const question = shownIn([{ blocks }]) ?? readMessage(message.text ?? '');
-  const threadTs: unknown = message['thread_ts'];
-  const place = aside(channel.id, typeof threadTs === 'string' ? threadTs : null);
-  await respond({
-    ...place,
-    ...(question === '' ? { text: NO_QUESTION_IN_MESSAGE } : answer(bot, { question }).message),
-  });
+  const said = question === '' ? { text: NO_QUESTION_IN_MESSAGE } : answer(bot, { question }).message;
+  await respond({ ...besideOf(shortcut), ...said });
+}
+
+function besideOf({ channel, message }: MessageShortcut): ReturnType<typeof aside> {
+  return aside(channel.id, threadOf(message));
 }

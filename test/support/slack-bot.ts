@@ -40,6 +40,7 @@ export type Bot = {
   send(request: SlackRequest, signing?: Signing): Promise<Reply>;
   /** The address of the route, in HTTP mode. */
   address: string;
+  /** @throws what Slack would have refused of all that was sent */
   stop(): Promise<void>;
 };
 
@@ -97,6 +98,7 @@ export async function startBot({ mode = 'http', ...options }: Options = {}): Pro
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
       if (!options.slack) await slack.close();
+      if (slack.faults.length > 0) throw new Error(`Slack would refuse this: ${slack.faults.join('; ')}`);
     },
   };
 }
@@ -118,14 +120,4 @@ async function push(slack: StandIn, { socketType, body }: SlackRequest): Promise
   const began = performance.now();
   const acknowledged = await slack.socket.push(socketType, body);
   return { status: 200, body: acknowledged, milliseconds: performance.now() - began };
-}
-
-/** What is shown in a payload, from top to bottom. */
-export function textsOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textsOf).join('\n');
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .flatMap(([key, inner]) => (key === 'text' && typeof inner === 'string' ? [inner] : [textsOf(inner)]))
-    .filter(text => text !== '')
-    .join('\n');
 }

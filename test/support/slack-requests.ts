@@ -11,6 +11,14 @@ export const USER = { id: 'U1', name: 'mei', username: 'mei', team_id: STAND_IN.
 
 const team = { id: STAND_IN.team, domain: 'office' };
 
+let triggers = 0;
+
+/** Each request has one of its own, as every request is signed anew. */
+function newTrigger(): string {
+  triggers += 1;
+  return `trigger.${triggers}`;
+}
+
 export function slash(text: string, fields: Fields = {}): SlackRequest {
   return {
     socketType: 'slash_commands',
@@ -26,7 +34,7 @@ export function slash(text: string, fields: Fields = {}): SlackRequest {
       command: '/職能',
       text,
       api_app_id: 'A1',
-      trigger_id: 'trigger.1',
+      trigger_id: newTrigger(),
       ...fields,
     },
   };
@@ -36,7 +44,7 @@ function interactive(body: Fields): SlackRequest {
   return {
     socketType: 'interactive',
     form: true,
-    body: { team, user: USER, api_app_id: 'A1', token: 'legacy', trigger_id: 'trigger.1', ...body },
+    body: { team, user: USER, api_app_id: 'A1', token: 'legacy', trigger_id: newTrigger(), ...body },
   };
 }
 

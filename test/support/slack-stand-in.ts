@@ -188,12 +188,22 @@ function openSocket(port: number, server: Server) {
   const acknowledgements = new Map<string, (payload: Fields) => void>();
   let envelopes = 0;
   let connections = 0;
+  let silent = 0;
   const manners = { greets: true, closes: true, upgrades: true };
 
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, stream, head) => {
     // A proxy that takes the connection and never answers.
-    if (!manners.upgrades) return;
+    if (!manners.upgrades) {
+      silent += 1;
+      stream.on('error', () => {});
+      stream.on('end', () => stream.destroy());
+      stream.on('close', () => {
+        silent -= 1;
+      });
+      stream.resume();
+      return;
+    }
     sockets.handleUpgrade(request, stream, head, connection => {
       connections += 1;
       open.add(connection);
@@ -205,7 +215,7 @@ function openSocket(port: number, server: Server) {
       });
       if (!manners.closes) {
         // Leaves the close frame unanswered.
-        stream.removeAllListeners('data');
+        connection.close = () => {};
       }
       if (manners.greets) connection.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
     });
@@ -215,6 +225,8 @@ function openSocket(port: number, server: Server) {
     manners,
     connections: () => connections,
     open: () => open.size,
+    /** Connections that wait for an answer to their upgrade. */
+    silent: () => silent,
     /** @returns what the bot acknowledges with */
     async push(type: string, payload: Fields, extra: Fields = {}): Promise<Fields> {
       envelopes += 1;

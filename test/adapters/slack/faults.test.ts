@@ -1,0 +1,153 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createEngine } from '../../../src/index.ts';
+import { type Bot, engine, type Options, startBot } from '../../support/slack-bot.ts';
+import { loadSeeds } from '../../support/seeds.ts';
+import {
+  blockAction,
+  directMessage,
+  mention,
+  messageShortcut,
+  slash,
+  suggestion,
+} from '../../support/slack-requests.ts';
+import { press, titleOf } from '../../support/slack-shown.ts';
+
+async function start(options: Options = {}): Promise<Bot> {
+  const bot = await startBot(options);
+  onTestFinished(() => bot.stop());
+  return bot;
+}
+
+const posted = (bot: Bot) => bot.slack.callsOf('chat.postMessage');
+
+describe('when Slack does not do what it is asked', () => {
+  it('makes a call again after the pause that Slack asks for', async () => {
+    const bot = await start();
+    bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 1 });
+    const began = performance.now();
+    await bot.send(mention('會議專案經理 T3'));
+    await expect.poll(() => posted(bot).length, { timeout: 3000 }).toBe(2);
+    expect(performance.now() - began).toBeGreaterThan(990);
+    expect(bot.logged()).not.toContain('fault');
+  });
+
+  it('does not wait longer than it makes sense', async () => {
+    const bot = await start();
+    bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 3600 });
+    await bot.send(mention('會議專案經理 T3'));
+    await expect.poll(() => posted(bot).length).toBe(2);
+    expect(posted(bot).at(-1)?.args['text']).toContain('查詢時發生錯誤');
+  });
+
+  it('makes a call again after a 500', async () => {
+    const bot = await start();
+    bot.slack.trouble('chat.postMessage', { kind: 'status', status: 500 }, { kind: 'status', status: 503 });
+    await bot.send(directMessage('會議專案經理 T3'));
+    await expect.poll(() => posted(bot).length).toBe(3);
+    expect(titleOf(posted(bot).at(-1)?.args ?? {})).toBe('T3 控制專案進度');
+  });
+
+  it('gives up after silence, and never says the same twice', async () => {
+    const bot = await start();
+    bot.slack.trouble('chat.postMessage', { kind: 'silence' }, { kind: 'silence' });
+    await bot.send(directMessage('會議專案經理 T3'));
+    await expect.poll(() => bot.logged(), { timeout: 2000 }).toContain('nobody could be told');
+    expect(posted(bot)).toHaveLength(2);
+    await bot.send(directMessage('基層主管'));
+    await expect.poll(() => titleOf(posted(bot).at(-1)?.args ?? {})).toContain('基層主管');
+  });
+
+  it.each(['not_in_channel', 'msg_blocks_too_long', 'invalid_auth'])(
+    'tells of a refusal: %s',
+    async error => {
+      const bot = await start();
+      bot.slack.trouble('chat.postMessage', { kind: 'refuse', error });
+      await bot.send(mention('會議專案經理 T3'));
+      await expect.poll(() => posted(bot).length).toBe(2);
+      const text = String(posted(bot).at(-1)?.args['text']);
+      const reference = /代號 (?<reference>\w{8})/u.exec(text)?.groups?.['reference'];
+      expect(bot.logged()).toContain(`"reference":"${reference}"`);
+    },
+  );
+
+  it.each<[string, { isExpired: boolean }]>([['expired', { isExpired: true }]])(
+    'writes into the log that a response address has %s, and goes on',
+    async (_, address) => {
+      const bot = await start();
+      const shown = await bot.send(slash('會議專案經理 T3'));
+      const url = bot.slack.responseUrl(address);
+      await bot.send(blockAction(press(shown.body, /▶$/u), { response_url: url }));
+      await expect.poll(() => bot.logged()).toContain('"where":"action"');
+      expect(bot.slack.responses.map(({ status }) => status)).toEqual([404]);
+      expect((await bot.send(slash('基層主管'))).status).toBe(200);
+    },
+  );
+
+  it('ends a response that nobody answers', async () => {
+    const bot = await start();
+    bot.slack.trouble('response_url', { kind: 'silence' });
+    const url = bot.slack.responseUrl();
+    await bot.send(messageShortcut('look_up', { text: '基層主管' }, { response_url: url }));
+    await expect.poll(() => bot.slack.responses.length, { timeout: 2000 }).toBe(2);
+    expect(bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
+  });
+});
+
+describe.each(['http', 'socket'] as const)('a fault of ours over %s', mode => {
+  const broken = {
+    ...engine,
+    answer: (text: string) => {
+      if (text === '說明' || text === '清單') return engine.answer(text);
+      throw new Error(`broken by ${text}`);
+    },
+    suggest: () => {
+      throw new Error('broken');
+    },
+  };
+
+  it('becomes a sentence with a reference that is in the log', async () => {
+    const bot = await start({ mode, engine: broken });
+    const { status, body, milliseconds } = await bot.send(slash('基層主管'));
+    expect(status).toBe(200);
+    expect(body['response_type']).toBe('ephemeral');
+    const reference = /查詢時發生錯誤.*代號 (?<reference>\w{8})/u.exec(String(body['text']))?.groups?.[
+      'reference'
+    ];
+    expect(bot.logged()).toContain(`"reference":"${reference}"`);
+    expect(milliseconds).toBeLessThan(1000);
+  });
+
+  it('is told wherever it happened', async () => {
+    const bot = await start({ mode, engine: broken });
+    const url = bot.slack.responseUrl();
+    const button = { type: 'button', action_id: 'step:0', value: 'show|0|0|x' };
+    await bot.send(blockAction(button, { response_url: url }));
+    await expect.poll(() => bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
+    await bot.send(messageShortcut('look_up', { text: 'x' }, { response_url: url }));
+    await expect.poll(() => bot.slack.responses.length).toBe(2);
+    await bot.send(directMessage('x'));
+    await expect.poll(() => posted(bot).at(-1)?.args['text']).toContain('查詢時發生錯誤');
+    expect((await bot.send(suggestion('standard', 'x'))).body).toEqual({ options: [] });
+  });
+});
+
+it.each(['http', 'socket'] as const)(
+  'answers 1,000 commands at once over %s',
+  { timeout: 20_000 },
+  async mode => {
+    const bot = await start({ mode, engine: createEngine(loadSeeds()) });
+    const replies = await Promise.all(
+      Array.from({ length: 1000 }, (_, index) => bot.send(slash(`會議專案經理 T${(index % 5) + 1}`))),
+    );
+    const titles = new Set(replies.map(({ body }) => titleOf(body).slice(0, 2)));
+    expect(replies.every(({ status }) => status === 200)).toBe(true);
+    expect([...titles].toSorted()).toEqual(['T1', 'T2', 'T3', 'T4', 'T5']);
+    expect(Math.max(...replies.map(({ milliseconds }) => milliseconds))).toBeLessThan(15_000);
+  },
+);
+
+it('answers 100 mentions at once', async () => {
+  const bot = await start();
+  await Promise.all(Array.from({ length: 100 }, () => bot.send(mention('基層主管'))));
+  await expect.poll(() => posted(bot).length, { timeout: 5000 }).toBe(100);
+});

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { slash } from '../../support/slack-requests.ts';
+import { titleOf } from '../../support/slack-shown.ts';
+import { STAND_IN, type StandIn, startSlack } from '../../support/slack-stand-in.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+async function standIn(): Promise<StandIn> {
+  const slack = await startSlack();
+  onTestFinished(() => slack.close());
+  return slack;
+}
+
+/** `npm start` with nothing in the environment but this. */
+function npmStart(variables: Record<string, string>) {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx/esm', 'adapters/main.ts'], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'] ?? '', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const written = Promise.all([child.stdout, child.stderr].map(async stream => (stream ? text(stream) : '')));
+  return {
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    ended: async () => {
+      const [[code], [output, errors]] = await Promise.all([once(child, 'exit'), written]);
+      return { code, output, errors };
+    },
+  };
+}
+
+const socketMode = (slack: StandIn) => ({
+  SLACK_BOT_TOKEN: STAND_IN.botToken,
+  SLACK_APP_TOKEN: STAND_IN.appToken,
+  SLACK_API_URL: slack.apiUrl,
+});
+
+it('answers as npm start runs it, and ends in peace on SIGTERM, whether the peer closes or not', {
+  timeout: 20_000,
+}, async () => {
+  const slack = await standIn();
+  slack.socket.manners.closes = false;
+  const bot = npmStart(socketMode(slack));
+  await expect.poll(() => slack.socket.open(), { timeout: 10_000 }).toBe(1);
+  const { socketType, body } = slash('會議專案經理 T3');
+  expect(titleOf(await slack.socket.push(socketType, body))).toBe('T3 控制專案進度');
+  const began = performance.now();
+  bot.kill('SIGTERM');
+  const { code, output } = await bot.ended();
+  expect(code).toBe(0);
+  expect(performance.now() - began).toBeLessThan(5000);
+  expect(output).toContain('"kind":"duty"');
+});
+
+it.each<[string, (slack: StandIn) => Record<string, string>, string[]]>([
+  [
+    'a wrong token',
+    slack => ({ ...socketMode(slack), SLACK_BOT_TOKEN: 'xoxb-wrong' }),
+    ['SLACK_BOT_TOKEN is refused by Slack (invalid_auth)'],
+  ],
+  [
+    'nothing but wrong values',
+    () => ({ SLACK_BOT_TOKEN: 'abc', SLACK_COMMANDS: 'x' }),
+    ['SLACK_BOT_TOKEN is no bot token', 'SLACK_COMMANDS must be', 'SLACK_APP_TOKEN (xapp'],
+  ],
+])('ends with 1 and a line for each problem: %s', { timeout: 20_000 }, async (_, variables, problems) => {
+  const { code, errors } = await npmStart(variables(await standIn())).ended();
+  expect(code).toBe(1);
+  for (const problem of problems) expect(errors).toContain(problem);
+});
