@@ -15,6 +15,8 @@ export type Session = { shard: number; shards: number; how: 'identified' | 'resu
 export type Gateway = {
   /** Every session that was ever begun, oldest first. */
   sessions: readonly Session[];
+  /** How many connections were asked for, let in or not. */
+  knocks(): number;
   /** The codes with which clients closed. */
   closes: readonly number[];
   /** Tells a shard of an event; it must be connected. */
@@ -30,6 +32,8 @@ export type Gateway = {
   invalidate(canResume: boolean, shard?: number): void;
   /** From now on connections are closed with this code when they identify. */
   refuseWith(code: number): void;
+  /** Whether connections are let in, from now on. */
+  letIn(isOpen: boolean): void;
   /** From now on nothing is said, not even hello. */
   silence(): void;
   stop(): void;
@@ -40,6 +44,8 @@ type Welcome = { kind: 'ready' } | { kind: 'refused'; code: number } | { kind: '
 /** What a server that is being made knows of itself. */
 type State = {
   welcome: Welcome;
+  isOpen: boolean;
+  knocks: number;
   sessions: Session[];
   closes: number[];
   waiting: ((session: Session) => void)[];
@@ -47,8 +53,20 @@ type State = {
 };
 
 export function startGateway(server: Server, address: () => string): Gateway {
-  const state: State = { welcome: { kind: 'ready' }, sessions: [], closes: [], waiting: [], sequence: 0 };
-  const sockets = new WebSocketServer({ server });
+  const state: State = {
+    welcome: { kind: 'ready' },
+    isOpen: true,
+    knocks: 0,
+    sessions: [],
+    closes: [],
+    waiting: [],
+    sequence: 0,
+  };
+  const verifyClient = (): boolean => {
+    state.knocks += 1;
+    return state.isOpen;
+  };
+  const sockets = new WebSocketServer({ server, verifyClient });
   sockets.on('connection', socket => greet(state, socket, address));
   const of = (shard = 0): Session => {
     const open = state.sessions.filter(
@@ -60,6 +78,7 @@ export function startGateway(server: Server, address: () => string): Gateway {
   };
   return {
     sessions: state.sessions,
+    knocks: () => state.knocks,
     closes: state.closes,
     dispatch: (shard, type, data) =>
       send(of(shard).socket, { op: 0, t: type, d: data, s: (state.sequence += 1) }),
@@ -69,6 +88,7 @@ export function startGateway(server: Server, address: () => string): Gateway {
     askToReconnect: shard => send(of(shard).socket, { op: 7, d: null }),
     invalidate: (canResume, shard) => send(of(shard).socket, { op: 9, d: canResume }),
     refuseWith: code => (state.welcome = { kind: 'refused', code }),
+    letIn: isOpen => (state.isOpen = isOpen),
     silence: () => (state.welcome = { kind: 'silent' }),
     stop: () => {
       for (const socket of sockets.clients) socket.terminate();

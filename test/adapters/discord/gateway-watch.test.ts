@@ -22,6 +22,20 @@ describe.concurrent('a connection', { timeout: 15_000 }, () => {
     expect(textsOf(callback)).toContain('控制專案進度');
   });
 
+  it('that is away for a while comes back', async ({ expect, onTestFinished }) => {
+    const bot = await startBot();
+    onTestFinished(() => bot.stop());
+    const { gateway } = bot.standIn;
+    gateway.letIn(false);
+    gateway.drop();
+    const before = gateway.knocks();
+    await expect.poll(() => gateway.knocks() - before, { timeout: 5000 }).toBeGreaterThan(2);
+    gateway.letIn(true);
+    const ready = { ok: true, detail: 'shard 0 ready' };
+    await expect.poll(() => bot.platform.health(), { timeout: 8000 }).toEqual(ready);
+    expect(textsOf(await bot.ask(slash({ question: '基層主管' })))).toContain('基層主管');
+  });
+
   it('that is lost is not well, and says since when', async ({ expect, onTestFinished }) => {
     const bot = await startBot();
     onTestFinished(() => bot.stop());
