@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CompetencyStandard, createEngine } from '../../../src/index.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 import { type Bot, startBot } from '../../support/slack-bot.ts';
+import { expectSoon } from '../../support/soon.ts';
 import { blockAction, slash } from '../../support/slack-requests.ts';
 import { press, pressablesOf, textsOf, titleOf } from '../../support/slack-shown.ts';
 import type { Fields } from '../../support/slack-stand-in.ts';
@@ -48,7 +49,7 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     const url = bot.slack.responseUrl();
     const { status, body } = await bot.send(blockAction(action, { response_url: url, ...fields }));
     expect([status, body]).toEqual([200, {}]);
-    await expect.poll(() => bot.slack.responses.length).toBe(before + 1);
+    await expectSoon(() => bot.slack.responses.length).toBe(before + 1);
     return bot.slack.responses.at(-1)?.body ?? {};
   }
 
@@ -161,7 +162,7 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     const other = await startBot({ mode: 'http', slack: bot.slack });
     const url = bot.slack.responseUrl();
     await other.send(blockAction(press(shown, /▶$/u), { response_url: url }));
-    await expect.poll(() => titleOf(bot.slack.responses.at(-1)?.body ?? {})).toContain('T4');
+    await expectSoon(() => titleOf(bot.slack.responses.at(-1)?.body ?? {})).toContain('T4');
     await other.stop();
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, startBot } from '../../support/slack-bot.ts';
+import { expectSoon } from '../../support/soon.ts';
 import {
   blockAction,
   directMessage,
@@ -23,7 +24,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
     const before = posted().length;
     const { status, body } = await bot.send(request);
     expect([status, body]).toEqual([200, {}]);
-    await expect.poll(() => posted().length).toBe(before + 1);
+    await expectSoon(() => posted().length).toBe(before + 1);
     return posted().at(-1)?.args ?? {};
   }
 
@@ -100,7 +101,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       await ask(directMessage('會議專案經理 T2', { channel: 'D4' }));
       const other = await startBot({ mode: 'http', slack: bot.slack });
       await other.send(directMessage('下一個', { channel: 'D4' }));
-      await expect.poll(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T3');
+      await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T3');
       await other.stop();
     });
 
@@ -109,7 +110,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       await ask(directMessage('基層主管', { channel: 'D5' }));
       const other = await startBot({ mode: 'http', slack: bot.slack });
       await other.send(directMessage('T3', { channel: 'D5', thread_ts: '7.1' }));
-      await expect.poll(() => posted().at(-1)?.args).toMatchObject({ thread_ts: '7.1' });
+      await expectSoon(() => posted().at(-1)?.args).toMatchObject({ thread_ts: '7.1' });
       expect(titleOf(posted().at(-1)?.args ?? {})).toBe('T3 控制專案進度');
       await other.stop();
     });
@@ -119,7 +120,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       const container = { type: 'message', channel_id: 'D6', message_ts: '1.1', is_ephemeral: false };
       const at = { channel: { id: 'D6', name: 'directmessage' }, container };
       await bot.send(blockAction(press(shown, /▶$/u), { ...at, response_url: bot.slack.responseUrl() }));
-      await expect.poll(() => titleOf(bot.slack.responses.at(-1)?.body ?? {})).toContain('T3');
+      await expectSoon(() => titleOf(bot.slack.responses.at(-1)?.body ?? {})).toContain('T3');
       expect(bot.slack.responses.at(-1)?.body).toMatchObject({ replace_original: true });
       expect(titleOf(await ask(directMessage('下一個', { channel: 'D6' })))).toContain('T4');
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createEngine } from '../../../src/index.ts';
 import { type Bot, engine, type Options, startBot } from '../../support/slack-bot.ts';
+import { expectSoon } from '../../support/soon.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 import {
   blockAction,
@@ -26,7 +27,7 @@ describe('when Slack does not do what it is asked', () => {
     bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 1 });
     const began = performance.now();
     await bot.send(mention('會議專案經理 T3'));
-    await expect.poll(() => posted(bot).length, { timeout: 3000 }).toBe(2);
+    await expectSoon(() => posted(bot).length, { timeout: 3000 }).toBe(2);
     expect(performance.now() - began).toBeGreaterThan(990);
     expect(bot.logged()).not.toContain('fault');
   });
@@ -35,7 +36,7 @@ describe('when Slack does not do what it is asked', () => {
     const bot = await start();
     bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 3600 });
     await bot.send(mention('會議專案經理 T3'));
-    await expect.poll(() => posted(bot).length).toBe(2);
+    await expectSoon(() => posted(bot).length).toBe(2);
     expect(posted(bot).at(-1)?.args['text']).toContain('查詢時發生錯誤');
   });
 
@@ -43,7 +44,7 @@ describe('when Slack does not do what it is asked', () => {
     const bot = await start();
     bot.slack.trouble('chat.postMessage', { kind: 'status', status: 500 }, { kind: 'status', status: 503 });
     await bot.send(directMessage('會議專案經理 T3'));
-    await expect.poll(() => posted(bot).length).toBe(3);
+    await expectSoon(() => posted(bot).length).toBe(3);
     expect(titleOf(posted(bot).at(-1)?.args ?? {})).toBe('T3 控制專案進度');
   });
 
@@ -51,10 +52,10 @@ describe('when Slack does not do what it is asked', () => {
     const bot = await start();
     bot.slack.trouble('chat.postMessage', { kind: 'silence' }, { kind: 'silence' });
     await bot.send(directMessage('會議專案經理 T3'));
-    await expect.poll(() => bot.logged(), { timeout: 2000 }).toContain('nobody could be told');
+    await expectSoon(() => bot.logged(), { timeout: 2000 }).toContain('nobody could be told');
     expect(posted(bot)).toHaveLength(2);
     await bot.send(directMessage('基層主管'));
-    await expect.poll(() => titleOf(posted(bot).at(-1)?.args ?? {})).toContain('基層主管');
+    await expectSoon(() => titleOf(posted(bot).at(-1)?.args ?? {})).toContain('基層主管');
   });
 
   it.each(['not_in_channel', 'msg_blocks_too_long', 'invalid_auth'])(
@@ -63,7 +64,7 @@ describe('when Slack does not do what it is asked', () => {
       const bot = await start();
       bot.slack.trouble('chat.postMessage', { kind: 'refuse', error });
       await bot.send(mention('會議專案經理 T3'));
-      await expect.poll(() => posted(bot).length).toBe(2);
+      await expectSoon(() => posted(bot).length).toBe(2);
       const text = String(posted(bot).at(-1)?.args['text']);
       const reference = /代號 (?<reference>\w{8})/u.exec(text)?.groups?.['reference'];
       expect(bot.logged()).toContain(`"reference":"${reference}"`);
@@ -77,7 +78,7 @@ describe('when Slack does not do what it is asked', () => {
       const shown = await bot.send(slash('會議專案經理 T3'));
       const url = bot.slack.responseUrl(address);
       await bot.send(blockAction(press(shown.body, /▶$/u), { response_url: url }));
-      await expect.poll(() => bot.logged()).toContain('"where":"action"');
+      await expectSoon(() => bot.logged()).toContain('"where":"action"');
       expect(bot.slack.responses.map(({ status }) => status)).toEqual([404]);
       expect((await bot.send(slash('基層主管'))).status).toBe(200);
     },
@@ -88,7 +89,7 @@ describe('when Slack does not do what it is asked', () => {
     bot.slack.trouble('response_url', { kind: 'silence' });
     const url = bot.slack.responseUrl();
     await bot.send(messageShortcut('look_up', { text: '基層主管' }, { response_url: url }));
-    await expect.poll(() => bot.slack.responses.length, { timeout: 2000 }).toBe(2);
+    await expectSoon(() => bot.slack.responses.length, { timeout: 2000 }).toBe(2);
     expect(bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
   });
 });
@@ -122,11 +123,11 @@ describe.each(['http', 'socket'] as const)('a fault of ours over %s', mode => {
     const url = bot.slack.responseUrl();
     const button = { type: 'button', action_id: 'step:0', value: 'show|0|0|x' };
     await bot.send(blockAction(button, { response_url: url }));
-    await expect.poll(() => bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
+    await expectSoon(() => bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
     await bot.send(messageShortcut('look_up', { text: 'x' }, { response_url: url }));
-    await expect.poll(() => bot.slack.responses.length).toBe(2);
+    await expectSoon(() => bot.slack.responses.length).toBe(2);
     await bot.send(directMessage('x'));
-    await expect.poll(() => posted(bot).at(-1)?.args['text']).toContain('查詢時發生錯誤');
+    await expectSoon(() => posted(bot).at(-1)?.args['text']).toContain('查詢時發生錯誤');
     expect((await bot.send(suggestion('standard', 'x'))).body).toEqual({ options: [] });
   });
 });
@@ -149,5 +150,5 @@ it.each(['http', 'socket'] as const)(
 it('answers 100 mentions at once', async () => {
   const bot = await start();
   await Promise.all(Array.from({ length: 100 }, () => bot.send(mention('基層主管'))));
-  await expect.poll(() => posted(bot).length, { timeout: 5000 }).toBe(100);
+  await expectSoon(() => posted(bot).length, { timeout: 5000 }).toBe(100);
 });

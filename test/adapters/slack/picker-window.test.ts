@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPEN_PICKER } from '../../../adapters/slack/shortcuts.ts';
 import { type Bot, startBot } from '../../support/slack-bot.ts';
+import { expectSoon } from '../../support/soon.ts';
 import {
   blockAction,
   directMessage,
@@ -50,11 +51,11 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     const url = bot.slack.responseUrl();
     const before = opened().length;
     await bot.send(blockAction(press(help, '開啟選擇視窗'), { response_url: url }));
-    await expect.poll(() => opened().length).toBe(before + 1);
+    await expectSoon(() => opened().length).toBe(before + 1);
     const view = opened().at(-1)?.args['view'];
     expect(view).toMatchObject({ private_metadata: url });
     await bot.send(submission({ ...chosen({ standard: 'BAS2421-001' }), private_metadata: url }));
-    await expect.poll(() => bot.slack.responses.at(-1)).toMatchObject({ address: url, status: 200 });
+    await expectSoon(() => bot.slack.responses.at(-1)).toMatchObject({ address: url, status: 200 });
     expect(bot.slack.responses.at(-1)?.body).toMatchObject({ response_type: 'ephemeral' });
     expect(titleOf(bot.slack.responses.at(-1)?.body ?? {})).toContain('會議專案經理');
   });
@@ -63,7 +64,7 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     const before = opened().length;
     const action = { type: 'button', action_id: 'open_picker', block_id: 'b' };
     await bot.send(blockAction(action, { container: { type: 'view', view_id: 'V1' }, channel: undefined }));
-    await expect.poll(() => opened().length).toBe(before + 1);
+    await expectSoon(() => opened().length).toBe(before + 1);
   });
 
   it.each(['會議', 'BAS2421', '', '<!channel>'])('completes %j', async typed => {
@@ -102,17 +103,17 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
       submission(chosen({ standard: 'BAS2421-001', part: 'BAS2421-001#T3', column: '技能' })),
     );
     expect(body).toEqual({});
-    await expect.poll(() => posted().at(-1)?.args).toMatchObject({ channel: 'U1' });
+    await expectSoon(() => posted().at(-1)?.args).toMatchObject({ channel: 'U1' });
     expect(textsOf(posted().at(-1)?.args)).toContain('S13');
     await bot.send(directMessage('T2', { channel: 'DU1' }));
-    await expect.poll(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
+    await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
   });
 
   it('answers by direct message where the response address has expired', async () => {
     const before = posted().length;
     const expired = bot.slack.responseUrl({ isExpired: true });
     await bot.send(submission({ ...chosen({ standard: 'BAS2421-001' }), private_metadata: expired }));
-    await expect.poll(() => posted().length).toBe(before + 1);
+    await expectSoon(() => posted().length).toBe(before + 1);
   });
 
   it('asks for a standard before anything is looked up', async () => {
@@ -130,12 +131,12 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
   it('that cannot be opened is told about', async () => {
     bot.slack.trouble('views.open', { kind: 'refuse', error: 'expired_trigger_id' });
     await bot.send(globalShortcut(OPEN_PICKER));
-    await expect.poll(() => posted().at(-1)?.args['text']).toContain('查詢時發生錯誤');
+    await expectSoon(() => posted().at(-1)?.args['text']).toContain('查詢時發生錯誤');
     expect(posted().at(-1)?.args['channel']).toBe('U1');
     const url = bot.slack.responseUrl();
     bot.slack.trouble('views.open', { kind: 'refuse', error: 'expired_trigger_id' });
     await bot.send(messageShortcut(OPEN_PICKER, { text: 'x' }, { response_url: url }));
-    await expect.poll(() => bot.slack.responses.at(-1)?.address).toBe(url);
+    await expectSoon(() => bot.slack.responses.at(-1)?.address).toBe(url);
   });
 });
 
@@ -148,7 +149,7 @@ describe.each(['http', 'socket'] as const)('the Home tab over %s', mode => {
 
   it('says what is loaded and how to ask', async () => {
     await bot.send(event('app_home_opened', { tab: 'home', channel: 'D1' }));
-    await expect.poll(() => bot.slack.callsOf('views.publish')).toHaveLength(1);
+    await expectSoon(() => bot.slack.callsOf('views.publish')).toHaveLength(1);
     const args = bot.slack.callsOf('views.publish')[0]?.args;
     expect(args).toMatchObject({ user_id: 'U1' });
     for (const name of ['會議專案經理', '基層主管', '工會總幹事']) expect(textsOf(args)).toContain(name);
@@ -159,7 +160,7 @@ describe.each(['http', 'socket'] as const)('the Home tab over %s', mode => {
     const before = bot.slack.callsOf('views.publish').length;
     await bot.send(event('app_home_opened', { tab: 'messages', channel: 'D1' }));
     await bot.send(event('app_home_opened', { tab: 'home', channel: 'D1' }));
-    await expect.poll(() => bot.slack.callsOf('views.publish').length).toBe(before + 1);
+    await expectSoon(() => bot.slack.callsOf('views.publish').length).toBe(before + 1);
   });
 
   it('answers its buttons by direct message', async () => {

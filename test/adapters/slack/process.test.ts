@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { slash } from '../../support/slack-requests.ts';
+import { expectSoon } from '../../support/soon.ts';
 import { titleOf } from '../../support/slack-shown.ts';
 import { STAND_IN, type StandIn, startSlack } from '../../support/slack-stand-in.ts';
 
@@ -45,7 +46,7 @@ it('answers as npm start runs it, and ends in peace on SIGTERM, whether the peer
   const slack = await standIn();
   slack.socket.manners.closes = false;
   const bot = npmStart(socketMode(slack));
-  await expect.poll(() => slack.socket.open(), { timeout: 10_000 }).toBe(1);
+  await expectSoon(() => slack.socket.open(), { timeout: 10_000 }).toBe(1);
   const { socketType, body } = slash('會議專案經理 T3');
   expect(titleOf(await slack.socket.push(socketType, body))).toBe('T3 控制專案進度');
   const began = performance.now();

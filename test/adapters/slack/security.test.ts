@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, startBot } from '../../support/slack-bot.ts';
+import { expectSoon } from '../../support/soon.ts';
 import { mention, sign, slash, write } from '../../support/slack-requests.ts';
 import { STAND_IN } from '../../support/slack-stand-in.ts';
 
@@ -53,7 +54,7 @@ describe('what comes in by HTTP', () => {
     await bot.send(other, { at });
     await bot.send(other, { at });
     await bot.send(mention('會議專案經理'));
-    await expect.poll(() => bot.slack.callsOf('chat.postMessage').length).toBe(2);
+    await expectSoon(() => bot.slack.callsOf('chat.postMessage').length).toBe(2);
   });
 
   async function post(body: string, headers: Record<string, string> = {}): Promise<number> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOOK_UP } from '../../../adapters/slack/shortcuts.ts';
 import { type Bot, startBot } from '../../support/slack-bot.ts';
+import { expectSoon } from '../../support/soon.ts';
 import { messageShortcut, slash } from '../../support/slack-requests.ts';
 import { titleOf } from '../../support/slack-shown.ts';
 import type { Fields } from '../../support/slack-stand-in.ts';
@@ -17,7 +18,7 @@ describe.each(['http', 'socket'] as const)('「查職能」 on a message over %s
     const url = bot.slack.responseUrl();
     const { status, body } = await bot.send(messageShortcut(LOOK_UP, message, { response_url: url }));
     expect([status, body]).toEqual([200, {}]);
-    await expect.poll(() => bot.slack.responses.length).toBe(before + 1);
+    await expectSoon(() => bot.slack.responses.length).toBe(before + 1);
     return bot.slack.responses.at(-1)?.body ?? {};
   }
 

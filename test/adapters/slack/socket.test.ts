@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Bot, type Options, startBot } from '../../support/slack-bot.ts';
+import { expectSoon } from '../../support/soon.ts';
 import { mention, slash } from '../../support/slack-requests.ts';
 import { titleOf } from '../../support/slack-shown.ts';
 
@@ -25,8 +26,8 @@ describe('the socket', () => {
   it.each(['refresh', 'terminate'] as const)('comes back by itself after a %s, at once', async how => {
     const bot = await start({ patience: { reconnectMs: 60_000 } });
     bot.slack.socket[how]();
-    await expect.poll(() => bot.slack.socket.connections()).toBe(2);
-    await expect.poll(() => bot.platform.health()).toEqual(connected);
+    await expectSoon(() => bot.slack.socket.connections()).toBe(2);
+    await expectSoon(() => bot.platform.health()).toEqual(connected);
     await expectAnswer(bot);
   });
 
@@ -40,8 +41,8 @@ describe('the socket', () => {
       { kind: 'refuse', error: 'internal_error' },
     );
     bot.slack.socket.terminate();
-    await expect.poll(() => bot.platform.health()).toEqual(lost);
-    await expect.poll(() => bot.platform.health(), { timeout: 4000 }).toEqual(connected);
+    await expectSoon(() => bot.platform.health()).toEqual(lost);
+    await expectSoon(() => bot.platform.health(), { timeout: 4000 }).toEqual(connected);
     await expectAnswer(bot);
     expect(bot.logged()).toContain('socket cannot be opened, trying again');
   });
@@ -51,7 +52,7 @@ describe('the socket', () => {
     bot.slack.trouble('apps.connections.open', { kind: 'status', status: 429, retryAfter: 1 });
     const began = performance.now();
     bot.slack.socket.terminate();
-    await expect.poll(() => bot.slack.socket.connections(), { timeout: 3000 }).toBe(2);
+    await expectSoon(() => bot.slack.socket.connections(), { timeout: 3000 }).toBe(2);
     expect(performance.now() - began).toBeGreaterThan(990);
   });
 
@@ -59,17 +60,17 @@ describe('the socket', () => {
     const bot = await start();
     bot.slack.socket.manners.upgrades = false;
     bot.slack.socket.terminate();
-    await expect.poll(() => bot.logged(), { timeout: 3000 }).toContain('no greeting within');
+    await expectSoon(() => bot.logged(), { timeout: 3000 }).toContain('no greeting within');
     bot.slack.socket.manners.upgrades = true;
-    await expect.poll(() => bot.slack.socket.silent()).toBe(0);
-    await expect.poll(() => bot.platform.health(), { timeout: 3000 }).toEqual(connected);
+    await expectSoon(() => bot.slack.socket.silent()).toBe(0);
+    await expectSoon(() => bot.platform.health(), { timeout: 3000 }).toEqual(connected);
     await expectAnswer(bot);
   });
 
   it('writes no ticket of a connection into the log', async () => {
     const bot = await start();
     bot.slack.socket.terminate();
-    await expect.poll(() => bot.slack.socket.connections()).toBe(2);
+    await expectSoon(() => bot.slack.socket.connections()).toBe(2);
     expect(bot.logged()).not.toMatch(/secret-ticket|xapp-stand|xoxb-stand/u);
   });
 });
@@ -78,7 +79,7 @@ describe('stopping', () => {
   it('over the socket closes it, and does not come back', async () => {
     const bot = await start();
     await bot.platform.stop();
-    await expect.poll(() => bot.slack.socket.open()).toBe(0);
+    await expectSoon(() => bot.slack.socket.open()).toBe(0);
     expect(bot.slack.socket.connections()).toBe(1);
     expect(bot.platform.health().ok).toBe(false);
   });
@@ -87,8 +88,8 @@ describe('stopping', () => {
     const slackManners = await start();
     slackManners.slack.socket.manners.closes = false;
     slackManners.slack.socket.terminate();
-    await expect.poll(() => slackManners.slack.socket.connections()).toBe(2);
-    await expect.poll(() => slackManners.platform.health()).toEqual(connected);
+    await expectSoon(() => slackManners.slack.socket.connections()).toBe(2);
+    await expectSoon(() => slackManners.platform.health()).toEqual(connected);
     const began = performance.now();
     await slackManners.platform.stop();
     expect(performance.now() - began).toBeLessThan(1000);
@@ -98,7 +99,7 @@ describe('stopping', () => {
     const bot = await start({ patience: { reconnectMs: 60_000, longestReconnectMs: 60_000 } });
     bot.slack.trouble('apps.connections.open', { kind: 'status', status: 503 });
     bot.slack.socket.terminate();
-    await expect.poll(() => bot.logged()).toContain('trying again');
+    await expectSoon(() => bot.logged()).toContain('trying again');
     const began = performance.now();
     await bot.platform.stop();
     expect(performance.now() - began).toBeLessThan(1000);
