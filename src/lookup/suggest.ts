@@ -38,7 +38,23 @@ export function suggest(index: StandardIndex, prefix: string): Suggestion[] {
   const finding = findName(index, query.words);
   const matches =
     finding.kind === 'one' ? [finding.match] : finding.kind === 'several' ? finding.matches : finding.nearest;
-  return [...byCode, ...matches.map(ofMatch)].slice(0, MOST);
+  const found = [...namesWith(index, query.words), ...matches.map(ofMatch)];
+  return distinct([...byCode, ...found]).slice(0, MOST);
+}
+
+/** What is typed is the beginning of a question: names that begin so, then those that hold it. */
+function namesWith({ catalogue }: StandardIndex, typed: string): Suggestion[] {
+  const wanted = fold(typed);
+  if (wanted === '') return [];
+  const holding = catalogue.names.filter(({ folded }) => folded.includes(wanted));
+  const sooner = holding.toSorted((a, b) => a.folded.indexOf(wanted) - b.folded.indexOf(wanted));
+  return sooner.map(({ standard, text }) => ofStandard(standard, text === standard.name ? null : text));
+}
+
+/** Each standard once, for the first reason. */
+function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+  const known = new Set<string>();
+  return suggestions.filter(({ value }) => !known.has(value) && known.add(value));
 }
 
 /** A standard is chosen when its whole name or code is typed; what follows narrows its parts. */

@@ -8,7 +8,12 @@ const engine = createEngine(loadSeeds());
 describe('suggest', () => {
   it.each([
     ['', ['辦公室事務管理人員（BAS1219-003v2）', '會議專案經理（BAS2421-001）'], 'the standards'],
-    ['會議', ['會議專案經理（BAS2421-001）'], 'half a name'],
+    [
+      '會',
+      ['會議專案經理（BAS2421-001）', '工會總幹事（BAS4999-001v2）'],
+      'one character: names that begin with it first',
+    ],
+    ['会議', ['會議專案經理（BAS2421-001）'], 'half a name'],
     ['bas24', ['會議專案經理（BAS2421-001）'], 'half a code'],
     ['工會幹', ['工會總幹事（BAS4999-001v2）'], 'half an old name'],
     ['會義專案', ['會議專案經理（BAS2421-001）'], 'a typing error'],

@@ -26,3 +26,22 @@ describe('clip', () => {
     );
   });
 });
+
+describe('graphemes of a long text', () => {
+  const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
+
+  it.each([
+    ['會議專案經理'.repeat(300), 'characters'],
+    ['會a👨‍👩‍👧🇹🇼'.repeat(200), 'families and flags at every border'],
+    [`${'字'.repeat(499)}👨‍👩‍👧字`, 'a family across a border'],
+    [`${'字'.repeat(498)}🇹🇼🇯🇵🇹🇼`, 'flags across a border'],
+    [`${'字'.repeat(499)}e\u0301\u0301字`, 'marks across a border'],
+  ])('%# are those of the whole: %$', text => {
+    expect(graphemesOf(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+  });
+
+  it('loses nothing of a character without an end', () => {
+    const endless = `字${'\u0301'.repeat(3000)}`;
+    expect(graphemesOf(endless).join('')).toBe(endless);
+  });
+});
