@@ -141,7 +141,7 @@ async function measureCompletion(): Promise<void> {
     const { msg, ms }: { msg?: string; ms?: number } = JSON.parse(line);
     if (msg === 'completion' && ms !== undefined) samples.push(ms);
   });
-  const all = standards.flatMap(typedFor);
+  const all = [...new Set(standards.flatMap(typedFor))];
   const make = (index: number): Payload => typing(all[index % all.length] ?? '');
   await target.load({ make, amount: all.length, inFlight: 1 });
   // The last lines may still be on their way.
