@@ -1,12 +1,13 @@
 /** Standards in, answers out: synchronous, immutable, no model of the world but the standards. */
-import { addressOfResult, spokenAddress } from './lookup/address.ts';
-import { lookUp, readTopic } from './lookup/look-up.ts';
+import { addressOfLookup, spokenAddress } from './lookup/address.ts';
+import { lookUp, topicOf } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
 import type { LookupResult } from './lookup/result.ts';
-import { type Suggestion, suggest } from './lookup/suggest.ts';
+import { suggest } from './lookup/suggest.ts';
 import { compose } from './reply/compose.ts';
 import type { Reply } from './reply/model.ts';
 import { quoteLine } from './reply/quote.ts';
+import { explain, type Suggestion } from './reply/suggestion.ts';
 import { type Ways, waysOf } from './reply/ways.ts';
 import { say } from './reply/wording.ts';
 import { indexStandards } from './search/index-standards.ts';
@@ -42,10 +43,10 @@ export function createEngine(
   const answer: Engine['answer'] = (text, { about } = {}) => {
     const relative = about === undefined ? null : readRelative(text);
     if (about !== undefined && relative) return answerBeside(answer(about), relative, answer);
-    const topic = about === undefined ? undefined : readTopic(index, about);
+    const topic = about === undefined ? undefined : topicOf(lookUp(index, about).result);
     const lookup = lookUp(index, text, { about: topic });
     const { result } = lookup;
-    const query = addressOfResult(result, text);
+    const query = addressOfLookup(lookup, text);
     return {
       result,
       reply: compose(lookup, standards),
@@ -57,7 +58,7 @@ export function createEngine(
   return {
     standards,
     answer,
-    suggest: prefix => suggest(index, prefix),
+    suggest: prefix => suggest(index, prefix).map(explain),
     quote: (query, number) => quoteLine(answer(query), number, standards),
   };
 }

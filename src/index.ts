@@ -1,7 +1,7 @@
 /** The door for adapters that ask; those that read documents come in by `documents.ts`. */
 export { type Answer, type AnswerOptions, createEngine, type Engine } from './engine.ts';
+export { isGone } from './lookup/address.ts';
 export type { LookupResult } from './lookup/result.ts';
-export type { Suggestion } from './lookup/suggest.ts';
 export {
   type Audience,
   type Button,
@@ -15,6 +15,7 @@ export type { Choice, Fact, Group, Line, Reply, Section, Source } from './reply/
 export { paginate } from './reply/pages.ts';
 export { plainText } from './reply/plain-text.ts';
 export { readStep, type Step, writeStep } from './reply/step.ts';
+export type { Suggestion } from './reply/suggestion.ts';
 export type { Ways } from './reply/ways.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';

@@ -2,7 +2,8 @@
 import { exactCode, partKey, readPartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, ASPECT_WORD } from './aspect.ts';
-import type { Item, LookupResult } from './result.ts';
+import type { Match } from '../search/match.ts';
+import type { Item, Lookup, LookupResult } from './result.ts';
 
 /**
  * With its version, so that a button never shows the words of another one.
@@ -17,6 +18,20 @@ export function addressOf(
   return [exactCode(code) + place, ...aspects.map(aspect => ASPECT_WORD[aspect])].join(' ');
 }
 
+/**
+ * Whether the answer to a question that a control carries is gone: its address led somewhere when the control was made.
+ * Words may have led nowhere from the beginning.
+ */
+export function isGone(question: string, { kind }: LookupResult): boolean {
+  if (question.trim() === '') return true;
+  if (kind === 'nothing') return ADDRESS.test(question);
+  return kind === 'no-part' && PART_ADDRESS.test(question);
+}
+
+/** `BAS2421-001v1`, `BAS2421-001v1#T3`: as `addressOf` writes them. */
+const ADDRESS = /^[A-Z]{3}[A-Z0-9]\d{3}-\d{3}v\d+(?=[# ]|$)/u;
+const PART_ADDRESS = /^[A-Z]{3}[A-Z0-9]\d{3}-\d{3}v\d+#/u;
+
 /** @example BAS2421-001v1#T3 指標 → 會議專案經理 T3 指標 */
 export function spokenAddress(result: LookupResult, address: string): string {
   const match = result.kind === 'matches' ? result.within : 'match' in result ? result.match : null;
@@ -30,8 +45,24 @@ export function isAddressable({ code }: { code: string }): boolean {
   return readPartCode(code) !== null;
 }
 
-/** The result's own address, or its words where it is a search. Nothing gives an unreadable question again. */
-export function addressOfResult(result: LookupResult, text: string): string {
+/**
+ * The result's own address; its words where it is a search, or where the reply says how they were understood: the
+ * address would not say it again. Nothing gives an unreadable question again.
+ */
+export function addressOfLookup({ result, unanswered }: Lookup, text: string): string {
+  const isSaid =
+    'match' in result && (!EXACT.has(result.match.how) || byWords(result) || unanswered.length > 0);
+  if (!isSaid) return addressOfResult(result, text);
+  return result.match.how === 'code' ? withCode(result.match.standard, text) : text;
+}
+
+const EXACT: ReadonlySet<Match['how']> = new Set(['code', 'exact']);
+
+function byWords(result: LookupResult): boolean {
+  return (result.kind === 'duty' || result.kind === 'task') && result.by !== null;
+}
+
+function addressOfResult(result: LookupResult, text: string): string {
   switch (result.kind) {
     case 'standard':
       return addressOf(result.match.standard, []);

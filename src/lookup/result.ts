@@ -42,3 +42,6 @@ export type LookupResult =
   | { kind: 'help'; standards: readonly CompetencyStandard[] }
   | { kind: 'list'; category: string | null; categories: Category[] }
   | Unreadable;
+
+/** `unanswered`: codes of the question that the result leaves out, because it answers one at a time. */
+export type Lookup = { result: LookupResult; unanswered: string[] };

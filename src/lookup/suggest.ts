@@ -11,15 +11,15 @@ import { lineNames } from './find-part.ts';
 import { readQuery } from './query.ts';
 import type { PartName } from './result.ts';
 
-/** `value` is a question by itself (a stable key); `label` is shown; `detail` says why it is offered. */
-export type Suggestion = { value: string; label: string; detail: string | null };
+/** `value` is a question by itself (a stable key); `label` is shown; `match` says how a standard was found. */
+export type Suggested = { value: string; label: string; match: Match | null };
 
 const MOST = 25;
 
 /** Columns offered for a standard, in the words the query understands. */
 const COLUMNS = Object.values(ASPECT_WORD);
 
-export function suggest(index: StandardIndex, prefix: string): Suggestion[] {
+export function suggest(index: StandardIndex, prefix: string): Suggested[] {
   const query = readQuery(prefix);
   if (query.kind === 'unreadable') return [];
   if (query.kind === 'help' || query.kind === 'list')
@@ -43,16 +43,19 @@ export function suggest(index: StandardIndex, prefix: string): Suggestion[] {
 }
 
 /** What is typed is the beginning of a question: names that begin so, then those that hold it. */
-function namesWith({ catalogue }: StandardIndex, typed: string): Suggestion[] {
+function namesWith({ catalogue }: StandardIndex, typed: string): Suggested[] {
   const wanted = fold(typed);
   if (wanted === '') return [];
   const holding = catalogue.names.filter(({ folded }) => folded.includes(wanted));
   const sooner = holding.toSorted((a, b) => a.folded.indexOf(wanted) - b.folded.indexOf(wanted));
-  return sooner.map(({ standard, text }) => ofStandard(standard, text === standard.name ? null : text));
+  return sooner.map(({ standard, text, rank }) => {
+    const how = rank === 'name' ? 'partial' : rank === 'alias' ? 'alias' : 'team-alias';
+    return ofMatch({ standard, how, score: wanted.length / fold(text).length, heard: text });
+  });
 }
 
 /** Each standard once, for the first reason. */
-function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+function distinct(suggestions: readonly Suggested[]): Suggested[] {
   const known = new Set<string>();
   return suggestions.filter(({ value }) => !known.has(value) && known.add(value));
 }
@@ -86,26 +89,26 @@ function codePrefix(prefix: string): string | null {
   return /^[A-Z]{1,4}\d{0,4}(?:-\d{0,3})?$/u.test(typed) ? typed : null;
 }
 
-function ofMatch({ standard, heard, how }: Match): Suggestion {
-  return ofStandard(standard, how === 'exact' || how === 'code' || heard === standard.name ? null : heard);
+function ofMatch(match: Match): Suggested {
+  return ofStandard(match.standard, match);
 }
 
-function ofStandard({ code, name }: CompetencyStandard, detail: string | null): Suggestion {
-  return { value: code, label: `${name}（${code}）`, detail };
+function ofStandard({ code, name }: CompetencyStandard, match: Match | null): Suggested {
+  return { value: code, label: `${name}（${code}）`, match };
 }
 
 /** The whole standard, its duties, columns and tasks; once something is typed, every part that holds it. */
-function partsOf(standard: CompetencyStandard, typed: string): Suggestion[] {
+function partsOf(standard: CompetencyStandard, typed: string): Suggested[] {
   const { code, name, duties } = standard;
-  const part = (printed: PartName): Suggestion => ({
+  const part = (printed: PartName): Suggested => ({
     value: `${code}#${printed.code}`,
     label: `${name} ${printed.code} ${printed.name}`,
-    detail: null,
+    match: null,
   });
   const all = [
     ofStandard(standard, null),
     ...duties.map(part),
-    ...COLUMNS.map(column => ({ value: `${code} ${column}`, label: `${name} ${column}`, detail: null })),
+    ...COLUMNS.map(column => ({ value: `${code} ${column}`, label: `${name} ${column}`, match: null })),
     ...duties.flatMap(duty => duty.tasks.map(part)),
   ];
   const wanted = fold(typed);

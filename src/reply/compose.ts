@@ -1,6 +1,5 @@
 /** A result → the reply that says it. One composer for each kind of result. */
-import type { Lookup } from '../lookup/look-up.ts';
-import type { LookupResult } from '../lookup/result.ts';
+import type { Lookup, LookupResult } from '../lookup/result.ts';
 import type { Match } from '../search/match.ts';
 import { readStandardCode } from '../standard/code.ts';
 import { isHistorical, newerVersion } from '../standard/version.ts';

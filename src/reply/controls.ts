@@ -33,7 +33,7 @@ export function controlsOf(page: Page, audience: Audience): Control[] {
     ...menu(ways.partsLabel, { kind: 'pick' }, ways.parts.map(optionOf)),
     ...menu(controlWords.columns, { kind: 'pick' }, ways.columns.map(optionOf)),
     ...menu(controlWords.quote, { kind: 'quote', query }, quoteOptions(reply)),
-    ...buttons(query === '' ? [] : [audienceButton(page, audience)]),
+    ...buttons(audienceButtons(page, audience)),
   ];
 }
 
@@ -92,8 +92,10 @@ function quoteOptions({ sections }: Reply): Option[] {
   );
 }
 
-function audienceButton({ query, index }: Page, audience: Audience): Button {
-  return audience.kind === 'private'
-    ? { label: controlWords.share, step: { kind: 'share', query, page: index } }
-    : { label: controlWords.withdraw, step: { kind: 'withdraw', by: audience.by } };
+function audienceButtons({ query, index, ways }: Page, audience: Audience): Button[] {
+  if (audience.kind === 'shared') {
+    return [{ label: controlWords.withdraw, step: { kind: 'withdraw', by: audience.by } }];
+  }
+  const canBeGivenAgain = ways.isShareable && query !== '';
+  return canBeGivenAgain ? [{ label: controlWords.share, step: { kind: 'share', query, page: index } }] : [];
 }

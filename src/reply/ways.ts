@@ -7,8 +7,12 @@ import { named } from './lines.ts';
 import type { Choice } from './model.ts';
 import { ASPECT_NAMES, controlWords, say, WORDS } from './wording.ts';
 
-/** Every query gives its answer by itself. `parts` and `columns` may be empty; `partsLabel` says what the parts are. */
+/**
+ * Every query gives its answer by itself. `parts` and `columns` may be empty; `partsLabel` says what the parts are.
+ * `isShareable`: nobody else needs to read that nothing was found, or has to be asked again.
+ */
 export type Ways = {
+  isShareable: boolean;
   up: Choice | null;
   previous: Choice | null;
   next: Choice | null;
@@ -18,6 +22,7 @@ export type Ways = {
 };
 
 export const NO_WAYS: Ways = {
+  isShareable: true,
   up: null,
   previous: null,
   next: null,
@@ -49,14 +54,14 @@ export function waysOf(result: LookupResult): Ways {
     case 'matches':
       return result.within ? { ...NO_WAYS, up: wholeOf(result.within.standard) } : NO_WAYS;
     case 'no-part':
-      return { ...NO_WAYS, up: wholeOf(result.match.standard) };
+      return { ...NO_WAYS, isShareable: false, up: wholeOf(result.match.standard) };
     case 'list':
       return listWays(result);
     case 'choices':
     case 'nothing':
     case 'help':
     case 'unreadable':
-      return NO_WAYS;
+      return { ...NO_WAYS, isShareable: false };
   }
 }
 

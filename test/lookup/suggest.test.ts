@@ -40,6 +40,17 @@ describe('suggest', () => {
     ).toEqual(labels);
   });
 
+  it.each<[prefix: string, detail: string | null, why: string]>([
+    ['工會幹', '又稱「工會幹部」', 'an old name'],
+    ['會義專案經里', '名稱相近', 'near'],
+    ['huiyizhuananjingli', '讀音相近', 'its sound'],
+    ['经理专案会议', '字序不同', 'another order'],
+    ['會議', null, 'shown by the name itself'],
+    ['bas24', null, 'a code'],
+  ])('says of %j that it is offered as %j: %s', (prefix, detail) => {
+    expect(engine.suggest(prefix)[0]?.detail).toBe(detail);
+  });
+
   it('never offers more than 25', () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       buildStandard({ code: `XYZ1234-${String(index).padStart(3, '0')}`, name: `測試人員${index}` }),

@@ -105,8 +105,15 @@ describe('choices', () => {
   });
 });
 
-describe('an answer that nothing gives again', () => {
-  it('cannot be shared', () => expect(controlsFor('長'.repeat(2000))).toEqual([]));
+describe('sharing', () => {
+  it.each(['會議專案經理', '會議專案經理 T3 指標', '追蹤', '清單'])('is offered for %j', question => {
+    expect(labels(controlsFor(question))).toContain('分享到頻道');
+  });
+
+  it.each(['沒有這個東西', '會議專案經理 T33', '主管 企劃專員', '說明', '長'.repeat(2000)])(
+    'is not for %#: nobody else needs it',
+    question => expect(labels(controlsFor(question))).not.toContain('分享到頻道'),
+  );
 });
 
 describe('every control', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, type CompetencyStandard, createEngine, type Engine } from '../../src/index.ts';
 import { hasCorpus, loadCorpus } from '../support/corpus.ts';
+import { loadQuestions } from '../support/questions.ts';
 import { loadSeeds } from '../support/seeds.ts';
 
 const seeds = loadSeeds();
@@ -102,7 +103,6 @@ describe('the address of an answer', () => {
 
   it.each([
     ['bas2421001 t3 指標', '會議專案經理 T3 指標'],
-    ['會議專案經里', '會議專案經理'],
     ['追蹤預算', '追蹤預算'],
     ['說明', '說明'],
   ])('of %j is said as %j', (question, spoken) => {
@@ -117,6 +117,22 @@ describe('the address of an answer', () => {
     expect(result.kind).toBe('matches');
     expect(query).toBe('BAS2421-001v1 預算');
     expect(engine.answer(query).reply).toEqual(engine.answer('預算', { about: 'BAS2421-001' }).reply);
+  });
+
+  it.each([
+    ['會亦專案經理 T3', 'a typing error'],
+    ['工會幹部 學經歷', 'an old name'],
+    ['會議專案經理 控制專案進度', 'words of a duty'],
+    ['會議專案經理 K28 K38', 'more than one can answer'],
+  ])('of %j is the question itself: the reply says how it was understood (%s)', question => {
+    expect(engine.answer(question).query).toContain(question);
+  });
+
+  it.each(loadQuestions().map(({ question }) => question))('of %j gives it again', question => {
+    const { query, reply, ways, result } = engine.answer(question);
+    if (result.kind === 'unreadable') return expect(query).toBe('');
+    const again = engine.answer(query);
+    return expect([again.reply, again.ways, again.query]).toEqual([reply, ways, query]);
   });
 
   it('is none where nothing gives the answer again', () => {
@@ -136,7 +152,12 @@ describe('a conversation about what was shown', () => {
     ['技能', 'T3'],
     ['學經歷', 'BAS2421-001'],
     ['K28', 'K28'],
+    ['控制專案進度', 'T3'],
   ])('%s leads to %s', (text, code) => expect(engine.answer(text, { about }).reply.code).toBe(code));
+
+  it('goes on from a question with a typing error', () => {
+    expect(engine.answer('下一個', { about: '會亦專案經理 T3' }).reply.code).toBe('T4');
+  });
 
   it('says where there is no next one, and shows the last again', () => {
     const last = engine.answer('會議專案經理 T1');

@@ -1,0 +1,17 @@
+/** A completion with the reason why it is offered, where its name does not show it. */
+import type { Suggested } from '../lookup/suggest.ts';
+import type { Match } from '../search/match.ts';
+import { say, WORDS } from './wording.ts';
+
+/** `value` is a question by itself (a stable key); `label` is shown; `detail` says why it is offered. */
+export type Suggestion = { value: string; label: string; detail: string | null };
+
+export function explain({ value, label, match }: Suggested): Suggestion {
+  return { value, label, detail: match ? reasonOf(match) : null };
+}
+
+function reasonOf({ how, heard, standard }: Match): string | null {
+  const also = heard === standard.name ? [] : [say.alsoCalled(heard)];
+  const parts = [WORDS.matched[how], ...also].filter(part => part !== '');
+  return parts.length > 0 ? parts.join('，') : null;
+}
