@@ -1,9 +1,10 @@
 /** Standards in, answers out: synchronous, immutable, no model of the world but the standards. */
 import { addressOfLookup, spokenAddress } from './lookup/address.ts';
-import { lookUp, topicOf } from './lookup/look-up.ts';
+import { lookUp } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
 import type { LookupResult } from './lookup/result.ts';
 import { suggest } from './lookup/suggest.ts';
+import { topicOf } from './lookup/topic.ts';
 import { compose } from './reply/compose.ts';
 import type { Reply } from './reply/model.ts';
 import { quoteLine } from './reply/quote.ts';

@@ -3,7 +3,7 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { findNear } from '../search/find.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
-import { formatPart, type PartCode, partKey, readPartCode } from '../standard/code.ts';
+import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, isOfParts, takeAspects } from './aspect.ts';
@@ -14,9 +14,7 @@ import { nameStandard } from './name-standard.ts';
 import type { Naming } from './naming.ts';
 import { type Query, readQuery } from './query.ts';
 import type { Lookup, LookupResult } from './result.ts';
-
-/** What a conversation is about, for questions that name no standard; `parts`: the duty or task that was shown. */
-export type Topic = { standard: CompetencyStandard; parts: readonly PartCode[] };
+import type { Topic } from './topic.ts';
 
 export type LookupOptions = { about?: Topic | undefined };
 
@@ -45,36 +43,6 @@ export function lookUp(index: StandardIndex, text: string, { about }: LookupOpti
 
 function alone(result: LookupResult): Lookup {
   return { result, unanswered: [] };
-}
-
-/** What a conversation is about after this was shown; nothing where it was no standard, or several. */
-export function topicOf(result: LookupResult): Topic | undefined {
-  const match = result.kind === 'matches' ? result.within : 'match' in result ? result.match : null;
-  const part = match ? readPartCode(partOf(result)) : null;
-  return match ? { standard: match.standard, parts: part ? [part] : [] } : undefined;
-}
-
-/** The code of the duty or task that a result shows, `''` where it shows none or several. */
-function partOf(result: LookupResult): string {
-  switch (result.kind) {
-    case 'duty':
-      return result.duties[0]?.code ?? '';
-    case 'task':
-      return result.places[0]?.task.code ?? '';
-    case 'aspect':
-      return (result.task ?? result.duty)?.code ?? '';
-    case 'item':
-      return (result.items[0]?.task ?? result.items[0]?.duty)?.code ?? '';
-    case 'standard':
-    case 'matches':
-    case 'choices':
-    case 'no-part':
-    case 'nothing':
-    case 'help':
-    case 'list':
-    case 'unreadable':
-      return '';
-  }
 }
 
 type Unnamed = { nearest: Match[]; about: Topic | undefined };
