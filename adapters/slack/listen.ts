@@ -1,5 +1,5 @@
 /** One listener for each kind of request: Bolt runs all that match, and holds for 3 s what none acknowledges. */
-import type { App, BlockAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { act } from './actions.ts';
 import type { Bot } from './bot.ts';
 import { answerCommand } from './commands.ts';
@@ -15,7 +15,6 @@ import { listenToViews } from './views.ts';
 export function listen(app: App, bot: Bot): void {
   onCommands(app, bot);
   onActions(app, bot);
-  onOldActions(app);
   onShortcuts(app, bot);
   onEvents(app, bot);
   listenToViews(app, bot);
@@ -32,11 +31,14 @@ function onCommands(app: App, bot: Bot): void {
 }
 
 function onActions(app: App, bot: Bot): void {
-  app.action<BlockAction>({ type: 'block_actions' }, ({ ack, action, body, client, respond }) => {
+  app.action({}, async ({ ack, body, client, respond }) => {
+    // Elements of before Block Kit: none is ours, so that none has an answer.
+    if (body.type !== 'block_actions') return ack();
     const reach = reachOf(bot, { body, client, respond });
     const take = (): Promise<void> => {
-      if (action.action_id === STANDARD_ACTION) return updatePicker(bot, client, body);
-      if (action.action_id !== OPEN_PICKER_ACTION) return act(bot, { body, reach });
+      const id = body.actions[0]?.action_id;
+      if (id === STANDARD_ACTION) return updatePicker(bot, client, body);
+      if (id !== OPEN_PICKER_ACTION) return act(bot, { body, reach });
       return openPicker(bot, client, { triggerId: body.trigger_id, address: body.response_url ?? '' });
     };
     return handle(bot.services.log, {
@@ -48,13 +50,6 @@ function onActions(app: App, bot: Bot): void {
       tell: text => reach.beside({ text }),
     });
   });
-}
-
-/** Elements of before Block Kit: none is ours, so that none has an answer. */
-function onOldActions(app: App): void {
-  for (const type of ['interactive_message', 'dialog_submission'] as const) {
-    app.action({ type }, ({ ack }) => ack());
-  }
 }
 
 function onShortcuts(app: App, bot: Bot): void {
