@@ -11,12 +11,11 @@ export {
   type Option,
   type Page,
 } from './reply/controls.ts';
-export type { Choice, Fact, Group, Line, Reply, Section, Source } from './reply/model.ts';
+export type { Choice, Fact, Group, Line, Reply, Section, Source, Ways } from './reply/model.ts';
 export { paginate } from './reply/pages.ts';
 export { plainText } from './reply/plain-text.ts';
 export { readStep, type Step, writeStep } from './reply/step.ts';
 export type { Suggestion } from './reply/suggestion.ts';
-export type { Ways } from './reply/ways.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';
 export type { TeamAlias } from './search/names/catalogue.ts';

@@ -1,7 +1,6 @@
 /** What can be pressed below an answer, for every platform alike: labels, and the steps they carry. */
-import type { Choice, Line, Reply } from './model.ts';
+import type { Choice, Line, Reply, Ways } from './model.ts';
 import type { Step } from './step.ts';
-import type { Ways } from './ways.ts';
 import { controlWords } from './wording.ts';
 
 /** Who sees the answer: the one who asked, or everybody, shown by somebody. `by` is the platform's id of that person. */

@@ -47,6 +47,30 @@ export type Reply = {
   source: Source | null;
 };
 
+/**
+ * Every query gives its answer by itself. `parts` and `columns` may be empty; `partsLabel` says what the parts are.
+ * `isShareable`: nobody else needs to read that nothing was found, or has to be asked again.
+ */
+export type Ways = {
+  isShareable: boolean;
+  up: Choice | null;
+  previous: Choice | null;
+  next: Choice | null;
+  partsLabel: string;
+  parts: readonly Choice[];
+  columns: readonly Choice[];
+};
+
+export const NO_WAYS: Ways = {
+  isShareable: true,
+  up: null,
+  previous: null,
+  next: null,
+  partsLabel: '',
+  parts: [],
+  columns: [],
+};
+
 /** A reply that says only its title, to be extended. */
 export function plainReply(title: string): Reply {
   return {

@@ -1,7 +1,7 @@
 /** Answers no document gives, built by hand: what a renderer meets at its worst. */
 import type { Answer, Line, Reply, Ways } from '../../src/index.ts';
 import { plainReply } from '../../src/reply/model.ts';
-import { NO_WAYS } from '../../src/reply/ways.ts';
+import { NO_WAYS } from '../../src/reply/model.ts';
 
 /** As much of a line as matters; the rest is empty. */
 export function line(text: string, some: Partial<Line> = {}): Line {
