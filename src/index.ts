@@ -2,6 +2,8 @@
 export { type Answer, type AnswerOptions, createEngine, type Engine } from './engine.ts';
 export { isGone } from './lookup/address.ts';
 export type { LookupResult } from './lookup/result.ts';
+export { chat } from './reply/chat-wording.ts';
+export { graphemesOf } from './reply/clip.ts';
 export {
   type Audience,
   type Button,

@@ -1,13 +1,13 @@
 /** A page of an answer as a message: its words, where they come from, and what can be pressed below. */
 import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
-import { type Audience, controlsOf, type Page, type Reply } from '../../src/index.ts';
+import { type Audience, chat, controlsOf, type Page, type Reply } from '../../src/index.ts';
 import { LONGEST_NAME, LONGEST_SHOWN_QUESTION } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { controlRows } from './render-controls.ts';
 import { isHeld, isRepeated, questionLine } from './render-question.ts';
 import { bodyText, footText, headText } from './render-reply.ts';
 import { clipLabel, escapeText } from './text.ts';
-import { leftOut, sharedBy } from './wording.ts';
+import { leftOut } from './wording.ts';
 
 /** Who showed it to everybody, and what was asked. */
 export type Shared = { name: string; question: string };
@@ -48,7 +48,7 @@ function linesAbove(query: string, shared: Shared | undefined): string[] {
   const question = own ?? (shared ? clipLabel(shared.question, LONGEST_SHOWN_QUESTION) : '');
   return [
     ...(question === '' ? [] : [questionLine(question)]),
-    ...(shared ? [`-# ${sharedBy(escapeText(clipLabel(shared.name, LONGEST_NAME)))}`] : []),
+    ...(shared ? [`-# ${chat.sharedBy(escapeText(clipLabel(shared.name, LONGEST_NAME)))}`] : []),
   ];
 }
 

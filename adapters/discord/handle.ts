@@ -1,11 +1,11 @@
 /** From an interaction to its answer; whatever goes wrong in between, the person is told and the log has it. */
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js';
+import { chat } from '../../src/index.ts';
 import { logAnswer } from '../service/answered.ts';
 import { logFault } from '../service/fault.ts';
 import type { Services } from '../service/platform.ts';
 import { readRequest } from './request.ts';
 import { note, type Response, respond } from './respond.ts';
-import { failed } from './wording.ts';
 
 /** Never throws. Whoever types asks with every key: a line in the log for each would bury the answers. */
 export function handle(interaction: APIInteraction, services: Services): Response {
@@ -25,7 +25,7 @@ export function handle(interaction: APIInteraction, services: Services): Respons
 
 /** What is answered after a fault; completions have no room for a sentence. */
 export function sorry({ type }: APIInteraction, reference: string): Response {
-  if (type !== InteractionType.ApplicationCommandAutocomplete) return note('fault', failed(reference));
+  if (type !== InteractionType.ApplicationCommandAutocomplete) return note('fault', chat.failed(reference));
   const completions = InteractionResponseType.ApplicationCommandAutocompleteResult;
   return { callback: { type: completions, data: { choices: [] } }, kind: 'fault', question: '' };
 }

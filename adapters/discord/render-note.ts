@@ -1,8 +1,9 @@
 /** Short private messages: a sentence, a line to be quoted. */
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import { graphemesOf } from '../../src/index.ts';
 import { isSendable } from './measure.ts';
 import { type Message, message } from './message.ts';
-import { codeBlock, escapeText, graphemesOf } from './text.ts';
+import { codeBlock, escapeText } from './text.ts';
 import { QUOTE_HINT, quoteCut } from './wording.ts';
 
 export function renderNote(sentence: string): Message {

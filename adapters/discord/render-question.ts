@@ -1,7 +1,7 @@
 /** The question of an answer, where it stands in the message: too long for a button, or for everybody to see. */
+import { chat } from '../../src/index.ts';
 import { LONGEST_CUSTOM_ID, LONGEST_REPEATED_QUESTION } from './limits.ts';
 import { escapeText, unescapeText, visible } from './text.ts';
-import { QUESTION_LABEL } from './wording.ts';
 
 /** In a step: the question stands in the message. As a question by itself it has no words. */
 export const IN_MESSAGE = '…';
@@ -19,7 +19,7 @@ export function isRepeated(question: string): boolean {
   return asRead(question) !== '' && escapeText(question).length <= LONGEST_REPEATED_QUESTION;
 }
 
-const HEAD = `-# ${QUESTION_LABEL}`;
+const HEAD = `-# ${chat.questionLabel}`;
 
 /** What steers is read back as blanks, of which there are none at the ends. */
 function asRead(question: string): string {

@@ -1,12 +1,11 @@
 /** What is answered to a request: pure, and the same whether it came over the gateway or over HTTP. */
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
-import type { Answer, Engine } from '../../src/index.ts';
+import { type Answer, chat, type Engine, isGone } from '../../src/index.ts';
 import { drawCompletions, drawPrivate } from './drawn.ts';
 import type { Message } from './message.ts';
 import { renderAnswer } from './render.ts';
 import { renderNote, renderQuote } from './render-note.ts';
 import type { Action, Person, Request } from './request.ts';
-import { NO_QUESTION_IN_MESSAGE, NO_SUCH_LINE, NOT_SHARER, STALE } from './wording.ts';
 
 /** `withdraws`: afterwards the message that was pressed on is deleted. `kind` and `question` are for the log. */
 export type Response = {
@@ -25,15 +24,15 @@ export function respond(request: Request, engine: Engine): Response {
     case 'ask': {
       const { question, isPublic, person } = request;
       const answer = engine.answer(question);
-      if (isPublic) return share(answer, { page: 0, person });
+      if (isPublic && answer.ways.isShareable) return share(answer, { page: 0, person });
       return answered(answer, question, added(drawPrivate(answer, 0)));
     }
     case 'no-text':
-      return note('no-text', NO_QUESTION_IN_MESSAGE);
+      return note('no-text', chat.noQuestionInMessage);
     case 'press':
       return act(request, engine);
     case 'unknown':
-      return note('unknown', STALE);
+      return note('unknown', chat.stale);
   }
 }
 
@@ -53,10 +52,10 @@ function act({ action, isPrivate, person }: Extract<Request, { kind: 'press' }>,
     case 'share': {
       const { query, page } = action;
       const answer = engine.answer(query);
-      return isGone(query, answer) ? note('stale', STALE) : share(answer, { page, person });
+      return isGone(query, answer.result) ? note('stale', chat.stale) : share(answer, { page, person });
     }
     case 'withdraw':
-      if (action.by !== person.id) return note('not-sharer', NOT_SHARER);
+      if (action.by !== person.id) return note('not-sharer', chat.notSharer);
       return {
         callback: { type: InteractionResponseType.DeferredMessageUpdate },
         withdraws: true,
@@ -66,11 +65,11 @@ function act({ action, isPrivate, person }: Extract<Request, { kind: 'press' }>,
     case 'quote': {
       const { query, line } = action;
       const quoted = engine.quote(query, line);
-      if (quoted === null) return note('no-line', NO_SUCH_LINE);
+      if (quoted === null) return note('no-line', chat.noSuchLine);
       return { callback: added(renderQuote(quoted)), kind: 'quote', question: query };
     }
     case 'stale':
-      return note('stale', STALE);
+      return note('stale', chat.stale);
   }
 }
 
@@ -81,24 +80,10 @@ function show(
   engine: Engine,
 ): Response {
   const answer = engine.answer(query);
-  if (isGone(query, answer)) return note('stale', STALE);
+  if (isGone(query, answer.result)) return note('stale', chat.stale);
   const message = drawPrivate(answer, page);
   return answered(answer, query, isPrivate ? changed(message) : added(message));
 }
-
-/**
- * The codes of a control led to an answer when it was made; where they do not any more, the standards were changed. Words
- * may have led to none from the beginning.
- */
-function isGone(query: string, { result: { kind } }: Answer): boolean {
-  if (kind === 'nothing') return STANDARD_CODE.test(query);
-  if (kind === 'no-part') return PART_CODE.test(query);
-  return query === '';
-}
-
-/** As the engine writes them into controls: `BAS2421-001v1`, `BAS2421-001v1#T3`. */
-const STANDARD_CODE = /^[A-Z]{2,4}\d{4}-\d{3}v\d+/u;
-const PART_CODE = /^[A-Z]{2,4}\d{4}-\d{3}v\d+#/u;
 
 /** Everybody reads what was asked, in words. */
 function share(answer: Answer, { page, person }: { page: number; person: Person }): Response {

@@ -65,10 +65,6 @@ export function clipLabel(text: string, most: number): string {
   return `${shown.slice(0, end)}…`;
 }
 
-export function graphemesOf(text: string): string[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
-}
-
 /** Plain text to be copied, in a frame that it cannot end: between backticks stands a blank of no width. */
 export function codeBlock(text: string): string {
   const lines = text.split('\n').map(visible).join('\n');

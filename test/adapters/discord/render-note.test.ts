@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { renderNote, renderQuote } from '../../../adapters/discord/render-note.ts';
 import * as wording from '../../../adapters/discord/wording.ts';
-import { createEngine } from '../../../src/index.ts';
+import { chat, createEngine } from '../../../src/index.ts';
 import { messageProblems, textsOfMessage } from '../../support/discord-limits.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 
 const SENTENCES: readonly (readonly [name: string, sentence: string])[] = [
-  ...Object.entries(wording).flatMap(([name, sentence]) =>
+  ...Object.entries({ ...chat, ...wording }).flatMap(([name, sentence]) =>
     typeof sentence === 'string' ? [[name, sentence] as const] : [],
   ),
-  ['failed', wording.failed('ab12*_12')],
+  ['failed', chat.failed('ab12*_12')],
 ];
 
 describe('a note', () => {
