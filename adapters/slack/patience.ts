@@ -49,5 +49,5 @@ export const MOST_SIGNATURES = 20_000;
 /** Slack's clock and ours may differ by this: as much as Bolt allows into the past. */
 export const CLOCK_SKEW_SECONDS = 300;
 
-/** Messages that are looked through for the standard that a direct message is about. */
-export const MOST_MESSAGES_READ = 20;
+/** Messages that are looked through for the standard that a direct message is about; threads are read from their start. */
+export const MOST_MESSAGES_READ = 200;
