@@ -80,6 +80,7 @@ function hugeWays(count: number, label: string): Ways {
     up: one,
     previous: one,
     next: one,
+    partsLabel: '前往職責或任務',
     parts: choices('職責'),
     columns: choices('欄位'),
   };

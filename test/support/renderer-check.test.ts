@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, paginate, plainText, type Reply } from '../../src/index.ts';
 import { plainReply } from '../../src/reply/model.ts';
-import { problemsOf, type Renderer } from './render-contract.ts';
+import { problemsOf, type Renderer } from './renderer-check.ts';
 import { answerOf, line } from './worst-answers.ts';
 
 const LINES = ['甲', '乙', '丙'].map((text, index) =>

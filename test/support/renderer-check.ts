@@ -1,0 +1,147 @@
+/** What a renderer breaks or loses of an answer. */
+import type { Answer, Audience, Line, Reply } from '../../src/index.ts';
+
+/**
+ * `pages`: every page of an answer. `problems`: what the platform would refuse, by the tests' own checker. `texts`: what
+ * is read on a page from top to bottom, without markup, escapes undone, a code beside its text; no labels of controls.
+ */
+export type Renderer<P> = {
+  pages(answer: Answer, audience: Audience): readonly P[];
+  problems(payload: P): readonly string[];
+  texts(payload: P): string;
+};
+
+/** At most a handful: a fault shows everywhere. */
+export const ENOUGH = 5;
+
+/** Limits broken on any page, and lines of the answer that are not wholly shown, or more than once. */
+export function problemsOf<P>(renderer: Renderer<P>, answer: Answer, audience: Audience): string[] {
+  const pages = renderer.pages(answer, audience);
+  if (pages.length === 0) return ['no page at all'];
+  const broken = pages.flatMap((page, index) =>
+    renderer.problems(page).map(problem => `page ${index + 1} of ${pages.length}: ${problem}`),
+  );
+  const lost = lostIn(
+    answer.reply,
+    pages.map(page => renderer.texts(page)),
+  );
+  return [...broken, ...lost].slice(0, ENOUGH).map(problem => problem.slice(0, 300));
+}
+
+const GOES_ON = '（接下頁）';
+const WENT_ON = '（續）';
+
+/** Blanks and what is not seen are the renderer's to choose, as are the pictures it shows instead of control characters. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}\uFFFD\u2400-\u2426]+/gu;
+
+/** Most texts have none of it, which is known sooner. */
+const ORDINARY = /^[\u3001-\u9FFF\uFF01-\uFF5E!-~]*$/u;
+
+const seen = (text: string): string => (ORDINARY.test(text) ? text : text.replace(UNSEEN, ''));
+
+/** What of a reply cannot be read on its pages. */
+function lostIn(reply: Reply, texts: readonly string[]): string[] {
+  const pages = texts.map(seen);
+  const lines = reply.sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
+  const facts = reply.facts.map(({ value }) => value);
+  const items = lines.flatMap(line => line.items);
+  const lost = [...reply.notices, ...facts, ...items].filter(text => !isShown(seen(text), pages));
+  return [...lost.map(text => `not shown: ${text}`), ...lostLines(lines, reply, pages)];
+}
+
+function lostLines(lines: readonly Line[], reply: Reply, pages: readonly string[]): string[] {
+  const keys = lines.map(({ code, text }) => seen(`${code ?? ''}${text}`));
+  const elsewhere = seen(besideLines(reply));
+  const all = [...lines.map(whole), ...choicesOf(reply)].map(seen).join('\n');
+  let last = 0;
+  return keys.flatMap((key, index) => {
+    if (key === '') return [];
+    const holding = pages.flatMap((page, number) => (page.includes(key) ? [number] : []));
+    const [first] = holding;
+    if (first === undefined) return isShown(key, pages) ? [] : [`not shown: ${key}`];
+    // A line without a code is words that may stand anywhere, and so may those of a line that is part of another.
+    if (!lines[index]?.code || elsewhere.includes(key) || timesIn(all, key) > 1) return [];
+    if (holding.length > 1) return [`on pages ${holding.map(page => page + 1).join(', ')}: ${key}`];
+    if (timesIn(pages[first] ?? '', key) > 1) return [`twice on page ${first + 1}: ${key}`];
+    if (first < last) return [`not in its order: ${keys[index] ?? ''}`];
+    last = first;
+    return [];
+  });
+}
+
+function whole({ code, text, items, place }: Line): string {
+  return [code ?? '', text, place ?? '', ...items].join('');
+}
+
+/** What stands on a page that is no line, some of it on every page. */
+function besideLines(reply: Reply): string {
+  const { code, title, subtitle, notices, facts, sections, choices, source } = reply;
+  const headings = sections.flatMap(({ groups, ...section }) => [
+    section.code,
+    section.heading,
+    section.note,
+    ...groups.map(({ label }) => label),
+  ]);
+  const ofFacts = facts.flatMap(({ label, value }) => [label, value]);
+  const ofSource = source ? [source.name, source.code, source.version, source.date] : [];
+  const texts = [
+    code,
+    title,
+    subtitle,
+    ...notices,
+    ...ofFacts,
+    ...headings,
+    choices?.label ?? null,
+    ...ofSource,
+  ];
+  return texts.map(text => text ?? '').join('\n');
+}
+
+function choicesOf({ choices }: Reply): string[] {
+  return (choices?.options ?? []).map(({ label, detail }) => label + (detail ?? ''));
+}
+
+function timesIn(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+/** On one page, or begun on one and gone on with on the next ones. */
+function isShown(text: string, pages: readonly string[]): boolean {
+  if (pages.some(page => page.includes(text))) return true;
+  return pages.some((page, index) => {
+    const begun = longestBegin(page, text);
+    return begun > 0 && goesOn(text.slice(begun), pages.slice(index + 1));
+  });
+}
+
+/** How much of the text stands before a mark that says it goes on. */
+function longestBegin(page: string, text: string): number {
+  const ends = placesOf(page, GOES_ON);
+  const lengths = ends.map(end => overlap(page.slice(0, end), text));
+  return Math.max(0, ...lengths);
+}
+
+/** The longest beginning of `text` in which `before` ends. */
+function overlap(before: string, text: string): number {
+  for (let length = Math.min(before.length, text.length); length > 0; length -= 1) {
+    if (before.endsWith(text.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+function goesOn(rest: string, [page, ...others]: readonly string[]): boolean {
+  if (page === undefined) return false;
+  return placesOf(page, WENT_ON).some(place => {
+    const from = page.slice(place + WENT_ON.length).replace(/^[•・→]+/u, '');
+    if (from.startsWith(rest)) return true;
+    return placesOf(from, GOES_ON).some(
+      end => end > 0 && rest.startsWith(from.slice(0, end)) && goesOn(rest.slice(end), others),
+    );
+  });
+}
+
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}

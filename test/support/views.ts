@@ -1,0 +1,40 @@
+/** The questions that lead to every view of what is loaded. */
+import type { CompetencyStandard, Engine } from '../../src/index.ts';
+
+const STANDARD_COLUMNS = ['指標', '產出', '知識', '技能', '態度', '學經歷', '級別', '版本', '說明'];
+const DUTY_COLUMNS = ['指標', '產出', '知識', '技能', '級別'];
+const SEARCHES = ['會議', '資料分析', '職業安全衛生', '溝通', '的'];
+
+/** Every standard, duty and task, each whole and in each of its columns; lists, help and searches. */
+export function* allViews({ standards }: Engine): Generator<string> {
+  yield* commonViews(standards);
+  for (const { code, duties } of standards) {
+    yield* [code, ...STANDARD_COLUMNS.map(column => `${code} ${column}`)];
+    for (const part of duties.flatMap(duty => [duty, ...duty.tasks])) {
+      yield* [`${code}#${part.code}`, ...DUTY_COLUMNS.map(column => `${code}#${part.code} ${column}`)];
+    }
+  }
+}
+
+/**
+ * So many that two seconds do: every standard and every duty whole; of the columns and the tasks one, another one each
+ * time. `npm run sweep` takes them all.
+ */
+export function* someViews({ standards }: Engine): Generator<string> {
+  yield* commonViews(standards);
+  let turn = 0;
+  const one = (list: readonly string[]) => list[turn % list.length] ?? '';
+  for (const { code, duties } of standards) {
+    turn += 1;
+    yield* [code, `${code} ${one(STANDARD_COLUMNS)}`];
+    for (const duty of duties) yield `${code}#${duty.code}`;
+    const tasks = duties.flatMap(duty => duty.tasks.map(task => `${code}#${task.code}`));
+    yield* [one(tasks), `${one(tasks)} ${one(DUTY_COLUMNS)}`];
+  }
+}
+
+function* commonViews(standards: readonly CompetencyStandard[]): Generator<string> {
+  yield* ['', '說明', '清單', ...SEARCHES];
+  const categories = new Set(standards.flatMap(standard => standard.jobCategories.map(({ name }) => name)));
+  for (const category of categories) yield `清單 ${category}`;
+}
