@@ -37,7 +37,12 @@ export function spokenAddress(result: LookupResult, address: string): string {
   const match = result.kind === 'matches' ? result.within : 'match' in result ? result.match : null;
   if (!match) return address;
   const { code, name } = match.standard;
-  return address.replace(exactCode(code), name).replace('#', ' ');
+  const exact = exactCode(code);
+  // Words that were put behind the code often say the name themselves.
+  const words = address.startsWith(`${exact} `) ? address.slice(exact.length + 1) : '';
+  if (words.includes(name)) return words;
+  // A name may hold a # of its own (C#), and what `replace` would read as a pattern.
+  return address.replace(`${exact}#`, () => `${name} `).replace(exact, () => name);
 }
 
 /** A document may print what cannot be asked for by code: an empty one, or one outside the grammar. */

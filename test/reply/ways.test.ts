@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, type CompetencyStandard, createEngine, type Engine } from '../../src/index.ts';
 import { hasCorpus, loadCorpus } from '../support/corpus.ts';
 import { loadQuestions } from '../support/questions.ts';
+import { buildStandard } from '../support/build.ts';
 import { loadSeeds } from '../support/seeds.ts';
 
 const seeds = loadSeeds();
@@ -104,10 +105,16 @@ describe('the address of an answer', () => {
   it.each([
     ['bas2421001 t3 指標', '會議專案經理 T3 指標'],
     ['追蹤預算', '追蹤預算'],
+    ['活動企劃專員 溝通 協調', '活動企劃專員 溝通 協調'],
     ['說明', '說明'],
   ])('of %j is said as %j', (question, spoken) => {
     expect(engine.answer(question).spoken).toBe(spoken);
     expect(engine.answer(spoken).query).toBe(engine.answer(question).query);
+  });
+
+  it('of a name with signs of its own is said with them', () => {
+    const small = createEngine([buildStandard({ name: 'C#$& 程式設計師' })]);
+    expect(small.answer('XYZ1234-001 T1 指標').spoken).toBe('C#$& 程式設計師 T1 指標');
   });
 
   it('of a search holds the question', () => expect(engine.answer('追蹤預算').query).toBe('追蹤預算'));
