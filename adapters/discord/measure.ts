@@ -4,8 +4,9 @@ import { BYTES_PER_TEXT, MOST_BYTES, MOST_CHARACTERS, MOST_COMPONENTS } from './
 /** Of a component, what is counted. */
 type Sized = { readonly type: number; readonly content?: string; readonly components?: readonly Sized[] };
 
-export function isSendable(components: readonly Sized[]): boolean {
-  const size = { components: 0, characters: 0, bytes: 0 };
+/** @param escapes characters that may still be added, none of them wide */
+export function isSendable(components: readonly Sized[], escapes = 0): boolean {
+  const size = { components: 0, characters: escapes, bytes: 0 };
   const add = ({ content, components: nested = [] }: Sized): void => {
     size.components += 1;
     if (content !== undefined) {

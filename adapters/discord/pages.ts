@@ -12,18 +12,23 @@ export function pagesOf({ reply: whole, query, ways }: Answer): Page[] {
 
 /** Mostly the texts of what does not fit are too much already, before any control is drawn. */
 function fits(page: Page): boolean {
-  return isSendable(drawTexts(page, WIDEST.shared, 0)) && isSendable(draw(page, WIDEST).components);
+  return (
+    isSendable(drawTexts(page, WIDEST.shared, 0), MOST_ESCAPES) &&
+    isSendable(draw(page, WIDEST).components, MOST_ESCAPES)
+  );
 }
 
 /** In the middle of many pages, with both buttons. */
 const WIDEST_PAGE = { index: 4998, count: 9999 };
 
 /**
- * Sharing carries the question, withdrawing only an id. No code unit of a name takes more than three bytes, and of what
- * is escaped two characters take no more than that.
+ * Sharing carries the question, withdrawing only an id. No code unit of a name takes more than three bytes; one that is
+ * escaped takes two, but is two characters.
  */
 const WIDEST: Around = {
   audience: { kind: 'private' },
   shared: { name: '＊'.repeat(LONGEST_NAME), question: '＊'.repeat(LONGEST_SHOWN_QUESTION) },
   colour: null,
 };
+
+const MOST_ESCAPES = LONGEST_NAME + LONGEST_SHOWN_QUESTION;

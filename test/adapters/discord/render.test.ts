@@ -1,11 +1,12 @@
 import { ComponentType, ContainerBuilder } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_NAME, LONGEST_SHOWN_QUESTION } from '../../../adapters/discord/limits.ts';
 import type { Message } from '../../../adapters/discord/message.ts';
 import { pagesOf } from '../../../adapters/discord/pages.ts';
 import { renderAnswer } from '../../../adapters/discord/render.ts';
 import { type Answer, type Audience, createEngine } from '../../../src/index.ts';
 import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
-import { textsOfMessage } from '../../support/discord-limits.ts';
+import { messageProblems, textsOfMessage } from '../../support/discord-limits.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 
 const engine = createEngine(loadSeeds());
@@ -115,6 +116,20 @@ describe('an answer in Discord', () => {
       textsOfMessage(renderAnswer(huge, { page, audience: { kind: 'shared', by: '1' }, shared: share })),
     );
     expect(shared.map(text => text.split('\n').slice(2).join('\n'))).toEqual(own);
+  });
+
+  it('of many narrow characters has room for a name and a question full of signs', () => {
+    const indicators = Array.from({ length: 40 }, (_, index) => ({
+      code: `P1.1.${index}`,
+      text: 'x'.repeat(90),
+    }));
+    const tasks = [buildTask({ indicators })];
+    const narrow = createEngine([buildStandard({ duties: [buildDuty({ tasks })] })]).answer('測試人員 T1');
+    const shared = { name: '*'.repeat(LONGEST_NAME), question: '*'.repeat(LONGEST_SHOWN_QUESTION) };
+    const audience: Audience = { kind: 'shared', by: '1' };
+    const pages = pagesOf(narrow).map((_, page) => renderAnswer(narrow, { page, audience, shared }));
+    expect(pages.flatMap(messageProblems)).toEqual([]);
+    expect(pages.length).toBeGreaterThan(1);
   });
 
   it.each(['會議專案經理', '會議專案經理 T3', '經理', '說明', '清單', '不存在的職能', '溝通', '!!!'])(
