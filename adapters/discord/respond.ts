@@ -52,7 +52,8 @@ function act({ action, isPrivate, person }: Extract<Request, { kind: 'press' }>,
     case 'share': {
       const { query, page } = action;
       const answer = engine.answer(query);
-      return isGone(query, answer.result) ? note('stale', chat.stale) : share(answer, { page, person });
+      // Only what found something had such a button.
+      return answer.ways.isShareable ? share(answer, { page, person }) : note('stale', chat.stale);
     }
     case 'withdraw':
       if (action.by !== person.id) return note('not-sharer', chat.notSharer);

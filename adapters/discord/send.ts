@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   DiscordAPIError,
   InteractionContextType,
+  InteractionType,
   RESTJSONErrorCodes,
   type REST,
   Routes,
@@ -23,8 +24,9 @@ export async function send(sender: Sender, interaction: APIInteraction, response
   const code = codeOf(sent.error);
   if (code === RESTJSONErrorCodes.UnknownInteraction) return tellExpired(sender, interaction);
   if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
-    sender.log.warn({ platform: 'discord', where: placeOf(interaction) }, 'answered by another process');
-    return;
+    sender.log.warn({ platform: 'discord', where: placeOf(interaction) }, 'answered already');
+    // By another process, or by this one where Discord took a try that seemed to fail: either way it is to be finished.
+    return finish(sender, interaction, response);
   }
   const reference = logFault(sender.log, sent.error, { platform: 'discord', where: placeOf(interaction) });
   // What was refused may be the answer's fault: a sentence may still get through.
@@ -68,11 +70,13 @@ function post({ rest }: Sender, { id, token }: APIInteraction, { callback }: Res
 
 /**
  * An expired interaction takes no answer. Alone with its person the bot can say so in a message of its own; elsewhere
- * everybody would read it, and Discord's own 「此應用程式未及時回應」 stands in its place.
+ * everybody would read it, and Discord's own 「此應用程式未及時回應」 stands in its place. Whoever is still typing asked
+ * nothing yet: a message for each key would bury the conversation.
  */
 async function tellExpired({ rest, log }: Sender, interaction: APIInteraction): Promise<void> {
   log.warn({ platform: 'discord', where: placeOf(interaction) }, 'expired');
-  const { context, channel } = interaction;
+  const { context, channel, type } = interaction;
+  if (type === InteractionType.ApplicationCommandAutocomplete) return;
   if (context !== InteractionContextType.BotDM || !channel) return;
   const body = { content: EXPIRED, allowed_mentions: { parse: [] } };
   const told = await attempt(() => rest.post(Routes.channelMessages(channel.id), { body }));

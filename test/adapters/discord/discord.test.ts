@@ -261,6 +261,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
         '失效',
       ],
       ['shares what is gone', { kind: 'share', query: 'XXX9999-001v1#T1', page: 0 }, undefined, '失效'],
+      ['shares what is nothing now', { kind: 'share', query: '沒有這個職務', page: 0 }, undefined, '失效'],
       ['chooses nothing', { kind: 'pick' }, [], '失效'],
       ['chooses what is gone', { kind: 'pick' }, ['XXX9999-001v1#T1'], '失效'],
       ['quotes no number', { kind: 'quote', query: 'BAS2421-001v1' }, ['x'], '失效'],

@@ -190,6 +190,15 @@ describe('an answer', () => {
     });
   });
 
+  it('that comes too late while somebody types is followed by nothing', async () => {
+    const bot = await start();
+    bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
+    void bot.ask(typing('會', { place: 'bot-dm' }));
+    await expect.poll(() => bot.lines().map(({ msg }) => msg)).toContain('expired');
+    await bot.platform.stop();
+    expect(bot.standIn.calls.filter(({ path }) => path.startsWith('/channels'))).toEqual([]);
+  });
+
   it('that another process gave already (40060) is left to it', async () => {
     const bot = await start();
     bot.standIn.fail({
@@ -200,7 +209,7 @@ describe('an answer', () => {
     void bot.ask(slash(QUESTION));
     await expect
       .poll(() => bot.lines())
-      .toContainEqual(expect.objectContaining({ level: 'warn', msg: 'answered by another process' }));
+      .toContainEqual(expect.objectContaining({ level: 'warn', msg: 'answered already' }));
   });
 
   it('carries no authorization, and the log none of its tokens', async () => {
@@ -243,6 +252,21 @@ describe('taking back', () => {
     await bot.ask(pressed);
     await expect.poll(() => bot.standIn.messages.has(id)).toBe(false);
     expect(bot.lines().map(({ msg }) => msg)).not.toContain('fault');
+  });
+
+  it('goes on where Discord took an answer that seemed to fail (40060)', async () => {
+    const bot = await start();
+    const pressed = await shared(bot);
+    const { id } = pressed.message ?? { id: '' };
+    bot.standIn.fail({
+      call: CALLBACK,
+      status: 400,
+      body: { message: 'Already acknowledged', code: 40_060 },
+    });
+    // The stand-in, too, has taken the answer.
+    bot.standIn.accept(pressed, { type: 6 });
+    bot.standIn.gateway.dispatch(0, 'INTERACTION_CREATE', pressed);
+    await expect.poll(() => bot.standIn.messages.has(id)).toBe(false);
   });
 
   it('that fails is told, for the person only', async () => {
