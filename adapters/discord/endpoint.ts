@@ -1,7 +1,7 @@
 /** The address that Discord sends interactions to, where there is no gateway: the same answers, as HTTP responses. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type APIInteraction, REST } from 'discord.js';
-import { attempt, within } from '../service/attempt.ts';
+import { attempt } from '../service/attempt.ts';
 import { logFault } from '../service/fault.ts';
 import type { Services } from '../service/platform.ts';
 import { handle } from './handle.ts';
@@ -23,8 +23,11 @@ export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: 
   const hand = openHand();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST') return refuse(response, 405, { Allow: 'POST' });
-    const body = await readBody(request);
-    if (body === null) return refuse(response, 413, { Connection: 'close' });
+    const sent = await attempt(() => readBody(request));
+    // Who hangs up while sending waits for no answer, and is no fault.
+    if (sent.kind === 'fault') return;
+    if (sent.value === null) return refuse(response, 413, { Connection: 'close' });
+    const body = sent.value;
     const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
     // Discord tries with wrong signatures before it takes an address, and wants this status.
     if (!isSigned({ signature, timestamp, body }, key, new Date())) return refuse(response, 401);
@@ -33,19 +36,13 @@ export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: 
       logFault(services.log, new Error('signed, but no JSON'), { platform: 'discord', where: 'body' });
       return refuse(response, 400);
     }
-    const { value: interaction } = read;
-    const answered = handle(interaction, services);
+    const answered = handle(read.value, services);
     response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end(JSON.stringify(answered.callback), () => hand.take(finish(sender, interaction, answered)));
+    response.end(JSON.stringify(answered.callback), () => hand.take(finish(sender, read.value, answered)));
   };
   return {
     listener: (request, response) => answer(request, response),
-    stop: async () => {
-      await within(
-        patience.stopMs,
-        attempt(() => hand.empty()),
-      );
-    },
+    stop: () => hand.emptyWithin(patience.stopMs),
   };
 }
 

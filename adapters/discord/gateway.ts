@@ -31,10 +31,7 @@ export async function connect(target: Target, services: Services): Promise<Conne
       client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
       // Leaving is no loss.
       client.removeAllListeners(Events.ShardReconnecting);
-      await within(
-        target.patience.stopMs,
-        attempt(() => hand.empty()),
-      );
+      await hand.emptyWithin(target.patience.stopMs);
       await leave(client, target);
     };
     return { kind: 'connected', gateway: { health: () => healthOf(client, lost), stop } };

@@ -1,10 +1,11 @@
 /** What was begun and is not done yet. */
+import { attempt, within } from '../service/attempt.ts';
 
 export type Hand = {
   /** The work never rejects. */
   take(work: Promise<void>): void;
-  /** Resolves when nothing is in hand. */
-  empty(): Promise<void>;
+  /** Resolves when nothing is in hand, or after this time. */
+  emptyWithin(ms: number): Promise<void>;
 };
 
 export function openHand(): Hand {
@@ -14,8 +15,11 @@ export function openHand(): Hand {
       held.add(work);
       void work.then(() => held.delete(work));
     },
-    async empty() {
-      while (held.size > 0) await Promise.all(held);
+    async emptyWithin(ms) {
+      const empty = async () => {
+        while (held.size > 0) await Promise.all(held);
+      };
+      await within(ms, attempt(empty));
     },
   };
 }

@@ -1,8 +1,10 @@
 /** The address that Discord calls: what is signed is answered, everything else refused. */
 import { generateKeyPairSync } from 'node:crypto';
+import { createServer, type RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT_PATH } from '../../../adapters/discord/endpoint.ts';
 import { startDiscord } from '../../../adapters/discord/main.ts';
+import { type Attempted, attempt } from '../../../adapters/service/attempt.ts';
 import type { Health } from '../../../adapters/service/platform.ts';
 import { openSite, platformOf, PUBLIC_KEY, signed } from '../../support/discord-bot.ts';
 import { ping, slash } from '../../support/discord-payloads.ts';
@@ -10,13 +12,15 @@ import { readableLog, services } from '../../support/service.ts';
 
 const { log, lines, text } = readableLog();
 let health: Health;
+let listener: RequestListener = () => undefined;
 let site: Awaited<ReturnType<typeof openSite>>;
 
 beforeAll(async () => {
   const env = { gateway: null, publicKey: PUBLIC_KEY, apiUrl: 'http://127.0.0.1:1/api' };
   const platform = platformOf(await startDiscord(env, services(log)));
   health = platform.health();
-  site = await openSite(platform.routes[ENDPOINT_PATH] ?? (() => undefined));
+  listener = platform.routes[ENDPOINT_PATH] ?? listener;
+  site = await openSite(listener);
 });
 afterAll(() => site.close());
 
@@ -87,6 +91,22 @@ describe('a request', () => {
       () => 413,
     );
     expect(status).toBe(413);
+  });
+
+  it('whose sender hangs up is no fault', async () => {
+    const called = new Promise<Attempted<unknown>>((resolve, reject) => {
+      const aborted = createServer((request, response) => {
+        void attempt(() => listener(request, response)).then(resolve);
+        request.socket.destroy();
+        aborted.close();
+      }).listen(0, '127.0.0.1', () => {
+        const bound = aborted.address();
+        const port = typeof bound === 'object' ? bound?.port : '';
+        fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: BODY }).catch(() => undefined);
+      });
+      aborted.on('error', reject);
+    });
+    expect(await called).toEqual({ kind: 'done', value: undefined });
   });
 
   it('of another method is refused', async () => {
