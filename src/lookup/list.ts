@@ -18,6 +18,9 @@ export function listStandards(
     : { kind: 'list', category: null, categories: all };
 }
 
+/** What stands for the category of documents that print none; as words of a question it lists them. */
+const NO_CATEGORY = '（文件未列職類別）';
+
 /** The largest first. */
 function categoriesOf(standards: readonly CompetencyStandard[]): Category[] {
   const byName = new Map<string, Set<CompetencyStandard>>();
@@ -32,5 +35,5 @@ function categoriesOf(standards: readonly CompetencyStandard[]): Category[] {
 function namesOf({ jobCategories }: CompetencyStandard): string[] {
   const names = jobCategories.map(({ name }) => (name.split(/[／/]/u)[0] ?? '').trim());
   const printed = names.filter(name => name !== '');
-  return printed.length > 0 ? printed : [''];
+  return printed.length > 0 ? printed : [NO_CATEGORY];
 }

@@ -8,6 +8,7 @@ import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { ASPECT_WORD } from './aspect.ts';
 import { lineNames } from './find-part.ts';
+import { listStandards } from './list.ts';
 import { readQuery } from './query.ts';
 import type { PartName } from './result.ts';
 
@@ -23,7 +24,7 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
   const query = readQuery(prefix);
   if (query.kind === 'unreadable') return [];
   if (query.kind === 'help' || query.kind === 'list')
-    return index.catalogue.current.slice(0, MOST).map(standard => ofStandard(standard, null));
+    return listed(index, query.kind === 'list' ? query.category : '').slice(0, MOST);
   const chosen = chooseStandard(index, prefix);
   if (chosen) return partsOf(chosen.standard, chosen.typed).slice(0, MOST);
   if (query.codes.length > 0)
@@ -40,6 +41,13 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
     finding.kind === 'one' ? [finding.match] : finding.kind === 'several' ? finding.matches : finding.nearest;
   const found = [...namesWith(index, query.words), ...matches.map(ofMatch)];
   return distinct([...byCode, ...found]).slice(0, MOST);
+}
+
+/** Behind 「清單 資訊」 those of that category. */
+function listed({ catalogue: { current } }: StandardIndex, category: string): Suggested[] {
+  const standards =
+    category === '' ? current : listStandards(current, category).categories.flatMap(own => own.standards);
+  return distinct(standards.map(standard => ofStandard(standard, null)));
 }
 
 /** What is typed is the beginning of a question: names that begin so, then those that hold it. */

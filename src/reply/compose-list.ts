@@ -24,12 +24,12 @@ export function composeList({ category, categories }: Extract<LookupResult, { ki
 }
 
 function categoryLine({ name, standards }: Category): Line {
-  return { code: null, text: name || WORDS.noCategory, items: [], place: say.count(standards.length) };
+  return { code: null, text: name, items: [], place: say.count(standards.length) };
 }
 
 function categorySection({ name, standards }: Category) {
   return {
-    ...section(name || WORDS.noCategory, [group(null, standards.map(standardLine))]),
+    ...section(name, [group(null, standards.map(standardLine))]),
     note: say.count(standards.length),
   };
 }

@@ -53,9 +53,9 @@ function placeAbove(
 export function listWays({ category, categories }: Extract<LookupResult, { kind: 'list' }>): Ways {
   if (category === null && categories.length > 1) {
     const parts = categories.map(({ name, standards }) => ({
-      label: name === '' ? WORDS.noCategory : name,
+      label: name,
       detail: say.count(standards.length),
-      query: `${LIST} ${name}`.trim(),
+      query: `${LIST} ${name}`,
     }));
     return { ...NO_WAYS, partsLabel: WORDS.jobCategory, parts };
   }

@@ -76,7 +76,6 @@ export const WORDS = {
     fuzzy: '名稱相近',
     content: '',
   },
-  noCategory: '（文件未列職類別）',
   wholeStandard: '整個職能基準',
   noVersions: '文件未附版本表',
   suggestionOnly: '以下為文件的建議，並非法定資格。',

@@ -30,6 +30,7 @@ describe('suggest', () => {
     ['會議專案經理 追蹤', ['會議專案經理 T3.3 追蹤專案進度'], 'words of a part'],
     ['會議專案經理 學', ['會議專案經理 學經歷'], 'half a column'],
     ['BAS2421-001 T6', ['會議專案經理 T6 進行結案分析'], 'by code'],
+    ['清單 行銷', ['活動企劃專員（KMC2432-001v2）'], 'those of a category'],
     ['BAS2421-001#T6', ['會議專案經理 T6 進行結案分析'], 'by the stable key'],
   ])('%s → %s … (%s)', (prefix, labels) => {
     expect(

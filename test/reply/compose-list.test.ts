@@ -43,6 +43,15 @@ describe('the list of what is loaded', () => {
     expect(ways.up?.query).toBe('清單');
   });
 
+  it('of the documents without a category names those, and gives itself again', () => {
+    const without = buildStandard({ code: 'XYZ9999-001', name: '無類人員', jobCategories: [] });
+    const engine = createEngine([...many(2), without]);
+    const way = engine.answer('清單').ways.parts.find(({ label }) => label === '（文件未列職類別）');
+    const { ways, query } = engine.answer(way?.query ?? '');
+    expect(ways.parts.map(({ label }) => label)).toEqual(['無類人員']);
+    expect(query).toBe(way?.query);
+  });
+
   it('of an unknown category is the whole list', () => {
     expect(createEngine(seeds).answer('清單 太空').reply).toEqual(createEngine(seeds).answer('清單').reply);
   });
