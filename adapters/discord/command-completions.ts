@@ -2,18 +2,18 @@
 import type { Suggestion } from '../../src/index.ts';
 import { LONGEST_COMPLETION, MOST_COMPLETIONS } from './limits.ts';
 import { clipLabel, visible } from './text.ts';
-import { because, HELP_COMPLETION } from './wording.ts';
+import { because, WORD_COMPLETIONS } from './wording.ts';
 
 export type Completion = { name: string; value: string };
 
-/** @param typed while nothing is typed the first choice is help */
+/** @param typed while it is the beginning of a word that names no standard, help and the list stand first */
 export function completionsOf(suggestions: readonly Suggestion[], typed: string): Completion[] {
-  const help = typed.trim() === '' ? [HELP_COMPLETION] : [];
+  const words = WORD_COMPLETIONS.filter(({ value }) => value.startsWith(typed.trim()));
   const offered = suggestions
     .map(suggestion => ({ name: nameOf(suggestion), value: visible(suggestion.value) }))
     .filter(({ value }) => value.trim() !== '' && value.length <= LONGEST_COMPLETION);
   // Of two that read the same nobody can choose the right one.
-  const distinct = new Map([...help, ...offered].toReversed().map(choice => [choice.name, choice]));
+  const distinct = new Map([...words, ...offered].toReversed().map(choice => [choice.name, choice]));
   return [...distinct.values()]
     .toReversed()
     .filter(({ name }) => name.trim() !== '')

@@ -15,8 +15,11 @@ export const clipped = (beginning: string, length: number): string => `${beginni
 export const quoteCut = (left: number): string =>
   `這一行太長，後面還有 ${left} 個字放不下；請再用 /職能 查詢這一行，翻頁看完整內容。可先複製：`;
 
-/** The first completion while nothing is typed. */
-export const HELP_COMPLETION = { name: '說明：怎麼查詢，收錄了哪些職能基準', value: '說明' };
+/** The first completions while nothing, or half of such a word, is typed. */
+export const WORD_COMPLETIONS = [
+  { name: '說明：怎麼查詢，有哪些例子', value: '說明' },
+  { name: '清單：收錄了哪些職能基準', value: '清單' },
+] as const;
 
 /** Why a completion is offered: what was heard. */
 export const because = (detail: string): string => `｜${detail}`;

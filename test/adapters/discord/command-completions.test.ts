@@ -17,9 +17,24 @@ const suggestion = (label: string, detail: string | null = null) => ({
 });
 
 describe('completions', () => {
-  it('begin with help and the standards while nothing is typed', () => {
-    const [help, ...standards] = complete(' ');
+  it.each([
+    ['說', ['說明']],
+    ['說明', ['說明', 'BAS1219-003v2']],
+    ['清單', ['清單', 'BAS1219-003v2']],
+    ['清單 行銷', ['KMC2432-001v2']],
+    ['會議專案經理 說', ['BAS2421-001 說明']],
+  ])('of %j begin with %j', (typed, values) => {
+    expect(
+      complete(typed)
+        .map(({ value }) => value)
+        .slice(0, values.length),
+    ).toEqual(values);
+  });
+
+  it('begin with help, the list and the standards while nothing is typed', () => {
+    const [help, list, ...standards] = complete(' ');
     expect(help).toEqual({ name: expect.stringMatching(/^說明/u), value: '說明' });
+    expect(list).toEqual({ name: expect.stringMatching(/^清單/u), value: '清單' });
     expect(standards.map(({ name }) => name)).toContain('會議專案經理（BAS2421-001）');
   });
 
