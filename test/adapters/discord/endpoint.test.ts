@@ -1,6 +1,7 @@
 /** The address that Discord calls: what is signed is answered, everything else refused. */
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
+import { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT_PATH } from '../../../adapters/discord/endpoint.ts';
 import { startDiscord } from '../../../adapters/discord/main.ts';
@@ -94,17 +95,18 @@ describe('a request', () => {
   });
 
   it('whose sender hangs up is no fault', async () => {
-    const called = new Promise<Attempted<unknown>>((resolve, reject) => {
-      const aborted = createServer((request, response) => {
+    const called = new Promise<Attempted<unknown>>(resolve => {
+      const server = createServer((request, response) => {
+        server.close();
         void attempt(() => listener(request, response)).then(resolve);
-        request.socket.destroy();
-        aborted.close();
-      }).listen(0, '127.0.0.1', () => {
-        const bound = aborted.address();
-        const port = typeof bound === 'object' ? bound?.port : '';
-        fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: BODY }).catch(() => undefined);
+        request.once('data', () => sender.destroy());
       });
-      aborted.on('error', reject);
+      const sender = new Socket();
+      server.listen(0, '127.0.0.1', () => {
+        const bound = server.address();
+        sender.connect(typeof bound === 'object' && bound ? bound.port : 0, '127.0.0.1');
+        sender.write('POST / HTTP/1.1\r\nHost: bot\r\nContent-Length: 9\r\n\r\nhalf');
+      });
     });
     expect(await called).toEqual({ kind: 'done', value: undefined });
   });
