@@ -4,7 +4,7 @@ import { ENDPOINT_PATH, openEndpoint } from './endpoint.ts';
 import type { DiscordEnv } from './env.ts';
 import { type Connected, connect } from './gateway.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { startShards } from './shards.ts';
+import { startShards } from './shards/start.ts';
 
 /** Never rejects. */
 export async function startDiscord(

@@ -2,8 +2,8 @@
 import { readEnvFile } from '../../files/env-file.ts';
 import { redact, secretsIn } from '../../service/redact.ts';
 import { readDiscordEnv } from '../env.ts';
-import { register } from '../register.ts';
-import { readWords, USAGE } from '../register-words.ts';
+import { register } from './register.ts';
+import { readWords, USAGE } from './words.ts';
 
 const MISUSE = 2;
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../adapters/discord/command.ts';
-import { register } from '../../../adapters/discord/register.ts';
-import { differences } from '../../../adapters/discord/register-differences.ts';
-import { readWords } from '../../../adapters/discord/register-words.ts';
+import { register } from '../../../adapters/discord/register/register.ts';
+import { differences } from '../../../adapters/discord/register/differences.ts';
+import { readWords } from '../../../adapters/discord/register/words.ts';
 import { type StandIn, startStandIn, TOKEN } from '../../support/discord-stand-in.ts';
 
 const GUILD = '1300000000000000001';

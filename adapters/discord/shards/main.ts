@@ -1,4 +1,4 @@
-/** A shard's process: the same bot, for its part of the servers. Started by `shards.ts`, never by hand. */
+/** A shard's process: the same bot, for its part of the servers. Started by `start.ts`, never by hand. */
 import { parseArgs } from 'node:util';
 import { boot } from '../../service/boot.ts';
 import { candidate } from '../../service/candidate.ts';

@@ -1,10 +1,10 @@
 /** Makes the commands that Discord shows those that are declared here: all at once, so that none is left over. */
 import { REST, Routes } from 'discord.js';
-import { attempt } from '../service/attempt.ts';
-import { COMMANDS } from './command.ts';
-import { PATIENCE } from './patience.ts';
-import { differences } from './register-differences.ts';
-import { problemOf, restOptions } from './rest.ts';
+import { attempt } from '../../service/attempt.ts';
+import { COMMANDS } from '../command.ts';
+import { PATIENCE } from '../patience.ts';
+import { differences } from './differences.ts';
+import { problemOf, restOptions } from '../rest.ts';
 
 /** `guild`: only in this server, where changes show at once; `null` for everywhere. `dryRun`: only tell. */
 export type Registration = { token: string; apiUrl: string; guild: string | null; dryRun: boolean };

@@ -1,11 +1,11 @@
 /** The processes of shards: started again when they die, ended when everything ends. */
 import { once } from 'node:events';
 import type { Shard, ShardingManager } from 'discord.js';
-import { attempt, within } from '../service/attempt.ts';
-import type { Log } from '../service/log.ts';
-import type { Health } from '../service/platform.ts';
-import type { Gateway } from './gateway.ts';
-import { type Patience, SHARD_START_MS } from './patience.ts';
+import { attempt, within } from '../../service/attempt.ts';
+import type { Log } from '../../service/log.ts';
+import type { Health } from '../../service/platform.ts';
+import type { Gateway } from '../gateway.ts';
+import { type Patience, SHARD_START_MS } from '../patience.ts';
 
 /** Watches every shard that the manager makes from now on. `ending`: nothing more is to be started. */
 export function keepAlive(

@@ -2,15 +2,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { REST, Routes, ShardingManager } from 'discord.js';
-import { attempt } from '../service/attempt.ts';
-import type { Services } from '../service/platform.ts';
-import type { Shards } from './env.ts';
-import type { Connected } from './gateway.ts';
-import { type Patience, SHARD_START_MS } from './patience.ts';
-import { problemOf, restOptions } from './rest.ts';
-import { keepAlive } from './shards-alive.ts';
+import { attempt } from '../../service/attempt.ts';
+import type { Services } from '../../service/platform.ts';
+import type { Shards } from '../env.ts';
+import type { Connected } from '../gateway.ts';
+import { type Patience, SHARD_START_MS } from '../patience.ts';
+import { problemOf, restOptions } from '../rest.ts';
+import { keepAlive } from './alive.ts';
 
-const SHARD_MAIN = fileURLToPath(new URL('./shard/main.ts', import.meta.url));
+const SHARD_MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 /** Discord's pause between shards that may not begin at once (gateway, rate limiting: `max_concurrency` in 5 s). */
 const BETWEEN_SHARDS_MS = 5_500;
