@@ -1,18 +1,11 @@
 /** The words of a message that somebody asks about: what its author wrote, forwarded, or had shown. */
 import type { APIEmbed, APIMessage } from 'discord.js';
+import type { Part } from './render-question.ts';
 
 /** @returns `null` where there are none */
-export function textOfMessage({
-  content,
-  embeds,
-  message_snapshots: forwarded = [],
-}: APIMessage): string | null {
-  const texts = [
-    content,
-    ...embeds.map(textOfEmbed),
-    ...forwarded.flatMap(({ message }) => [message.content, ...message.embeds.map(textOfEmbed)]),
-  ];
-  const words = texts
+export function textOfMessage({ message_snapshots: forwarded = [], ...message }: APIMessage): string | null {
+  const words = [message, ...forwarded.map(snapshot => snapshot.message)]
+    .flatMap(textsOf)
     .map(text => text.replace(MENTION, ' ').trim())
     .filter(text => text !== '')
     .join('\n');
@@ -21,6 +14,17 @@ export function textOfMessage({
 
 /** People, roles, channels, times and emoji are written as ids, which nobody asks about. */
 const MENTION = /<(?:@[!&]?|#|t:|a?:\w+:|\/[^:>]*:)[\d:a-zA-Z-]*>/gu;
+
+type Written = { content: string; embeds: readonly APIEmbed[]; components?: readonly Part[] };
+
+function textsOf({ content, embeds, components }: Written): string[] {
+  return [content, ...embeds.map(textOfEmbed), ...textsIn(components)];
+}
+
+/** Other bots, and this one, write in components. */
+function textsIn(parts: readonly Part[] = []): string[] {
+  return parts.flatMap(({ content = '', components }) => [content, ...textsIn(components)]);
+}
 
 function textOfEmbed({ title, description, fields = [] }: APIEmbed): string {
   return [title, description, ...fields.flatMap(({ name, value }) => [name, value])]

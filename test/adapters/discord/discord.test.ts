@@ -129,6 +129,10 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       ['an embed', { embeds: [{ title: '會議專案經理', description: 'T3' }] }],
       ['an embed’s fields', { embeds: [{ fields: [{ name: '會議專案經理', value: 'T3' }] }] }],
       [
+        'what a bot wrote in components',
+        { components: [{ type: 17, components: [{ type: 10, content: '會議專案經理 T3' }] }] },
+      ],
+      [
         'what was forwarded',
         {
           message_reference: { type: 1, channel_id: '1400000000000000009' },
