@@ -1,12 +1,12 @@
 /** Buttons and menus: their whole state is in what they carry. */
 import type { BlockAction } from '@slack/bolt';
-import type { Step } from '../../src/index.ts';
+import { chat, isGone, type Step } from '../../src/index.ts';
 import { answer } from './answers.ts';
 import type { Bot } from './bot.ts';
 import { readPress } from './press.ts';
 import type { Reach } from './reach.ts';
 import { renderQuote } from './render.ts';
-import { NO_CHANNEL, NO_SUCH_LINE, NOT_SHARER, STALE } from './wording.ts';
+import { NO_CHANNEL } from './wording.ts';
 
 export async function act(
   bot: Bot,
@@ -15,7 +15,7 @@ export async function act(
   const [action] = actions;
   if (!action) return;
   const { step, chosen } = readPress(action);
-  if (step === null) await reach.beside({ text: STALE });
+  if (step === null) await reach.beside({ text: chat.stale });
   else await take(step, { bot, chosen, reach, user });
 }
 
@@ -30,7 +30,7 @@ function take(step: Step, press: Press): Promise<void> {
     case 'share':
       return share(press, step);
     case 'withdraw':
-      return step.by === press.user.id ? press.reach.remove() : press.reach.beside({ text: NOT_SHARER });
+      return step.by === press.user.id ? press.reach.remove() : press.reach.beside({ text: chat.notSharer });
     case 'quote':
       return quote(press, step);
   }
@@ -39,23 +39,23 @@ function take(step: Step, press: Press): Promise<void> {
 type Shown = { query: string; page: number };
 
 async function show({ bot, reach }: Press, { query: question, page }: Shown): Promise<void> {
-  const { message, topic, isFound } = answer(bot, { question, page });
-  if (!isFound) return reach.beside({ text: STALE });
+  const { message, topic, found } = answer(bot, { question, page });
+  if (isGone(question, found.result)) return reach.beside({ text: chat.stale });
   await (reach.isOpen ? reach.beside(message) : reach.replace(message, topic));
 }
 
 async function share({ bot, reach, user }: Press, { query: question, page }: Shown): Promise<void> {
   if (!reach.hasChannel) return reach.beside({ text: NO_CHANNEL });
-  const { message, isFound } = answer(bot, {
+  const { message, found } = answer(bot, {
     question,
     page,
     audience: () => ({ kind: 'shared', by: user.id }),
     sharer: { name: user.name ?? user.username },
   });
-  await (isFound ? reach.announce(message) : reach.beside({ text: STALE }));
+  await (found.ways.isShareable ? reach.announce(message) : reach.beside({ text: chat.stale }));
 }
 
 async function quote({ bot, chosen, reach }: Press, { query }: { query: string }): Promise<void> {
   const text = bot.services.engine.quote(query, Number(chosen));
-  await reach.beside(text === null ? { text: NO_SUCH_LINE } : renderQuote(text));
+  await reach.beside(text === null ? { text: chat.noSuchLine } : renderQuote(text));
 }

@@ -17,11 +17,8 @@ export type Asking = {
   sharer?: { name: string; question?: string };
 };
 
-/**
- * `isFound`: whether there is anything of what was asked for. `topic`: asks for the same again, where it is part of a
- * standard.
- */
-export type Shown = { message: Message; audience: Audience; isFound: boolean; topic: string | null };
+/** `topic`: asks for the same again, where it is part of a standard. */
+export type Shown = { found: Answer; message: Message; audience: Audience; topic: string | null };
 
 const PRIVATE: Audience = { kind: 'private' };
 
@@ -35,8 +32,7 @@ export function answer(bot: Bot, asking: Asking): Shown {
   const { kind } = found.result;
   const milliseconds = performance.now() - began;
   logAnswer(bot.services, { platform: 'slack', kind, milliseconds, question });
-  const isFound = kind !== 'nothing' && kind !== 'no-part';
-  return { message, audience, isFound, topic: isAboutStandard(found) ? found.query : null };
+  return { found, message, audience, topic: isAboutStandard(found) ? found.query : null };
 }
 
 /** Drawing takes longer than finding: the same answer gets the same message. */
@@ -64,9 +60,4 @@ function renderShared(found: Answer, audience: Audience, { page = 0, sharer }: A
 
 function isAboutStandard({ result }: Answer): boolean {
   return 'match' in result || (result.kind === 'matches' && result.within !== null);
-}
-
-/** Nobody else needs to read that something was not found, or has to be asked again. */
-export function isWorthSharing({ result }: Answer): boolean {
-  return !['nothing', 'no-part', 'choices', 'unreadable', 'help'].includes(result.kind);
 }

@@ -1,6 +1,6 @@
 /** `/職能 …`: the acknowledgement carries the answer. */
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
-import { answer, isWorthSharing } from './answers.ts';
+import { answer } from './answers.ts';
 import type { Bot } from './bot.ts';
 import { readCommand } from './request.ts';
 import { unknownCommand } from './wording.ts';
@@ -13,7 +13,7 @@ export function answerCommand(bot: Bot, command: SlashCommand): RespondArguments
   const { message, audience } = answer(bot, {
     question,
     audience: found =>
-      isPublic && isWorthSharing(found) ? { kind: 'shared', by: command.user_id } : { kind: 'private' },
+      isPublic && found.ways.isShareable ? { kind: 'shared', by: command.user_id } : { kind: 'private' },
     sharer: { name: command.user_name, question },
   });
   return { response_type: audience.kind === 'shared' ? 'in_channel' : 'ephemeral', ...message };

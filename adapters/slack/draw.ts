@@ -1,12 +1,20 @@
 /** A page of an answer as a message: its words, where they come from, and what can be pressed below. */
-import { type Audience, controlsOf, type Page, plainText, type Reply, sourceLine } from '../../src/index.ts';
+import {
+  type Audience,
+  chat,
+  controlsOf,
+  type Page,
+  plainText,
+  type Reply,
+  sourceLine,
+} from '../../src/index.ts';
 import { type Block, context, header } from './blocks.ts';
 import { LONGEST, LONGEST_HEADER, LONGEST_MESSAGE_TEXT } from './limits.ts';
 import { stampOf } from './measure.ts';
 import { controlBlocks } from './render-controls.ts';
 import { contentBlocks } from './render-reply.ts';
 import { clean, clip, escapeUpTo } from './text.ts';
-import { NOTHING_TO_SAY, QUESTION_LABEL, sharedBy } from './wording.ts';
+import { NOTHING_TO_SAY } from './wording.ts';
 
 /** `text` is complete by itself, and no markup: for notifications and screen readers. */
 export type Message = { text: string; mrkdwn: false; blocks: Block[] };
@@ -54,7 +62,7 @@ export function replyBlocks(reply: Reply, { beneath, hasPageNote }: Around): Blo
 
 function sharingLines({ name, question }: Shared): string[] {
   return [
-    sharedBy(clip(clean(name), LONGEST.sharer)),
-    QUESTION_LABEL + clip(clean(question), LONGEST.question),
+    chat.sharedBy(clip(clean(name), LONGEST.sharer)),
+    chat.questionLabel + clip(clean(question), LONGEST.question),
   ];
 }

@@ -1,5 +1,6 @@
 /** 「查職能」 on a message, which also works in threads; and the picker from anywhere. */
 import type { MessageShortcut, RespondFn, SlackShortcut, webApi } from '@slack/bolt';
+import { chat } from '../../src/index.ts';
 import { answer } from './answers.ts';
 import type { Bot } from './bot.ts';
 import { handle } from './handle.ts';
@@ -8,7 +9,6 @@ import { shownIn } from './press.ts';
 import { aside, teamOf, threadOf } from './reach.ts';
 import { readMessage } from './request.ts';
 import { post } from './send.ts';
-import { NO_QUESTION_IN_MESSAGE } from './wording.ts';
 
 /** The `callback_id` of the shortcuts in `manifest.json`. */
 export const LOOK_UP = 'look_up';
@@ -41,7 +41,7 @@ async function lookUp(bot: Bot, shortcut: MessageShortcut, respond: RespondFn): 
   // An answer of ours is asked for again, not searched for by its whole text.
   const blocks: unknown = message['blocks'];
   const question = shownIn([{ blocks }]) ?? readMessage(message.text ?? '');
-  const said = question === '' ? { text: NO_QUESTION_IN_MESSAGE } : answer(bot, { question }).message;
+  const said = question === '' ? { text: chat.noQuestionInMessage } : answer(bot, { question }).message;
   await respond({ ...besideOf(shortcut), ...said });
 }
 

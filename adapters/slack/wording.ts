@@ -1,11 +1,5 @@
 /** What only Slack says to its users, in zh-TW, each refusal with a next step; everything else is in the replies. */
 
-/** The question stands above its answer where everybody sees it. */
-export const QUESTION_LABEL = '查詢：';
-
-/** @param name as plain text: nobody is mentioned */
-export const sharedBy = (name: string): string => `由 ${name} 分享`;
-
 /** `count` ways on that no button or menu holds, as their question is too long for one or there are too many. */
 export const leftOut = (count: number): string =>
   `另有 ${count} 個按鈕或選項放不下；請直接輸入要查的名稱或代碼。`;
@@ -19,26 +13,12 @@ export const NOTHING_TO_SAY = '這個答案沒有內容，請換個問法，或�
 /** On a button or an option that would be empty. */
 export const NO_LABEL = '（未命名）';
 
-/** A control whose step cannot be read, or whose answer is gone. */
-export const STALE = '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。';
-
-export const NOT_SHARER = '只有分享的人可以收回這則訊息。若要自己查詢，請使用 /職能。';
-
 /** In direct messages there is nobody to share with. */
 export const NO_CHANNEL = '私訊裡沒有頻道可以分享。請到頻道輸入「/職能 公開」加上名稱或代碼。';
 
 /** @param command the slash command as it is installed */
 export const unknownCommand = (command: string): string =>
   `這個指令沒有對應的功能。查詢職能基準請輸入 ${command} 加上名稱或代碼，例如：${command} 說明`;
-
-export const NO_QUESTION_IN_MESSAGE =
-  '這則訊息裡沒有可以查詢的文字。請改選有文字的訊息，或使用 /職能 直接輸入。';
-
-export const NO_SUCH_LINE = '找不到要引用的這一行，內容可能已更新。請再用 /職能 查詢一次。';
-
-/** One line, with what was logged to find it by. */
-export const failed = (reference: string): string =>
-  `查詢時發生錯誤，請再試一次；若仍發生，請回報代號 ${reference}。`;
 
 export const QUOTE_HINT = '選取下面的文字即可複製：';
 

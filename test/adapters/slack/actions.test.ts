@@ -129,12 +129,21 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
       { type: 'static_select', action_id: 'x', block_id: 'y', selected_option: { value: 'z' } },
     ],
     ['another element', { type: 'datepicker', action_id: 'x', selected_date: null }],
-    ['a standard that is gone', { type: 'button', action_id: 'step:0', value: 'show|0|0|BAS0000-001#T3' }],
-    ['a shared one that is gone', { type: 'button', action_id: 'step:0', value: 'share|0|0|BAS0000-001#T3' }],
+    ['a standard that is gone', { type: 'button', action_id: 'step:0', value: 'show|0|0|BAS0000-001v1#T3' }],
+    [
+      'a shared one that is gone',
+      { type: 'button', action_id: 'step:0', value: 'share|0|0|BAS0000-001v1#T3' },
+    ],
   ])('of a button with %s is told to ask again', async (_, action) => {
     const said = await act(action);
     expect(said).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     expect(said['text']).toContain('這個按鈕已經失效');
+  });
+
+  it('of words that led nowhere from the beginning says so again', async () => {
+    const said = await act({ type: 'button', action_id: 'step:0', value: 'show|0|0|沒有這個職務' });
+    expect(said['replace_original']).toBe(true);
+    expect(titleOf(said)).toContain('找不到');
   });
 
   it('of a quote of a line that is gone is told so', async () => {
