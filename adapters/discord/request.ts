@@ -13,6 +13,7 @@ import { readStep } from '../../src/index.ts';
 import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
 import { textOfMessage } from './request-message.ts';
+import { visible } from './text.ts';
 
 /** `name` is what others see, a text that the person chose. */
 export type Person = { id: string; name: string };
@@ -27,6 +28,7 @@ export type Action =
 
 export type Request =
   | { kind: 'ping' }
+  /** `question`: as a control would carry it, so that it gives the same answer again. */
   | { kind: 'ask'; question: string; isPublic: boolean; person: Person }
   /** 「查職能」 on a message without words. */
   | { kind: 'no-text' }
@@ -61,12 +63,13 @@ function readCommand({ data }: APIApplicationCommandInteraction, person: Person)
     case ApplicationCommandType.ChatInput: {
       const { options = [] } = data;
       const isPublic = options.some(option => option.name === PUBLIC_OPTION && isTrue(option));
-      return { kind: 'ask', question: textOption(options), isPublic, person };
+      return { kind: 'ask', question: visible(textOption(options)), isPublic, person };
     }
     case ApplicationCommandType.Message: {
       const message = data.resolved.messages[data.target_id];
       const question = message ? textOfMessage(message) : null;
-      return question === null ? { kind: 'no-text' } : { kind: 'ask', question, isPublic: false, person };
+      if (question === null) return { kind: 'no-text' };
+      return { kind: 'ask', question: visible(question), isPublic: false, person };
     }
     case ApplicationCommandType.User:
     case ApplicationCommandType.PrimaryEntryPoint:

@@ -222,6 +222,15 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(bot.standIn.messages.has(bot.standIn.messageOf(asked).id)).toBe(true);
     });
 
+    it('shows what was answered, whatever stands in the question', async () => {
+      const asked = slash({ question: '談判 https://x.y\u202Ebas2421-001' });
+      const { callback: answer } = await show(asked);
+      const [, title] = /(找到 \d+ 處[^"\\]*)/u.exec(textsOf(answer)) ?? [];
+      const { callback } = await pressOn(asked, { label: '分享到頻道' });
+      expect(title).toBeDefined();
+      expect(textsOf(callback)).toContain(title);
+    });
+
     it('shows a name as text', async () => {
       const person = { ...MEI, global_name: '**@everyone**\n# 大標題' };
       const callback = await bot.ask(slash({ question: '會議專案經理', everyone: true }, { person }));
