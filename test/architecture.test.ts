@@ -29,7 +29,7 @@ const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
   'fuse.js': [/^src\/search\/lines\/near-lines\.ts$/u],
   zod: [/^src\/standard\/schema\.ts$/u, /^adapters\/\w+\/env\.ts$/u],
   'string-width': [/^adapters\/terminal\/(?:wrap|render)\.ts$/u],
-  'lru-cache': [/^adapters\/service\/remember\.ts$/u],
+  'lru-cache': [/^adapters\/service\/recent\.ts$/u],
   pino: [/^adapters\/service\/log\.ts$/u],
   '@slack/*': [/^adapters\/slack\//u],
   undici: [/^adapters\/slack\//u],

@@ -3,9 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type APIInteraction, REST } from 'discord.js';
 import { attempt } from '../service/attempt.ts';
 import { logFault } from '../service/fault.ts';
+import { openHand } from '../service/in-hand.ts';
 import type { Services } from '../service/platform.ts';
 import { handle } from './handle.ts';
-import { openHand } from './in-hand.ts';
 import { LARGEST_BODY_BYTES, type Patience } from './patience.ts';
 import { restOptions } from './rest.ts';
 import { finish } from './send.ts';
@@ -38,11 +38,14 @@ export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: 
     }
     const answered = handle(read.value, services);
     response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end(JSON.stringify(answered.callback), () => hand.take(finish(sender, read.value, answered)));
+    response.end(
+      JSON.stringify(answered.callback),
+      () => void hand.hold(finish(sender, read.value, answered)),
+    );
   };
   return {
     listener: (request, response) => answer(request, response),
-    stop: () => hand.emptyWithin(patience.stopMs),
+    stop: async () => void (await hand.emptyWithin(patience.stopMs)),
   };
 }
 

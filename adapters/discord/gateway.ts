@@ -1,10 +1,10 @@
 /** The connection that Discord sends interactions over, kept by discord.js. */
 import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options } from 'discord.js';
 import { type Attempted, attempt, within } from '../service/attempt.ts';
+import { openHand } from '../service/in-hand.ts';
 import type { Health, Services } from '../service/platform.ts';
 import { healthOf, type Lost, Refusal, watch } from './gateway-watch.ts';
 import { handle } from './handle.ts';
-import { openHand } from './in-hand.ts';
 import type { Patience } from './patience.ts';
 import { problemOf, restOptions } from './rest.ts';
 import { send } from './send.ts';
@@ -23,7 +23,7 @@ export async function connect(target: Target, services: Services): Promise<Conne
   // The raw interaction is what the HTTP endpoint gets too; nothing that discord.js makes of it is needed.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     const response = handle(interaction, services);
-    hand.take(send({ rest: client.rest, log: services.log }, interaction, response));
+    void hand.hold(send({ rest: client.rest, log: services.log }, interaction, response));
   });
   const outcome = await logIn(client, target);
   if (outcome.kind === 'done') {

@@ -2,15 +2,15 @@
  * An engine that keeps its last answers and completions: the standards do not change while a process lives, so neither
  * do they.
  */
-import { LRUCache } from 'lru-cache';
 import type { Answer, Engine, Suggestion } from '../../src/index.ts';
 import { LONGEST_REMEMBERED, MOST_REMEMBERED } from './limits.ts';
+import { recent } from './recent.ts';
 
 /** The same question gets the very same object, so that whoever draws it can keep the drawing with it. */
 export function remembering(engine: Engine, most: number = MOST_REMEMBERED): Engine {
-  const answers = new LRUCache<string, Answer>({ max: most });
+  const answers = recent<Answer>(most);
   // Everybody types the same beginnings.
-  const completions = new LRUCache<string, Suggestion[]>({ max: most });
+  const completions = recent<Suggestion[]>(most);
   return {
     ...engine,
     suggest(prefix) {

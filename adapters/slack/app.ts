@@ -1,10 +1,10 @@
 /** Bolt's App, made so that nothing it does goes unseen or without an end. */
 import { App, LogLevel, type Logger } from '@slack/bolt';
+import type { Hand } from '../service/in-hand.ts';
 import type { Log } from '../service/log.ts';
 import { clientOptions } from './client.ts';
 import type { SlackEnv } from './env.ts';
 import { createGuard, type Seal } from './guard.ts';
-import type { InHand } from './in-hand.ts';
 import type { Patience } from './patience.ts';
 import type { Receiver } from './receiver.ts';
 
@@ -26,12 +26,12 @@ export function createApp({ env, receiver: { receiver }, logger, patience }: App
 }
 
 /** What stands before all listeners. */
-export function guardApp(app: App, log: Log, inHand: InHand): void {
+export function guardApp(app: App, log: Log, hand: Hand): void {
   const judge = createGuard();
   app.use(async ({ context, next, ...args }) => {
     const seal = sealIn(context['seal']);
     const verdict = seal === null ? 'fresh' : judge(seal);
-    if (verdict === 'fresh') return inHand.hold(next());
+    if (verdict === 'fresh') return hand.hold(next());
     log.warn({ platform: 'slack', verdict }, 'request refused');
     // Bolt would hold it for 3 s. Events are acknowledged already.
     if ('ack' in args) await args.ack?.();

@@ -2,9 +2,9 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../src/index.ts';
 import type { Services } from '../service/platform.ts';
+import { type Recent, recent, recentKeys } from '../service/recent.ts';
 import { renderHome } from './home.ts';
 import { MOST_CONVERSATIONS, MOST_EVENTS, type Patience } from './patience.ts';
-import { type Recent, recent } from './recent.ts';
 import type { Message } from './render.ts';
 
 export type Bot = {
@@ -14,8 +14,8 @@ export type Bot = {
   commands: readonly string[];
   /** Which standard a thread or a direct message is about: its place → the `query` of what was shown last. */
   conversations: Recent<string>;
-  /** Events that were answered. */
-  events: Recent<true>;
+  /** Whether an event, by its id, was not answered yet. */
+  isNewEvent(id: string): boolean;
   /** The same for everybody. */
   home: types.HomeView;
   /** Pages of answers as the ones who asked see them; they go when the engine forgets the answer. */
@@ -28,7 +28,7 @@ export function createBot(services: Services, commands: readonly string[], patie
     patience,
     commands,
     conversations: recent(MOST_CONVERSATIONS),
-    events: recent(MOST_EVENTS),
+    isNewEvent: recentKeys(MOST_EVENTS),
     home: renderHome(services.engine, commands[0] ?? ''),
     drawn: new WeakMap(),
   };

@@ -27,7 +27,7 @@ export function readDirect(event: KnownEventFromType<'message'>, team: string): 
 export type Heard = { written: Written | null; eventId: string; client: webApi.WebClient };
 
 export async function hear(bot: Bot, where: string, { written, eventId, client }: Heard): Promise<void> {
-  if (!written || !bot.events.add(eventId)) return;
+  if (!written || !bot.isNewEvent(eventId)) return;
   const { place, text, by } = written;
   await handle(bot.services.log, {
     where,

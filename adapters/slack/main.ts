@@ -1,10 +1,10 @@
 /** Starts Slack, and says why it cannot be started. */
+import { type Hand, openHand } from '../service/in-hand.ts';
 import type { Health, Platform, Services, Started } from '../service/platform.ts';
 import { createApp, guardApp } from './app.ts';
 import { boltLogger } from './bolt-log.ts';
 import { createBot } from './bot.ts';
 import type { SlackEnv } from './env.ts';
-import { createInHand, type InHand } from './in-hand.ts';
 import { listen } from './listen.ts';
 import { open } from './open.ts';
 import { PATIENCE, type Patience } from './patience.ts';
@@ -21,13 +21,13 @@ export async function startSlack(
   const logger = boltLogger(log);
   const receiver = createReceiver(env, logger, patience);
   const app = createApp({ env, receiver, logger, patience });
-  const inHand = createInHand();
-  guardApp(app, log, inHand);
+  const hand = openHand();
+  guardApp(app, log, hand);
   listen(app, createBot(services, env.commands, patience));
   const socket = receiver.kind === 'socket' ? keepConnected(receiver.receiver.client, log, patience) : null;
   const problem = await open(env, { app, socket, patience });
   if (problem === null) {
-    return { kind: 'started', platform: platformOf({ receiver, socket, inHand, services, patience }) };
+    return { kind: 'started', platform: platformOf({ receiver, socket, hand, services, patience }) };
   }
   await socket?.close();
   return { kind: 'failed', problems: [problem] };
@@ -36,15 +36,15 @@ export async function startSlack(
 type Running = {
   receiver: Receiver;
   socket: Socket | null;
-  inHand: InHand;
+  hand: Hand;
   services: Services;
   patience: Patience;
 };
 
-function platformOf({ receiver, socket, inHand, services: { log }, patience }: Running): Platform {
+function platformOf({ receiver, socket, hand, services: { log }, patience }: Running): Platform {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
-    const [left] = await Promise.all([inHand.ended(patience.stopMs), socket?.close()]);
+    const [left] = await Promise.all([hand.emptyWithin(patience.stopMs), socket?.close()]);
     if (left > 0) log.warn({ platform: 'slack', left }, 'stopped before everything was answered');
   };
   return {

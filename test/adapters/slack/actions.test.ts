@@ -141,7 +141,7 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
   });
 
   it('of words that led nowhere from the beginning says so again', async () => {
-    const said = await act({ type: 'button', action_id: 'step:0', value: 'show|0|0|沒有這個職務' });
+    const said = await act({ type: 'button', action_id: 'step:0', value: 'show|0|0|軟體專案經理' });
     expect(said['replace_original']).toBe(true);
     expect(titleOf(said)).toContain('找不到');
   });

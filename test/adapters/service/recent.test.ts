@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recent } from '../../../adapters/slack/recent.ts';
+import { recent, recentKeys } from '../../../adapters/service/recent.ts';
 
 describe('what was there lately', () => {
   it('is forgotten in the order of use once there is too much', () => {
@@ -12,7 +12,13 @@ describe('what was there lately', () => {
   });
 
   it('says whether it is new', () => {
-    const seen = recent<true>(2);
-    expect([seen.add('a'), seen.add('a'), seen.add('b')]).toEqual([true, false, true]);
+    const isNew = recentKeys(2);
+    expect([isNew('a'), isNew('a'), isNew('b'), isNew('c'), isNew('a')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 });
