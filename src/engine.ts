@@ -16,7 +16,7 @@ import type { TeamAlias } from './search/names/catalogue.ts';
 import type { CompetencyStandard } from './standard/schema.ts';
 
 /** `about`: the `query` of the answer a conversation is about, for questions like `T3` that name no standard. */
-export type AnswerOptions = { about?: string | undefined };
+type AnswerOptions = { about?: string | undefined };
 
 /**
  * `query`: a question that gives this answer again, by stable codes where it can; `spoken`: the same as people say it;
