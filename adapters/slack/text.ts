@@ -1,7 +1,6 @@
 /** Text that others wrote, made fit for Slack: nothing in it steers, mentions or breaks anything. */
+import { graphemesOf } from '../../src/index.ts';
 import { clipped } from './wording.ts';
-
-const GRAPHEMES = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 
 /** They turn the order of what follows around, beyond the text itself. */
 const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -38,8 +37,8 @@ export function escapeUpTo(text: string, most: number): string {
   const escaped = escape(text);
   if (escaped.length <= most) return escaped;
   let kept = '';
-  for (const { segment } of GRAPHEMES.segment(text)) {
-    const next = escape(segment);
+  for (const character of graphemesOf(text.slice(0, most + 1))) {
+    const next = escape(character);
     if (kept.length + next.length > most - 1) break;
     kept += next;
   }
@@ -54,33 +53,17 @@ export function clip(text: string, most: number): string {
 /** For words of a document: says how long the whole is. */
 export function clipSaying(text: string, most: number): string {
   if (text.length <= most) return text;
-  const note = clipped(countCharacters(text));
+  const note = clipped(graphemesOf(text).length);
   return beginning(text, most - note.length) + note;
 }
 
 /** A single character of many parts may be longer than all there is room for; it is then left out. */
 function beginning(text: string, most: number): string {
-  let end = 0;
-  for (const { index, segment } of GRAPHEMES.segment(text.slice(0, most + WINDOW))) {
-    if (index + segment.length > most) break;
-    end = index + segment.length;
+  let kept = '';
+  // Whether a character ends at `most` is told by what begins there, of which half would tell wrong.
+  for (const character of graphemesOf(text.slice(0, most + 2))) {
+    if (kept.length + character.length > most) break;
+    kept += character;
   }
-  return text.slice(0, end);
-}
-
-/** Finding characters takes time by the square of the length of what is looked at. */
-const WINDOW = 256;
-
-function countCharacters(text: string): number {
-  let count = 0;
-  let from = 0;
-  while (from < text.length) {
-    const segments = Array.from(GRAPHEMES.segment(text.slice(from, from + WINDOW)));
-    const isLast = from + WINDOW >= text.length;
-    // What the window ends in may go on behind it.
-    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1);
-    count += whole.length;
-    from += whole.reduce((length, { segment }) => length + segment.length, 0);
-  }
-  return count;
+  return kept;
 }

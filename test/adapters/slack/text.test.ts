@@ -33,6 +33,15 @@ describe('escape', () => {
     expect(escapeUpTo('&&&', 14)).toBe('&amp;&amp;…');
     expect(escapeUpTo('&&&', 10)).toBe('&amp;…');
   });
+
+  it('cuts no character in two, wherever the end is', () => {
+    const text = FAMILY.repeat(4);
+    for (let most = 1; most < text.length; most += 1) {
+      const kept = Math.floor((most - 1) / FAMILY.length);
+      expect(escapeUpTo(text, most)).toBe(`${FAMILY.repeat(kept)}…`);
+      expect(clip(text, most)).toBe(`${FAMILY.repeat(kept)}…`);
+    }
+  });
 });
 
 describe('clip', () => {
