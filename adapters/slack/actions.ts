@@ -45,14 +45,14 @@ async function show({ bot, reach }: Press, { query: question, page }: Shown): Pr
 }
 
 async function share({ bot, reach, user }: Press, { query: question, page }: Shown): Promise<void> {
-  if (!reach.hasChannel) return reach.beside({ text: NO_CHANNEL });
-  const { message, found } = answer(bot, {
+  if (!reach.hasOthers) return reach.beside({ text: NO_CHANNEL });
+  const { message, topic, found } = answer(bot, {
     question,
     page,
     audience: () => ({ kind: 'shared', by: user.id }),
     sharer: { name: user.name ?? user.username },
   });
-  await (found.ways.isShareable ? reach.announce(message) : reach.beside({ text: chat.stale }));
+  await (found.ways.isShareable ? reach.announce(message, topic) : reach.beside({ text: chat.stale }));
 }
 
 async function quote({ bot, chosen, reach }: Press, { query }: { query: string }): Promise<void> {

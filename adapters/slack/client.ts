@@ -36,3 +36,10 @@ function pauseAfter(error: unknown, { pauseMs, longestPauseMs }: Patience): numb
   }
   return error instanceof webApi.WebAPIHTTPError && error.statusCode >= 500 ? pauseMs : null;
 }
+
+/** Whether Slack says that it did not do what it was asked; silence says nothing. */
+export function isRefusal(error: unknown): boolean {
+  return [webApi.WebAPIPlatformError, webApi.WebAPIRateLimitedError, webApi.WebAPIHTTPError].some(
+    refusal => error instanceof refusal,
+  );
+}

@@ -5,7 +5,7 @@ import { attempt } from '../service/attempt.ts';
 import { MOST_MESSAGES_READ } from './patience.ts';
 import { shownIn } from './press.ts';
 
-/** `thread`: the `ts` of its first message; `null` for a direct message outside of threads. */
+/** `thread`: the `ts` of its first message; `null` outside of threads. */
 export type Place = { team: string; channel: string; thread: string | null };
 
 /** Direct messages have channel ids of their own. */

@@ -15,12 +15,21 @@ export function readPress(action: BlockElementAction): Press {
 /** The question whose answer the first of these messages shows that shows any. */
 export function shownIn(messages: readonly { blocks?: unknown }[]): string | null {
   for (const { blocks } of messages) {
-    for (const text of textsIn(blocks)) {
-      const step = readStep(text);
-      if (step?.kind === 'share' || step?.kind === 'quote') return step.query;
+    for (const step of stepsIn(blocks)) {
+      if (step.kind === 'share' || step.kind === 'quote') return step.query;
     }
   }
   return null;
+}
+
+/** Whether a message of ours was for everybody in its conversation: then it can be taken back. */
+export function isShared(blocks: unknown): boolean {
+  return stepsIn(blocks).some(({ kind }) => kind === 'withdraw');
+}
+
+/** All that a message of ours offers. */
+function stepsIn(blocks: unknown): Step[] {
+  return textsIn(blocks).flatMap(text => readStep(text) ?? []);
 }
 
 /** Every text of a value that came from Slack, at any depth. */

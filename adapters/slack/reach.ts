@@ -2,7 +2,8 @@
 import type { BlockAction, RespondArguments, RespondFn, webApi } from '@slack/bolt';
 import type { Bot } from './bot.ts';
 import { isDirect, remember } from './conversations.ts';
-import { post, type Said } from './send.ts';
+import { isShared } from './press.ts';
+import { announce, besideIn, post, type Said } from './send.ts';
 
 /** A press as Bolt hands it over. */
 export type Pressed = { body: BlockAction; client: webApi.WebClient; respond: RespondFn };
@@ -10,36 +11,40 @@ export type Pressed = { body: BlockAction; client: webApi.WebClient; respond: Re
 export type Reach = {
   /** Whether others see the message too: then it stays as it is. */
   isOpen: boolean;
-  /** In a channel there are others to share with. */
-  hasChannel: boolean;
+  /** Whether there is somebody to share with. */
+  hasOthers: boolean;
   /** @param topic what is talked about from now on, where that is remembered */
   replace: (said: Said, topic: string | null) => Promise<void>;
   /** For the presser only. */
   beside: (said: Said) => Promise<void>;
-  announce: (said: Said) => Promise<void>;
+  /** For everybody. @param topic what its thread is about */
+  announce: (said: Said, topic: string | null) => Promise<void>;
   remove: () => Promise<void>;
 };
 
 export function reachOf(bot: Bot, pressed: Pressed): Reach {
-  const { body, respond } = pressed;
+  const { body, client, respond } = pressed;
   const channel = body.channel?.id;
   // Only messages have a response address.
   if (channel === undefined) return fromHome(bot, pressed);
-  const isPrivate = isDirect(channel);
+  const isSeenByOne = body.container['is_ephemeral'] === true;
+  // Of a direct message it is not said whether it is one to the bot: between two people the bot says nothing to one alone.
+  const isAlone = isDirect(channel) && !isSeenByOne && !isShared(body.message?.['blocks']);
   const thread = threadOf(body.container);
+  const place = { team: teamOf(body), channel, thread };
   const send = async (message: RespondArguments): Promise<void> => {
     await respond(message);
   };
-  const beside = aside(channel, thread);
+  const beside = { ...besideIn(thread), ...(isAlone ? ({ response_type: 'in_channel' } as const) : {}) };
   return {
-    isOpen: !isPrivate && body.container['is_ephemeral'] !== true,
-    hasChannel: !isPrivate,
+    isOpen: !isAlone && !isSeenByOne,
+    hasOthers: !isAlone,
     replace: async (said, topic) => {
       await send({ replace_original: true, ...said });
-      if (isPrivate) remember(bot, { team: teamOf(body), channel, thread }, topic);
+      if (isAlone) remember(bot, place, topic);
     },
     beside: said => send({ ...beside, ...said }),
-    announce: said => send({ ...beside, response_type: 'in_channel', ...said }),
+    announce: (said, topic) => announce(bot, { client, respond }, { place, said, topic }),
     remove: () => send({ delete_original: true }),
   };
 }
@@ -50,18 +55,6 @@ export function threadOf(message: Readonly<Record<string, unknown>>): string | n
   return typeof thread === 'string' ? thread : null;
 }
 
-/** How a message stands beside another for one person alone: direct messages have no others, and keep what was said. */
-export function aside(
-  channel: string,
-  thread: string | null,
-): Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts'> {
-  return {
-    response_type: isDirect(channel) ? 'in_channel' : 'ephemeral',
-    replace_original: false,
-    ...(thread === null ? {} : { thread_ts: thread }),
-  };
-}
-
 /** The Home tab shows no answers: they go into the direct messages beside it. */
 function fromHome(bot: Bot, { body, client }: Pressed): Reach {
   const place = { team: teamOf(body), channel: body.user.id, thread: null };
@@ -69,7 +62,7 @@ function fromHome(bot: Bot, { body, client }: Pressed): Reach {
     post(bot, client, { place, said, topic });
   return {
     isOpen: false,
-    hasChannel: false,
+    hasOthers: false,
     replace: send,
     beside: said => send(said),
     announce: said => send(said),

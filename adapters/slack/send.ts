@@ -1,8 +1,9 @@
 /** How messages leave. */
-import { RespondError, type webApi } from '@slack/bolt';
+import { type RespondArguments, RespondError, type RespondFn, type webApi } from '@slack/bolt';
+import { attempt } from '../service/attempt.ts';
 import type { Bot } from './bot.ts';
-import { patiently } from './client.ts';
-import { type Place, remember } from './conversations.ts';
+import { isRefusal, patiently } from './client.ts';
+import { isDirect, type Place, remember } from './conversations.ts';
 import type { Message } from './render.ts';
 
 /** What is said instead of an answer has no blocks. */
@@ -28,8 +29,38 @@ export async function post(
     unfurl_media: false,
   };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
-  const { channel = place.channel } = await patiently(bot.patience, () => client.chat.postMessage(args));
-  remember(bot, { ...place, channel }, topic);
+  const sent = await patiently(bot.patience, () => client.chat.postMessage(args));
+  const { channel = place.channel, ts = null } = sent;
+  // What is said in a channel begins a thread.
+  const thread = place.thread ?? (isDirect(channel) ? null : ts);
+  remember(bot, { ...place, channel, thread }, topic);
+}
+
+type Ways = { client: webApi.WebClient; respond: RespondFn };
+
+/**
+ * Shows what stands beside a press to everybody: as a message of the bot, so that its thread is known, and by the response
+ * address where the bot may not post.
+ */
+export async function announce(bot: Bot, { client, respond }: Ways, posting: Posting): Promise<void> {
+  const { place, said, topic } = posting;
+  const hasty = { ...bot, patience: { ...bot.patience, tries: 1 } };
+  const posted = await attempt(() => post(hasty, client, posting));
+  if (posted.kind === 'done') return;
+  if (!isRefusal(posted.error)) throw posted.error;
+  await respond({ ...besideIn(place.thread), response_type: 'in_channel', ...said });
+  if (place.thread !== null) remember(bot, place, topic);
+}
+
+/** How a message stands beside another, for one person alone. */
+export function besideIn(
+  thread: string | null,
+): Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts'> {
+  return {
+    response_type: 'ephemeral',
+    replace_original: false,
+    ...(thread === null ? {} : { thread_ts: thread }),
+  };
 }
 
 /** For a response address that was kept; as Bolt's own `respond` does it. */

@@ -6,9 +6,9 @@ import type { Bot } from './bot.ts';
 import { handle } from './handle.ts';
 import { openPicker } from './pick.ts';
 import { shownIn } from './press.ts';
-import { aside, teamOf, threadOf } from './reach.ts';
+import { teamOf, threadOf } from './reach.ts';
 import { readMessage } from './request.ts';
-import { post } from './send.ts';
+import { besideIn, post } from './send.ts';
 
 /** The `callback_id` of the shortcuts in `manifest.json`. */
 export const LOOK_UP = 'look_up';
@@ -27,7 +27,8 @@ export function takeShortcut(bot: Bot, { shortcut, client, respond }: Taken): Pr
       if (id === OPEN_PICKER) await openPicker(bot, client, { triggerId, address: '' });
     },
     tell: async text => {
-      if (shortcut.type === 'message_action') await respond({ ...besideOf(shortcut), text });
+      if (shortcut.type === 'message_action')
+        await respond({ ...besideIn(threadOf(shortcut.message)), text });
       else {
         const place = { team: teamOf(shortcut), channel: user.id, thread: null };
         await post(bot, client, { place, said: { text }, topic: null });
@@ -42,9 +43,5 @@ async function lookUp(bot: Bot, shortcut: MessageShortcut, respond: RespondFn): 
   const blocks: unknown = message['blocks'];
   const question = shownIn([{ blocks }]) ?? readMessage(message.text ?? '');
   const said = question === '' ? { text: chat.noQuestionInMessage } : answer(bot, { question }).message;
-  await respond({ ...besideOf(shortcut), ...said });
-}
-
-function besideOf({ channel, message }: MessageShortcut): ReturnType<typeof aside> {
-  return aside(channel.id, threadOf(message));
+  await respond({ ...besideIn(threadOf(shortcut.message)), ...said });
 }

@@ -82,17 +82,28 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
   });
 
   it('shares with the question and the sharer, and leaves the private answer', async () => {
-    const said = await act(press(await ask('會議專案經理 T3'), '分享到頻道'));
-    expect(said).toMatchObject({ response_type: 'in_channel', replace_original: false });
+    const { length } = bot.slack.responses;
+    await bot.send(blockAction(press(await ask('會議專案經理 T3'), '分享到頻道')));
+    await expectSoon(() => bot.slack.callsOf('chat.postMessage').length).toBe(1);
+    const said = bot.slack.callsOf('chat.postMessage').at(-1)?.args ?? {};
     expect(textsOf(said)).toContain('由 mei 分享');
     expect(textsOf(said)).toMatch(/查詢：.*會議專案經理.*T3/u);
     expect(titleOf(said)).toBe('T3 控制專案進度');
+    expect(bot.slack.responses).toHaveLength(length);
   });
 
   it('takes back for the sharer', async () => {
     const shown = await ask('公開 會議專案經理 T3');
     const said = await act(press(shown, '收回'), { container: OPEN });
     expect(said).toEqual({ delete_original: true });
+  });
+
+  it('takes back what was shared', async () => {
+    const { length } = bot.slack.callsOf('chat.postMessage');
+    await bot.send(blockAction(press(await ask('會議專案經理 T2'), '分享到頻道')));
+    await expectSoon(() => bot.slack.callsOf('chat.postMessage').length).toBe(length + 1);
+    const shown = bot.slack.callsOf('chat.postMessage').at(-1)?.args ?? {};
+    expect(await act(press(shown, '收回'), { container: OPEN })).toEqual({ delete_original: true });
   });
 
   it('takes back for nobody else, and says so', async () => {
