@@ -6,6 +6,7 @@ import { startSlack as start } from '../../adapters/slack/main.ts';
 import { PATIENCE, type Patience } from '../../adapters/slack/patience.ts';
 import { createLog } from '../../adapters/service/log.ts';
 import type { Platform } from '../../adapters/service/platform.ts';
+import { remembering } from '../../adapters/service/remember.ts';
 import { createEngine, type Engine } from '../../src/index.ts';
 import { loadSeeds } from './seeds.ts';
 import { type SlackRequest, sign, type Signing, write } from './slack-requests.ts';
@@ -28,7 +29,8 @@ export const IMPATIENCE: Patience = {
   closeMs: 150,
 };
 
-export const engine = createEngine(loadSeeds());
+/** As `npm start` makes it. */
+export const engine = remembering(createEngine(loadSeeds()));
 
 export type Reply = { status: number; body: Fields; milliseconds: number };
 

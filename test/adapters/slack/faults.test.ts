@@ -1,8 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createEngine } from '../../../src/index.ts';
 import { type Bot, engine, type Options, startBot } from '../../support/slack-bot.ts';
 import { expectSoon } from '../../support/soon.ts';
-import { loadSeeds } from '../../support/seeds.ts';
 import {
   blockAction,
   directMessage,
@@ -136,7 +134,7 @@ it.each(['http', 'socket'] as const)(
   'answers 1,000 commands at once over %s',
   { timeout: 20_000 },
   async mode => {
-    const bot = await start({ mode, engine: createEngine(loadSeeds()) });
+    const bot = await start({ mode });
     const replies = await Promise.all(
       Array.from({ length: 1000 }, (_, index) => bot.send(slash(`會議專案經理 T${(index % 5) + 1}`))),
     );

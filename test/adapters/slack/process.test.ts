@@ -56,20 +56,3 @@ it('answers as npm start runs it, and ends in peace on SIGTERM, whether the peer
   expect(performance.now() - began).toBeLessThan(5000);
   expect(output).toContain('"kind":"duty"');
 });
-
-it.each<[string, (slack: StandIn) => Record<string, string>, string[]]>([
-  [
-    'a wrong token',
-    slack => ({ ...socketMode(slack), SLACK_BOT_TOKEN: 'xoxb-wrong' }),
-    ['SLACK_BOT_TOKEN is refused by Slack (invalid_auth)'],
-  ],
-  [
-    'nothing but wrong values',
-    () => ({ SLACK_BOT_TOKEN: 'abc', SLACK_COMMANDS: 'x' }),
-    ['SLACK_BOT_TOKEN is no bot token', 'SLACK_COMMANDS must be', 'SLACK_APP_TOKEN (xapp'],
-  ],
-])('ends with 1 and a line for each problem: %s', { timeout: 20_000 }, async (_, variables, problems) => {
-  const { code, errors } = await npmStart(variables(await standIn())).ended();
-  expect(code).toBe(1);
-  for (const problem of problems) expect(errors).toContain(problem);
-});
