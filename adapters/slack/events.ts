@@ -18,9 +18,21 @@ export function readMention(event: KnownEventFromType<'app_mention'>, team: stri
 
 /** @returns `null` for all that is no new message of a person: edits, deletions, joins, files without words, bots */
 export function readDirect(event: KnownEventFromType<'message'>, team: string): Written | null {
-  if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id !== undefined) return null;
+  if (event.channel_type !== 'im' || !isWritten(event)) return null;
   const { channel, text = '', thread_ts: thread = null } = event;
+  if (event.subtype === 'file_share' && text === '') return null;
   return { place: { team, channel, thread }, text: readMessage(text), by: null };
+}
+
+type Message = KnownEventFromType<'message'>;
+
+/** Words of a person: alone, beside a file, or in a thread and the conversation at once. */
+function isWritten(
+  event: Message,
+): event is Extract<Message, { subtype: undefined | 'file_share' | 'thread_broadcast' }> {
+  const { subtype } = event;
+  const isNew = subtype === undefined || subtype === 'file_share' || subtype === 'thread_broadcast';
+  return isNew && !('bot_id' in event && event.bot_id !== undefined);
 }
 
 /** `eventId` is the same when Slack sends an event again: it is answered once. */

@@ -91,6 +91,14 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       expect(titleOf(said)).toBe('T3 控制專案進度');
     });
 
+    it.each<[string, Fields]>([
+      ['beside a file', { subtype: 'file_share', files: [{ id: 'F1' }] }],
+      ['in a thread that is also shown outside of it', { subtype: 'thread_broadcast', thread_ts: '8.1' }],
+    ])('%s is answered', async (_, details) => {
+      const said = await ask(directMessage('會議專案經理 T3', { channel: 'D9', ...details }));
+      expect(titleOf(said)).toBe('T3 控制專案進度');
+    });
+
     it('goes on about what was shown', async () => {
       await ask(directMessage('會議專案經理', { channel: 'D3' }));
       expect(titleOf(await ask(directMessage('T2', { channel: 'D3' })))).toContain('T2');
@@ -135,6 +143,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       ['of the bot itself', { user: STAND_IN.botUser, bot_id: STAND_IN.bot }],
       ['of another bot', { bot_id: 'B2' }],
       ['that was edited', { subtype: 'message_changed', message: { text: '基層主管' } }],
+      ['of nothing but a file', { subtype: 'file_share', text: '' }],
       ['that was deleted', { subtype: 'message_deleted' }],
       ['in a channel', { channel: 'C1', channel_type: 'channel' }],
     ])('%s is not answered', (_, details) => expectSilence(directMessage('基層主管', details)));
