@@ -3,7 +3,7 @@ import type { types } from '@slack/bolt';
 import type { Answer } from '../../src/index.ts';
 import type { Services } from '../service/platform.ts';
 import { type Recent, recent, recentKeys } from '../service/recent.ts';
-import { renderHome } from './home.ts';
+import { renderHome } from './views/home.ts';
 import { MOST_CONVERSATIONS, MOST_EVENTS, type Patience } from './patience.ts';
 import type { Message } from './render.ts';
 

@@ -5,7 +5,7 @@ import { logFault } from '../service/fault.ts';
 import type { Log } from '../service/log.ts';
 
 /** What is done for somebody. `where` names the command, action or event, never what was written. */
-export type Task = {
+type Task = {
   where: string;
   run: () => Promise<void>;
   /** Tells what went wrong, in the place where an answer would have been. */

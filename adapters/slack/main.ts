@@ -1,15 +1,15 @@
 /** Starts Slack, and says why it cannot be started. */
 import { type Hand, openHand } from '../service/in-hand.ts';
 import type { Health, Platform, Services, Started } from '../service/platform.ts';
-import { createApp, guardApp } from './app.ts';
-import { boltLogger } from './bolt-log.ts';
+import { createApp, guardApp } from './connection/app.ts';
+import { boltLogger } from './connection/bolt-log.ts';
 import { createBot } from './bot.ts';
 import type { SlackEnv } from './env.ts';
-import { listen } from './listen.ts';
-import { open } from './open.ts';
+import { listen } from './receive/listen.ts';
+import { open } from './connection/open.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { createReceiver, type Receiver, ROUTE, routeOf } from './receiver.ts';
-import { keepConnected, type Socket } from './socket.ts';
+import { createReceiver, type Receiver, ROUTE, routeOf } from './connection/receiver.ts';
+import { keepConnected, type Socket } from './connection/socket.ts';
 
 /** Never rejects. Requests by HTTP come in by the platform's route; a socket is open when this resolves. */
 export async function startSlack(

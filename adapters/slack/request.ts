@@ -1,7 +1,7 @@
 /** What people wrote, without what Slack puts around it. */
 
 /** `isPublic`: everybody is to see the answer. */
-export type Asked = { question: string; isPublic: boolean };
+type Asked = { question: string; isPublic: boolean };
 
 /** The word 公開 at either end, or an exclamation mark. */
 const PUBLIC = /^(?:公開(?=\s|$)|[!！])\s*|\s*(?:(?<=\s)公開|[!！])$/u;

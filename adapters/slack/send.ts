@@ -2,8 +2,8 @@
 import { type RespondArguments, RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import { attempt } from '../service/attempt.ts';
 import type { Bot } from './bot.ts';
-import { isRefusal, patiently } from './client.ts';
-import { isDirect, type Place, remember } from './conversations.ts';
+import { isRefusal, patiently } from './connection/client.ts';
+import { isDirect, type Place, remember } from './receive/conversations.ts';
 import type { Message } from './render.ts';
 
 /** What is said instead of an answer has no blocks. */
@@ -13,7 +13,7 @@ export type Said = Message | { text: string };
  * `place`: a user's id as its channel is that user's direct messages. `topic`: what is talked about from now on, `null`
  * where that does not change.
  */
-export type Posting = { place: Place; said: Said; topic: string | null };
+type Posting = { place: Place; said: Said; topic: string | null };
 
 /** Where a message goes that is no response to a request. */
 export async function post(

@@ -1,0 +1,63 @@
+/** A question's answer as a message, with its line in the log. */
+import type { Answer, Audience } from '../../../src/index.ts';
+import { logAnswer } from '../../service/answered.ts';
+import type { Bot } from '../bot.ts';
+import { openButton } from '../views/home.ts';
+import { type Message, renderAnswer, type Shared } from '../render.ts';
+
+/**
+ * `about`: the `query` of what the conversation is about. `audience`: private, if none is given. `sharer`: who shows it to
+ * everybody, and what was asked, if that was typed.
+ */
+type Asking = {
+  question: string;
+  about?: string | undefined;
+  page?: number;
+  audience?(answer: Answer): Audience;
+  sharer?: { name: string; question?: string };
+};
+
+/** `topic`: asks for the same again, where it is part of a standard. */
+export type Shown = { found: Answer; message: Message; audience: Audience; topic: string | null };
+
+const PRIVATE: Audience = { kind: 'private' };
+
+export function answer(bot: Bot, asking: Asking): Shown {
+  const began = performance.now();
+  const { question, about, page = 0 } = asking;
+  const found = bot.services.engine.answer(question, { about });
+  const audience = asking.audience?.(found) ?? PRIVATE;
+  const message =
+    audience.kind === 'private' ? drawPrivate(bot, found, page) : renderShared(found, audience, asking);
+  const { kind } = found.result;
+  const milliseconds = performance.now() - began;
+  logAnswer(bot.services, { platform: 'slack', kind, milliseconds, question });
+  return { found, message, audience, topic: isAboutStandard(found) ? found.query : null };
+}
+
+/** Drawing takes longer than finding: the same answer gets the same message. */
+function drawPrivate({ drawn }: Bot, found: Answer, page: number): Message {
+  const pages = drawn.get(found) ?? [];
+  const message = pages[page] ?? withPicker(found, renderAnswer(found, { page, audience: PRIVATE }));
+  pages[page] = message;
+  drawn.set(found, pages);
+  return message;
+}
+
+/** Who asks how to ask may like to choose. */
+function withPicker({ result }: Answer, message: Message): Message {
+  if (result.kind !== 'help') return message;
+  return { ...message, blocks: [...message.blocks, { type: 'actions', elements: [openButton] }] };
+}
+
+function renderShared(found: Answer, audience: Audience, { page = 0, sharer }: Asking): Message {
+  const shared: Shared | undefined = sharer && {
+    name: sharer.name,
+    question: sharer.question ?? found.spoken,
+  };
+  return renderAnswer(found, { page, audience, shared });
+}
+
+function isAboutStandard({ result }: Answer): boolean {
+  return 'match' in result || (result.kind === 'matches' && result.within !== null);
+}

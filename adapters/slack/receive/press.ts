@@ -1,0 +1,39 @@
+/** Which step a button or a menu carries, and which answer a message of ours shows. */
+import type { BlockElementAction } from '@slack/bolt';
+import { readStep, type Step } from '../../../src/index.ts';
+
+/** `chosen`: the option of a menu. */
+export type Press = { step: Step | null; chosen: string };
+
+/** A button carries its step in its value, a menu in the id of its block: its value is what was chosen. */
+export function readPress(action: BlockElementAction): Press {
+  if (action.type === 'button') return { step: readStep(action.value ?? ''), chosen: '' };
+  if (action.type !== 'static_select') return { step: null, chosen: '' };
+  return { step: readStep(action.block_id), chosen: action.selected_option.value };
+}
+
+/** The question whose answer the first of these messages shows that shows any. */
+export function shownIn(messages: readonly { blocks?: unknown }[]): string | null {
+  for (const { blocks } of messages) {
+    for (const step of stepsIn(blocks)) {
+      if (step.kind === 'share' || step.kind === 'quote') return step.query;
+    }
+  }
+  return null;
+}
+
+/** Whether a message of ours was for everybody in its conversation: then it can be taken back. */
+export function isShared(blocks: unknown): boolean {
+  return stepsIn(blocks).some(({ kind }) => kind === 'withdraw');
+}
+
+/** All that a message of ours offers. */
+function stepsIn(blocks: unknown): Step[] {
+  return textsIn(blocks).flatMap(text => readStep(text) ?? []);
+}
+
+/** Every text of a value that came from Slack, at any depth. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

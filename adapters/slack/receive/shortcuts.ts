@@ -1,0 +1,47 @@
+/** 「查職能」 on a message, which also works in threads; and the picker from anywhere. */
+import type { MessageShortcut, RespondFn, SlackShortcut, webApi } from '@slack/bolt';
+import { chat } from '../../../src/index.ts';
+import { answer } from './answers.ts';
+import type { Bot } from '../bot.ts';
+import { handle } from '../handle.ts';
+import { openPicker } from '../views/pick.ts';
+import { shownIn } from './press.ts';
+import { teamOf, threadOf } from './reach.ts';
+import { readMessage } from '../request.ts';
+import { besideIn, post } from '../send.ts';
+
+/** The `callback_id` of the shortcuts in `manifest.json`. */
+export const LOOK_UP = 'look_up';
+export const OPEN_PICKER = 'open_picker';
+
+/** As Bolt hands it over. Only those on messages have a response address. */
+type Taken = { shortcut: SlackShortcut; client: webApi.WebClient; respond: RespondFn };
+
+/** What is not ours is left at its acknowledgement. */
+export function takeShortcut(bot: Bot, { shortcut, client, respond }: Taken): Promise<void> {
+  const { user, callback_id: id, trigger_id: triggerId } = shortcut;
+  return handle(bot.services.log, {
+    where: 'shortcut',
+    run: async () => {
+      if (shortcut.type === 'message_action' && id === LOOK_UP) await lookUp(bot, shortcut, respond);
+      if (id === OPEN_PICKER) await openPicker(bot, client, { triggerId, address: '' });
+    },
+    tell: async text => {
+      if (shortcut.type === 'message_action')
+        await respond({ ...besideIn(threadOf(shortcut.message)), text });
+      else {
+        const place = { team: teamOf(shortcut), channel: user.id, thread: null };
+        await post(bot, client, { place, said: { text }, topic: null });
+      }
+    },
+  });
+}
+
+async function lookUp(bot: Bot, shortcut: MessageShortcut, respond: RespondFn): Promise<void> {
+  const { message } = shortcut;
+  // An answer of ours is asked for again, not searched for by its whole text.
+  const blocks: unknown = message['blocks'];
+  const question = shownIn([{ blocks }]) ?? readMessage(message.text ?? '');
+  const said = question === '' ? { text: chat.noQuestionInMessage } : answer(bot, { question }).message;
+  await respond({ ...besideIn(threadOf(shortcut.message)), ...said });
+}

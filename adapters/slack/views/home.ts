@@ -1,0 +1,78 @@
+/** The Home tab: how to ask, and what is loaded. Its controls carry the same steps as those of messages. */
+import type { types } from '@slack/bolt';
+import { type Control, controlsOf, type Engine, type Page, type Reply } from '../../../src/index.ts';
+import {
+  type Block,
+  bold,
+  divider,
+  header,
+  list,
+  paragraph,
+  plainObject,
+  richText,
+  run,
+  section,
+} from '../blocks.ts';
+import { replyBlocks } from '../draw.ts';
+import { MOST_VIEW_BLOCKS } from '../limits.ts';
+import { stampOf } from '../measure.ts';
+import { pagesOf } from '../pages.ts';
+import { controlBlocks } from '../render-controls.ts';
+import { tame } from '../tame.ts';
+import { HOME } from '../wording.ts';
+
+/** The `action_id` of the button that opens the picker. */
+export const OPEN_PICKER_ACTION = 'open_picker';
+
+/** @param command the slash command that people are told of */
+export function renderHome(engine: Engine, command: string): types.HomeView {
+  const [loaded] = pagesOf(engine.answer('清單'));
+  const blocks = [
+    header(HOME.title),
+    paragraphBlock(HOME.howTo, HOME.ways(command)),
+    { type: 'actions', elements: [openButton] } satisfies Block,
+    ...exampleBlocks(tame(engine.answer('說明').reply), command),
+    divider,
+    ...(loaded ? listBlocks(loaded) : []),
+  ];
+  return { type: 'home', blocks: blocks.slice(0, MOST_VIEW_BLOCKS) };
+}
+
+export const openButton: types.Button = {
+  type: 'button',
+  style: 'primary',
+  text: plainObject(HOME.open),
+  action_id: OPEN_PICKER_ACTION,
+};
+
+function paragraphBlock(title: string, lines: readonly string[]): Block {
+  return richText([
+    paragraph([[bold(title)]]),
+    list(
+      lines.map(line => section([run(line)])),
+      0,
+    ),
+  ]);
+}
+
+/** As they are typed. */
+function exampleBlocks({ sections }: Reply, command: string): Block[] {
+  return sections.flatMap(({ heading, groups }) => {
+    const examples = groups.flatMap(({ lines }) => lines.map(({ text }) => `${command} ${text}`));
+    return examples.length > 0 ? [paragraphBlock(heading ?? '', examples)] : [];
+  });
+}
+
+/** There is nobody to share with, and nothing to quote. */
+function listBlocks(page: Page): Block[] {
+  const controls = controlsOf(page, { kind: 'private' }).filter(leadsOn);
+  return [
+    ...replyBlocks(page.reply, { beneath: [], hasPageNote: page.count > 1 }),
+    ...controlBlocks(controls, stampOf(page.query)),
+  ];
+}
+
+function leadsOn(control: Control): boolean {
+  const steps = control.kind === 'buttons' ? control.buttons.map(({ step }) => step) : [control.step];
+  return steps.every(({ kind }) => kind === 'show' || kind === 'pick');
+}

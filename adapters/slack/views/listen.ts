@@ -1,0 +1,63 @@
+/** The Home tab and the picker's window: what is typed into it, and what is submitted. */
+import type { App } from '@slack/bolt';
+import type { Bot } from '../bot.ts';
+import { handle } from '../handle.ts';
+import { answerPicker, questionIn } from './pick.ts';
+import { PICKER_CALLBACK, renderOptions, STANDARD_ACTION } from './picker.ts';
+import { teamOf } from '../receive/reach.ts';
+import { post } from '../send.ts';
+import { PICKER } from '../wording.ts';
+
+export function listenToViews(app: App, bot: Bot): void {
+  onOptions(app, bot);
+  onSubmission(app, bot);
+  onHome(app, bot);
+}
+
+/** There is no room for a sentence in a list. */
+function onOptions(app: App, bot: Bot): void {
+  app.options<'block_suggestion'>(
+    { type: 'block_suggestion' },
+    ({ ack, options: { action_id: id, value } }) =>
+      handle(bot.services.log, {
+        where: 'options',
+        run: () => ack(id === STANDARD_ACTION ? renderOptions(bot.services.engine, value) : { options: [] }),
+        tell: () => ack({ options: [] }),
+      }),
+  );
+}
+
+function onSubmission(app: App, bot: Bot): void {
+  app.view({}, ({ ack, body, client }) =>
+    handle(bot.services.log, {
+      where: 'view',
+      run: async () => {
+        if (body.type !== 'view_submission' || body.view.callback_id !== PICKER_CALLBACK) return ack();
+        const question = questionIn(body);
+        if (question === null) {
+          return ack({ response_action: 'errors', errors: { [STANDARD_ACTION]: PICKER.noStandard } });
+        }
+        await ack();
+        await answerPicker(bot, client, { question, submitted: body });
+      },
+      tell: text =>
+        post(bot, client, {
+          place: { team: teamOf(body), channel: body.user.id, thread: null },
+          said: { text },
+          topic: null,
+        }),
+    }),
+  );
+}
+
+function onHome(app: App, bot: Bot): void {
+  app.event('app_home_opened', ({ event, client }) =>
+    handle(bot.services.log, {
+      where: 'home',
+      run: async () => {
+        if (event.tab === 'home') await client.views.publish({ user_id: event.user, view: bot.home });
+      },
+      tell: async () => {},
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+/** The picker: a window in which a standard is found by typing, then one of its parts and a column. */
+import type { types } from '@slack/bolt';
+import type { Choice, Engine } from '../../../src/index.ts';
+import { type Block, context, plainObject } from '../blocks.ts';
+import { LONGEST_METADATA, LONGEST_OPTION_TEXT, LONGEST_OPTION_VALUE, MOST_OPTIONS } from '../limits.ts';
+import { stampOf } from '../measure.ts';
+import { clean, clip } from '../text.ts';
+import { NO_LABEL, PICKER } from '../wording.ts';
+
+/** The `callback_id` of the window. */
+export const PICKER_CALLBACK = 'picker';
+
+/** The `action_id` of the standard: of the requests for its options, and of its choice. */
+export const STANDARD_ACTION = 'standard';
+
+const PART_ACTION = 'part';
+const COLUMN_ACTION = 'column';
+
+/** `chosen`: what the standard's menu has. `metadata` comes back with what is submitted; too long it is left out. */
+type Picking = { chosen: string | null; metadata: string };
+
+export function renderPicker(engine: Engine, { chosen, metadata }: Picking): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: PICKER_CALLBACK,
+    private_metadata: metadata.length <= LONGEST_METADATA ? metadata : '',
+    title: plainObject(PICKER.title),
+    submit: plainObject(PICKER.submit),
+    close: plainObject(PICKER.close),
+    blocks: [standardBlock, partBlock(engine, chosen), columnBlock],
+  };
+}
+
+const standardBlock: Block = {
+  type: 'input',
+  block_id: STANDARD_ACTION,
+  dispatch_action: true,
+  label: plainObject(PICKER.standard),
+  hint: plainObject(PICKER.standardHint),
+  element: {
+    type: 'external_select',
+    action_id: STANDARD_ACTION,
+    min_query_length: 0,
+    placeholder: plainObject(PICKER.standardPlaceholder),
+  },
+};
+
+const columnBlock: Block = {
+  type: 'input',
+  block_id: COLUMN_ACTION,
+  optional: true,
+  label: plainObject(PICKER.column),
+  element: {
+    type: 'static_select',
+    action_id: COLUMN_ACTION,
+    placeholder: plainObject(PICKER.columnPlaceholder),
+    options: PICKER.columns.map(column => ({ text: plainObject(column), value: column })),
+  },
+};
+
+/** Its `block_id` is another for another standard: Slack would keep a part of the one before. */
+function partBlock(engine: Engine, chosen: string | null): Block {
+  const options = chosen === null ? [] : partOptions(engine, chosen);
+  if (options.length === 0) return context(chosen === null ? PICKER.partHint : PICKER.noParts);
+  return {
+    type: 'input',
+    block_id: `${PART_ACTION}-${stampOf(chosen ?? '')}`,
+    optional: true,
+    label: plainObject(PICKER.part),
+    element: {
+      type: 'static_select',
+      action_id: PART_ACTION,
+      placeholder: plainObject(PICKER.partPlaceholder),
+      options,
+    },
+  };
+}
+
+/** Duties, each followed by its tasks. Of more than a menu holds the duties alone: their tasks are a step further. */
+function partOptions(engine: Engine, chosen: string): types.PlainTextOption[] {
+  const duties = engine.answer(chosen).ways.parts;
+  const all = duties.flatMap(duty => [duty, ...engine.answer(duty.query).ways.parts]);
+  const parts = toOptions(all.map(({ label, query }: Choice) => ({ label, detail: null, value: query })));
+  return parts.length <= MOST_OPTIONS
+    ? parts
+    : toOptions(duties.map(({ label, query }) => ({ label, detail: null, value: query }))).slice(
+        0,
+        MOST_OPTIONS,
+      );
+}
+
+/** What answers a request for standards while somebody types. */
+export function renderOptions(engine: Engine, typed: string): { options: types.PlainTextOption[] } {
+  return { options: toOptions(engine.suggest(typed)).slice(0, MOST_OPTIONS) };
+}
+
+type Offer = { label: string; detail: string | null; value: string };
+
+function toOptions(offers: readonly Offer[]): types.PlainTextOption[] {
+  const unique = new Map(offers.map(offer => [offer.value, offer]));
+  return [...unique.values()]
+    .filter(({ value }) => value.length <= LONGEST_OPTION_VALUE)
+    .map(({ label, detail, value }) => {
+      const description = clip(clean(detail ?? ''), LONGEST_OPTION_TEXT);
+      const text = plainObject(clip(clean(label), LONGEST_OPTION_TEXT) || NO_LABEL);
+      return description === '' ? { text, value } : { text, value, description: plainObject(description) };
+    });
+}
+
+/** The state of a submitted window, as far as it is read: by block, then by action. */
+type Values = Readonly<
+  Record<string, Readonly<Record<string, { selected_option?: { value: string } | null | undefined }>>>
+>;
+
+/** @returns the question that was put together; `null` where no standard was chosen */
+export function readPicker(values: Values): string | null {
+  const chosen = new Map<string, string>();
+  for (const actions of Object.values(values)) {
+    for (const [action, { selected_option: option }] of Object.entries(actions)) {
+      if (option) chosen.set(action, option.value);
+    }
+  }
+  const standard = chosen.get(PART_ACTION) ?? chosen.get(STANDARD_ACTION);
+  if (standard === undefined) return null;
+  return [standard, chosen.get(COLUMN_ACTION) ?? ''].join(' ').trim();
+}

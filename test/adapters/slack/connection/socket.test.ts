@@ -1,0 +1,135 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Bot, type Options, startBot } from '../../../support/slack-bot.ts';
+import { expectSoon } from '../../../support/soon.ts';
+import { mention, slash } from '../../../support/slack-requests.ts';
+import { titleOf } from '../../../support/slack-shown.ts';
+
+async function start(options: Options = {}): Promise<Bot> {
+  const bot = await startBot({ mode: 'socket', ...options });
+  onTestFinished(() => bot.stop());
+  return bot;
+}
+
+const connected = { ok: true, detail: 'socket connected' };
+const lost = { ok: false, detail: expect.stringMatching(/^socket connecting again since 20.+Z$/u) };
+
+async function expectAnswer(bot: Bot): Promise<void> {
+  const { body } = await bot.send(slash('會議專案經理 T3'));
+  expect(titleOf(body)).toBe('T3 控制專案進度');
+}
+
+describe('the socket', () => {
+  it('says of itself that it is connected', async () => {
+    expect((await start()).platform.health()).toEqual(connected);
+  });
+
+  it.each(['refresh', 'terminate'] as const)('comes back by itself after a %s, at once', async how => {
+    const bot = await start({ patience: { reconnectMs: 60_000 } });
+    bot.slack.socket[how]();
+    await expectSoon(() => bot.slack.socket.connections()).toBe(2);
+    await expectSoon(() => bot.platform.health()).toEqual(connected);
+    await expectAnswer(bot);
+  });
+
+  it('says that it is away, and comes back when Slack does', async () => {
+    const bot = await start();
+    const broken = Array.from({ length: 4 }, () => ({ kind: 'status', status: 503 }) as const);
+    bot.slack.trouble(
+      'apps.connections.open',
+      ...broken,
+      { kind: 'silence' },
+      { kind: 'refuse', error: 'internal_error' },
+    );
+    bot.slack.socket.terminate();
+    await expectSoon(() => bot.platform.health()).toEqual(lost);
+    await expectSoon(() => bot.platform.health(), { timeout: 4000 }).toEqual(connected);
+    await expectAnswer(bot);
+    expect(bot.logged()).toContain('socket cannot be opened, trying again');
+  });
+
+  it('waits as long as Slack asks', async () => {
+    const bot = await start();
+    bot.slack.trouble('apps.connections.open', { kind: 'status', status: 429, retryAfter: 1 });
+    const began = performance.now();
+    bot.slack.socket.terminate();
+    await expectSoon(() => bot.slack.socket.connections(), { timeout: 3000 }).toBe(2);
+    expect(performance.now() - began).toBeGreaterThan(990);
+  });
+
+  it('gives up a connection that is silent, and opens another', async () => {
+    const bot = await start();
+    bot.slack.socket.manners.upgrades = false;
+    bot.slack.socket.terminate();
+    await expectSoon(() => bot.logged(), { timeout: 3000 }).toContain('no greeting within');
+    bot.slack.socket.manners.upgrades = true;
+    await expectSoon(() => bot.slack.socket.silent()).toBe(0);
+    await expectSoon(() => bot.platform.health(), { timeout: 3000 }).toEqual(connected);
+    await expectAnswer(bot);
+  });
+
+  it('writes no ticket of a connection into the log', async () => {
+    const bot = await start();
+    bot.slack.socket.terminate();
+    await expectSoon(() => bot.slack.socket.connections()).toBe(2);
+    expect(bot.logged()).not.toMatch(/secret-ticket|xapp-stand|xoxb-stand/u);
+  });
+});
+
+describe('stopping', () => {
+  it('over the socket closes it, and does not come back', async () => {
+    const bot = await start();
+    await bot.platform.stop();
+    await expectSoon(() => bot.slack.socket.open()).toBe(0);
+    expect(bot.slack.socket.connections()).toBe(1);
+    expect(bot.platform.health().ok).toBe(false);
+  });
+
+  it('cuts a connection whose peer never closes it', async () => {
+    const bot = await start();
+    bot.slack.socket.manners.closes = false;
+    bot.slack.socket.terminate();
+    await expectSoon(() => bot.slack.socket.connections()).toBe(2);
+    await expectSoon(() => bot.platform.health()).toEqual(connected);
+    const began = performance.now();
+    await bot.platform.stop();
+    expect(performance.now() - began).toBeLessThan(1000);
+    await expectSoon(() => bot.slack.socket.open()).toBe(0);
+  });
+
+  it('while the socket is away ends the tries', async () => {
+    const bot = await start({ patience: { reconnectMs: 60_000, longestReconnectMs: 60_000 } });
+    bot.slack.trouble('apps.connections.open', { kind: 'status', status: 503 });
+    bot.slack.socket.terminate();
+    await expectSoon(() => bot.logged()).toContain('trying again');
+    const began = performance.now();
+    await bot.platform.stop();
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(bot.slack.callsOf('apps.connections.open')).toHaveLength(2);
+  });
+
+  it.each(['http', 'socket'] as const)('over %s ends what is in hand', async mode => {
+    const bot = await start({ mode });
+    bot.slack.trouble('chat.postMessage', { kind: 'status', status: 500 }, { kind: 'status', status: 500 });
+    await bot.send(mention('會議專案經理 T3'));
+    await bot.platform.stop();
+    expect(bot.slack.callsOf('chat.postMessage')).toHaveLength(3);
+  });
+
+  it('does not wait longer than it may', async () => {
+    const bot = await start({ mode: 'http', patience: { callMs: 2_000, stopMs: 300 } });
+    bot.slack.trouble('chat.postMessage', { kind: 'silence' });
+    await bot.send(mention('會議專案經理 T3'));
+    const began = performance.now();
+    await bot.platform.stop();
+    expect(performance.now() - began).toBeLessThan(800);
+    expect(bot.logged()).toContain('stopped before everything was answered');
+  });
+
+  it('over HTTP takes no new request', async () => {
+    const bot = await start({ mode: 'http' });
+    const stopping = Promise.all([bot.platform.stop(), bot.platform.stop()]);
+    const response = await fetch(bot.address, { method: 'POST', body: 'x' });
+    expect(response.status).toBe(503);
+    await stopping;
+  });
+});
