@@ -68,5 +68,7 @@ export function createEngine(
 function answerBeside(shown: Answer, way: Relative, answer: (text: string) => Answer): Answer {
   const choice = shown.ways[way];
   if (choice) return answer(choice.query);
-  return { ...shown, reply: { ...shown.reply, notices: [say.noWay[way], ...shown.reply.notices] } };
+  const isInRow = shown.ways.previous !== null || shown.ways.next !== null;
+  const notice = isInRow || way === 'up' ? say.noWay[way] : say.noRow;
+  return { ...shown, reply: { ...shown.reply, notices: [notice, ...shown.reply.notices] } };
 }

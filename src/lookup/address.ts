@@ -3,6 +3,7 @@ import { exactCode, partKey, readPartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, ASPECT_WORD } from './aspect.ts';
 import type { Match } from '../search/match.ts';
+import { readQuery } from './query.ts';
 import type { Item, Lookup, LookupResult } from './result.ts';
 
 /**
@@ -55,10 +56,24 @@ export function isAddressable({ code }: { code: string }): boolean {
  * address would not say it again. Nothing gives an unreadable question again.
  */
 export function addressOfLookup({ result, unanswered }: Lookup, text: string): string {
-  const isSaid =
-    'match' in result && (!EXACT.has(result.match.how) || byWords(result) || unanswered.length > 0);
+  const isSaid = 'match' in result && (!isExact(result.match) || byWords(result) || unanswered.length > 0);
   if (!isSaid) return addressOfResult(result, text);
-  return result.match.how === 'code' ? withCode(result.match.standard, text) : text;
+  const isNamed = result.match.how !== 'code' || namesCode(text);
+  return isNamed ? text : withCode(result.match.standard, text);
+}
+
+/** `BAS4999-001`, printed before there was a v2, finds the newest: the reply says so. */
+export function isOlderCode({ heard, standard }: Pick<Match, 'heard' | 'standard'>): boolean {
+  return heard !== standard.code && standard.aliases.includes(heard);
+}
+
+function isExact(match: Match): boolean {
+  return EXACT.has(match.how) && !isOlderCode(match);
+}
+
+function namesCode(text: string): boolean {
+  const query = readQuery(text);
+  return query.kind === 'query' && query.codes.length > 0;
 }
 
 const EXACT: ReadonlySet<Match['how']> = new Set(['code', 'exact']);

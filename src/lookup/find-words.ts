@@ -35,7 +35,9 @@ export function findAnywhere(
   const found = preferCodes(findByWords(index, words, null), parts);
   // A job that is not loaded (人力資源管理人員) shares most of its characters with many a line.
   if (rankOf(fold(words.rest)) !== null && (found.hits[0]?.score ?? 0) < HOLDS_ALL) return null;
-  return found.total > 0 ? { kind: 'matches', words: words.rest, within: null, ...found } : null;
+  return found.total > 0
+    ? { kind: 'matches', words: words.rest, within: null, isNear: false, ...found }
+    : null;
 }
 
 /** A line pasted with its code is first the line that bears this code. */
@@ -53,7 +55,9 @@ export function findWithin(index: StandardIndex, match: Match, words: Words): Lo
   if (place) return aspects.length > 0 ? narrow(place, [...aspects]) : place;
   const found = findByWords(index, words, standard);
   const near = found.total > 0 ? found : findNearLines(standard, rest, kindsOf(aspects));
-  return near.total > 0 ? { kind: 'matches', words: rest, within: match, ...near } : null;
+  return near.total > 0
+    ? { kind: 'matches', words: rest, within: match, isNear: near !== found, ...near }
+    : null;
 }
 
 function findByWords(

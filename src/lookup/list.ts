@@ -13,9 +13,23 @@ export function listStandards(
   const same = all.filter(({ name }) => fold(name) === key);
   const chosen = same.length > 0 ? same : all.filter(({ name }) => fold(name).includes(key));
   const [only, another] = chosen;
-  return only && !another && key !== ''
-    ? { kind: 'list', category: only.name, categories: [only] }
-    : { kind: 'list', category: null, categories: all };
+  if (key === '') return { kind: 'list', category: null, categories: all, unknown: null };
+  if (only && !another) return { kind: 'list', category: only.name, categories: [only], unknown: null };
+  if (only) return { kind: 'list', category: wanted, categories: chosen, unknown: null };
+  const within = withinCategory(standards, key);
+  return within.length > 0
+    ? { kind: 'list', category: wanted, categories: [{ name: wanted, standards: within }], unknown: null }
+    : { kind: 'list', category: null, categories: all, unknown: wanted };
+}
+
+/** The second half of a printed category: 行政支援 of 企業經營管理／行政支援. */
+function withinCategory(standards: readonly CompetencyStandard[], key: string): CompetencyStandard[] {
+  return standards.filter(({ jobCategories }) => jobCategories.some(({ name }) => fold(name).includes(key)));
+}
+
+/** The first half of what the document prints, to list the others beside it. */
+export function categoryOf(standard: CompetencyStandard): string {
+  return namesOf(standard)[0] ?? NO_CATEGORY;
 }
 
 /** What stands for the category of documents that print none; as words of a question it lists them. */

@@ -35,7 +35,7 @@ export function lookUp(index: StandardIndex, text: string, { about }: LookupOpti
       return alone({ kind: 'choices', words: query.text, matches: naming.matches, rest });
     }
     case 'unknown-code':
-      return alone({ kind: 'nothing', words: naming.typed, reason: 'unknown-code', nearest: naming.nearest });
+      return alone({ ...nothing(query, naming.nearest), words: naming.typed, reason: 'unknown-code' });
     case 'unnamed':
       return lookWithoutName(index, query, { nearest: naming.nearest, about });
   }
@@ -50,6 +50,10 @@ type Unnamed = { nearest: Match[]; about: Topic | undefined };
 /** No standard is named: the one the conversation is about, else lines of any standard by their words. */
 function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }: Unnamed): Lookup {
   const { aspects, rest } = takeAspects(query.words);
+  // 謝謝, 你好: nothing is asked.
+  if (rest === '' && aspects.length === 0 && query.parts.length === 0) {
+    return alone({ kind: 'help', standards: index.catalogue.current });
+  }
   if (about) {
     const { standard, parts } = about;
     const match: Match = { standard, how: 'code', score: 1, heard: standard.code };
@@ -59,11 +63,28 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
     const inside = lookInto(index, isOfPart ? { ...query, parts: [...parts] } : query, naming);
     if (inside.result.kind !== 'nothing') return inside;
   }
-  if (rest === '') return alone({ kind: 'nothing', words: query.text, reason: 'no-standard', nearest });
+  if (rest === '') {
+    const having = query.parts.length > 0 ? havingPart(index, query.parts) : nearest;
+    return alone({ ...nothing(query, having), words: query.text, reason: 'no-standard' });
+  }
   const found = isOnlyRank(fold(rest))
     ? null
     : findAnywhere(index, { words: query.words, rest, aspects }, query.parts);
-  return alone(found ?? { kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
+  return alone(found ?? nothing(query, nearest));
+}
+
+function nothing(query: Query, nearest: Match[]): Extract<LookupResult, { kind: 'nothing' }> {
+  const { words } = query;
+  const rest = [...query.parts.map(formatPart), ...takeAspects(words).taken].join(' ');
+  return { kind: 'nothing', words, reason: 'unknown-name', nearest, rest };
+}
+
+/** A part without a name: the standards that have it. */
+function havingPart({ catalogue }: StandardIndex, parts: readonly PartCode[]): Match[] {
+  const matches = catalogue.current.map((standard): Match => {
+    return { standard, how: 'content', score: 1, heard: standard.name };
+  });
+  return matches.filter(match => lookUpParts(match, parts, []).result.kind !== 'no-part');
 }
 
 type Named = Extract<Naming, { kind: 'named' }>;
@@ -109,7 +130,7 @@ function lookUpModified(index: StandardIndex, query: Query, { match }: Named): L
       return alone({ kind: 'choices', words: query.text, matches: near.matches, rest: remaining });
     case 'none': {
       const nearest = [match, ...near.nearest.filter(other => other.standard !== match.standard)];
-      return alone({ kind: 'nothing', words: query.words, reason: 'unknown-name', nearest });
+      return alone(nothing(query, nearest));
     }
   }
 }

@@ -29,7 +29,8 @@ export function readQuery(text: string): Request {
   const plain = toPlain(text);
   if (plain === '' || HELP.test(foldCharacters(plain))) return { kind: 'help' };
   const [, category] = LIST_OF.exec(foldCharacters(plain)) ?? [];
-  if (category !== undefined) return { kind: 'list', category: category.trim() };
+  // Quoted back where there is none of it: as typed, not as folded.
+  if (category !== undefined) return { kind: 'list', category: lastOf(plain, category.length).trim() };
   if (!/[\p{L}\p{N}]/u.test(plain)) return { kind: 'unreadable', reason: 'no-text', length: text.length };
   const withoutCodes = takeStandardCodes(plain);
   const withoutParts = takeParts(withoutCodes.rest);
@@ -40,6 +41,10 @@ export function readQuery(text: string): Request {
     codes: withoutCodes.codes,
     parts: withoutParts.parts,
   };
+}
+
+function lastOf(text: string, length: number): string {
+  return text.slice(text.length - length);
 }
 
 /** In folded characters, as all patterns of Chinese words here: 說明, 說明书 and 说明 are the same to them. */

@@ -24,13 +24,17 @@ export type PartName = { code: string; name: string };
 /** Loaded standards of one category; one that several documents print belongs to each. */
 export type Category = { name: string; standards: CompetencyStandard[] };
 
+/**
+ * `rest`: parts and columns that were asked for, to be asked of a suggestion. `isNear`: the lines do not hold the words,
+ * but nearly. `unknown`: a category that was asked for and is none.
+ */
 export type LookupResult =
   | { kind: 'standard'; match: Match }
   | { kind: 'duty'; match: Match; duties: Duty[]; by: FoundBy }
   | { kind: 'task'; match: Match; places: { duty: Duty; task: Task }[]; by: FoundBy }
   | { kind: 'item'; match: Match; code: string; items: Item[] }
   | { kind: 'aspect'; match: Match; aspects: Aspect[]; duty: Duty | null; task: Task | null }
-  | ({ kind: 'matches'; words: string; within: Match | null } & Hits)
+  | ({ kind: 'matches'; words: string; within: Match | null; isNear: boolean } & Hits)
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
   | { kind: 'no-part'; match: Match; asked: string; existing: PartName[] }
   | {
@@ -38,9 +42,10 @@ export type LookupResult =
       words: string;
       reason: 'unknown-name' | 'unknown-code' | 'no-standard';
       nearest: Match[];
+      rest: string;
     }
   | { kind: 'help'; standards: readonly CompetencyStandard[] }
-  | { kind: 'list'; category: string | null; categories: Category[] }
+  | { kind: 'list'; category: string | null; categories: Category[]; unknown: string | null }
   | Unreadable;
 
 /** `unanswered`: codes of the question that the result leaves out, because it answers one at a time. */

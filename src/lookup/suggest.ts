@@ -4,6 +4,7 @@ import { findName } from '../search/find.ts';
 import { findByCode } from '../search/names/catalogue.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
+import { partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { ASPECT_WORD } from './aspect.ts';
@@ -81,8 +82,11 @@ function chooseStandard(
     const head = words.slice(0, length).join(' ');
     const code = readQuery(head);
     const certain =
-      code.kind === 'query' && code.codes.length > 0 && code.words === '' && code.parts.length === 0
-        ? code.codes.flatMap(one => findByCode(catalogue, one))
+      code.kind === 'query' && code.codes.length > 0 && code.parts.length === 0
+        ? code.codes
+            .flatMap(one => findByCode(catalogue, one))
+            // A completion that was taken has the code behind the name.
+            .filter(({ standard }) => [fold(standard.name), ''].includes(fold(code.words)))
         : findCertain(catalogue, fold(head));
     const [match] = certain;
     if (match && certain.length === 1)
@@ -121,7 +125,23 @@ function partsOf(standard: CompetencyStandard, typed: string): Suggested[] {
   ];
   const wanted = fold(typed);
   if (wanted === '') return all;
-  return [...all, ...lineNames(standard).map(part)].filter(({ label }) =>
+  const fitting = [...all, ...lineNames(standard).map(part)].filter(({ label }) =>
     fold(label.slice(name.length)).includes(wanted),
   );
+  return fitting.length > 0 ? fitting : columnsOfPart(standard, typed);
+}
+
+/** 「T3 指」: the columns of a duty or task. */
+function columnsOfPart({ code, name, duties }: CompetencyStandard, typed: string): Suggested[] {
+  const [first = '', ...rest] = typed.split(/\s+/u);
+  const part = duties
+    .flatMap(duty => [duty, ...duty.tasks])
+    .find(one => one.code !== '' && partKey(one.code) === partKey(first));
+  if (!part) return [];
+  const wanted = fold(rest.join(''));
+  return COLUMNS.filter(column => fold(column).startsWith(wanted)).map(column => ({
+    value: `${code}#${part.code} ${column}`,
+    label: `${name} ${part.code} ${column}`,
+    match: null,
+  }));
 }

@@ -16,7 +16,8 @@ export function composeAspect({ match, aspects, duty, task }: AspectResult): Rep
   const { standard } = match;
   const extent: Extent = { standard, duties: duty ? [duty] : standard.duties, task };
   const part = task ?? duty;
-  const notices = new Set(aspects.flatMap(aspect => noticesOf(aspect, part !== null)));
+  const isPart = part !== null;
+  const notices = new Set(aspects.flatMap(aspect => noticesOf(aspect, { isPart, standard })));
   return {
     code: part?.code ?? standard.code,
     title: aspects.map(aspect => ASPECT_NAMES[aspect]).join('、'),
@@ -29,11 +30,14 @@ export function composeAspect({ match, aspects, duty, task }: AspectResult): Rep
   };
 }
 
-function noticesOf(aspect: Aspect, isPart: boolean): string[] {
+function noticesOf(
+  aspect: Aspect,
+  { isPart, standard }: { isPart: boolean; standard: CompetencyStandard },
+): string[] {
   const ofWhole = ['attitudes', 'prerequisites', 'versions', 'notes'].includes(aspect);
   return [
     ...(ofWhole && isPart ? [WORDS.perStandard] : []),
-    ...(aspect === 'prerequisites' ? [WORDS.suggestionOnly] : []),
+    ...(aspect === 'prerequisites' && standard.prerequisites.length > 0 ? [WORDS.suggestionOnly] : []),
   ];
 }
 

@@ -1,21 +1,31 @@
 /** What is loaded: the standards by category, or where there are many the categories. */
 import type { Category, LookupResult } from '../lookup/result.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
+import { clip } from './clip.ts';
 import { group, section } from './lines.ts';
 import { type Line, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
 import { editionOf, say, WORDS } from './wording.ts';
 
+/** A category that is none is quoted back at most this long. */
+const QUOTED = 40;
+
 /** More standards than these are listed category by category. */
 const MOST_LISTED = 60;
 
-export function composeList({ category, categories }: Extract<LookupResult, { kind: 'list' }>): Reply {
+export function composeList({
+  category,
+  categories,
+  unknown,
+}: Extract<LookupResult, { kind: 'list' }>): Reply {
   const count = new Set(categories.flatMap(({ standards }) => standards)).size;
   const isLong = category === null && count > MOST_LISTED;
-  const nextStep = isLong ? [say.listNext(categories[0]?.name ?? '')] : [];
+  const nextStep = [
+    ...(unknown === null ? [] : [say.noCategory(clip(unknown, QUOTED))]),
+    ...(isLong ? [say.listNext(categories[0]?.name ?? '')] : []),
+  ];
   return {
-    ...plainReply(`${WORDS.loaded}（${say.count(count)}）`),
-    subtitle: category,
+    ...plainReply(`${category === null ? WORDS.loaded : say.ofCategory(category)}（${say.count(count)}）`),
     notices: nextStep,
     sections: isLong
       ? [section(WORDS.jobCategory, [group(null, categories.map(categoryLine))])]

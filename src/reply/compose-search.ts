@@ -9,7 +9,7 @@ import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip } from './clip.ts';
 import { placeName } from './compose-part.ts';
 import { standardChoice } from './compose-standard.ts';
-import { group, plainLine, section } from './lines.ts';
+import { group, MOST_HITS, plainLine, section } from './lines.ts';
 import { type Choice, type Fact, type Line, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
 import { listWays } from './ways.ts';
@@ -20,23 +20,20 @@ type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
 /** A question is quoted back at most this long. */
 const QUOTED = 40;
 
-/** Lines listed of a search; more are counted, and the reply says how to narrow it. */
-const MOST_HITS = 40;
-
 /** How many lines, in how many standards of which level; then the lines by standard. */
-export function composeMatches({ words, within, hits, total, standards }: Of<'matches'>): Reply {
+export function composeMatches({ words, within, isNear, hits, total, standards }: Of<'matches'>): Reply {
   const shown = hits.slice(0, MOST_HITS);
   const left = total - shown.length;
   const own = groupBy(shown, hit => hit.standard);
   return {
-    ...plainReply(say.found(total, clip(words, QUOTED))),
+    ...plainReply((isNear ? say.near : say.found)(total, clip(words, QUOTED))),
     subtitle: within?.standard.name ?? null,
     notices: left > 0 ? [say.moreHits(left)] : [],
     facts: standards.size > 1 ? spreadOf(standards) : [],
     sections: [...own].map(([standard, lines]) => ({
       code: standard.code,
       heading: standard.name,
-      note: [say.level(standard.level), say.count(lines.length), editionOf(sourceOf(standard))].join('；'),
+      note: [say.level(standard.level), say.hits(lines.length), editionOf(sourceOf(standard))].join('；'),
       groups: [group(null, hitLines(lines, { standard, words }))],
     })),
   };
@@ -81,10 +78,10 @@ export function composeChoices({ words, matches, rest }: Of<'choices'>): Reply {
 }
 
 export function composeNothing(
-  { words, reason, nearest }: Of<'nothing'>,
+  { words, reason, nearest, rest }: Of<'nothing'>,
   loaded: readonly CompetencyStandard[],
 ): Reply {
-  const options = nearest.map(({ standard }) => standardChoice(standard, ''));
+  const options = nearest.map(({ standard }) => standardChoice(standard, rest));
   const choices = options.length > 0 ? { label: WORDS.didYouMean, options } : null;
   const quoted = clip(words, QUOTED);
   switch (reason) {
@@ -93,8 +90,8 @@ export function composeNothing(
     case 'no-standard':
       return {
         ...plainReply(say.noStandard),
-        notices: [say.noStandardNext(`${loaded[0]?.name ?? ''} ${quoted}`.trim())],
-        choices: choices ?? ofEach(loaded, words),
+        notices: [say.noStandardNext(`${(nearest[0]?.standard ?? loaded[0])?.name ?? ''} ${rest}`.trim())],
+        choices: ofEach(nearest.length > 0 ? nearest.map(({ standard }) => standard) : loaded, rest),
       };
     case 'unknown-name':
       return { ...plainReply(say.nothing(quoted)), notices: [say.nothingNext], choices };

@@ -1,4 +1,5 @@
 /** A result → the reply that says it. One composer for each kind of result. */
+import { isOlderCode } from '../lookup/address.ts';
 import type { Lookup, LookupResult } from '../lookup/result.ts';
 import type { Match } from '../search/match.ts';
 import { readStandardCode } from '../standard/code.ts';
@@ -98,8 +99,9 @@ function howNotices({ how, heard, standard }: Match): string[] {
         say.understood(standard.name),
         ...(heard === standard.name ? [] : [say.alias(heard, standard.name)]),
       ];
-    case 'content':
     case 'code':
+      return isOlderCode({ heard, standard }) ? [say.olderToo(heard, standard.code)] : [];
+    case 'content':
     case 'exact':
       return [];
   }

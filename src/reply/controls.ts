@@ -55,11 +55,12 @@ function pageButtons({ index, count, query }: Page): Button[] {
   ];
 }
 
-function wayButtons({ up, previous, next }: Ways): Button[] {
+function wayButtons({ up, previous, next, others }: Ways): Button[] {
   return [
     ...(up ? [{ label: controlWords.up(up.label), step: show(up.query) }] : []),
     ...(previous ? [{ label: controlWords.previous(previous.label), step: show(previous.query) }] : []),
     ...(next ? [{ label: controlWords.next(next.label), step: show(next.query) }] : []),
+    ...others.map(({ label, query }) => ({ label, step: show(query) })),
   ];
 }
 
@@ -75,19 +76,19 @@ function optionOf({ label, detail, query }: Choice): Option {
   return { label, detail, value: query };
 }
 
-/** Every line of the page that can be quoted: a line that goes on from the page before is on that page's menu too. */
-function quoteOptions({ sections }: Reply): Option[] {
-  const lines = sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
-  return lines.flatMap(({ code, text, number }: Line) =>
-    number === undefined
-      ? []
-      : [
-          {
-            label: [code, text].filter(part => part !== null).join(' '),
-            detail: null,
-            value: String(number),
-          },
-        ],
+/**
+ * Every line of the page that can be quoted: a line that goes on from the page before is on that page's menu too. Lines
+ * of several standards can be alike, so each says where it stands.
+ */
+function quoteOptions({ sections, source }: Reply): Option[] {
+  return sections.flatMap(({ heading, groups }) =>
+    groups
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ code, text, number }: Line) => {
+        if (number === undefined) return [];
+        const label = [code, text].filter(part => part !== null).join(' ');
+        return [{ label, detail: source ? null : heading, value: String(number) }];
+      }),
   );
 }
 

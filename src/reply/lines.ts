@@ -3,6 +3,9 @@ import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from
 import type { Fact, Group, Line, Section } from './model.ts';
 import { ASPECT_NAMES, say, WORDS } from './wording.ts';
 
+/** Lines listed of a search; more are counted, and the reply says how to narrow it. */
+export const MOST_HITS = 40;
+
 export function textLine({ code, text }: Output): Line {
   return { code: code === '' ? null : code, text, items: [], place: null };
 }

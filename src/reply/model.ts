@@ -59,6 +59,7 @@ export type Ways = {
   partsLabel: string;
   parts: readonly Choice[];
   columns: readonly Choice[];
+  others: readonly Choice[];
 };
 
 export const NO_WAYS: Ways = {
@@ -69,6 +70,7 @@ export const NO_WAYS: Ways = {
   partsLabel: '',
   parts: [],
   columns: [],
+  others: [],
 };
 
 /** A reply that says only its title, to be extended. */

@@ -1,6 +1,7 @@
 /** The ways on from a standard, a part of it, or a column of either. */
-import { addressOf, isAddressable } from '../lookup/address.ts';
+import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import { type Aspect, isOfParts } from '../lookup/aspect.ts';
+import { categoryOf } from '../lookup/list.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { named } from './lines.ts';
 import { type Choice, NO_WAYS, type Ways } from './model.ts';
@@ -8,6 +9,12 @@ import { ASPECT_NAMES, controlWords, WORDS } from './wording.ts';
 
 /** `duty` and `task` are what is shown of the standard; `aspects` which columns of it, none for all. */
 type Shown = { standard: CompetencyStandard; duty: Duty | null; task: Task | null; aspects: Aspect[] };
+
+/** The standards beside it, for whom this one was not the one that was meant. */
+function categoryAbove(standard: CompetencyStandard): Choice {
+  const category = categoryOf(standard);
+  return { label: category, detail: null, query: `${LIST} ${category}` };
+}
 
 export function wholeOf(standard: CompetencyStandard): Choice {
   return { label: standard.name, detail: null, query: addressOf(standard, []) };
@@ -18,7 +25,7 @@ export function partWays(shown: Shown): Ways {
   const isWhole = !duty && !task;
   return {
     ...NO_WAYS,
-    up: isWhole ? null : duty && task ? wayTo(shown, duty) : wholeOf(standard),
+    up: isWhole ? categoryAbove(standard) : duty && task ? wayTo(shown, duty) : wholeOf(standard),
     ...neighbours(shown),
     partsLabel: controlWords.parts,
     parts: partsBelow(shown),

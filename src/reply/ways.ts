@@ -2,7 +2,7 @@
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import type { LookupResult } from '../lookup/result.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
-import { named } from './lines.ts';
+import { MOST_HITS, named } from './lines.ts';
 import { type Choice, NO_WAYS, type Ways } from './model.ts';
 import { aspectWays, partWays, wholeOf } from './part-ways.ts';
 import { say, WORDS } from './wording.ts';
@@ -10,32 +10,51 @@ import { say, WORDS } from './wording.ts';
 export function waysOf(result: LookupResult): Ways {
   switch (result.kind) {
     case 'standard':
-      return partWays({ standard: result.match.standard, duty: null, task: null, aspects: [] });
-    case 'duty': {
-      const [duty = null, another] = result.duties;
-      return partWays({ ...result.match, duty: another ? null : duty, task: null, aspects: [] });
-    }
-    case 'task': {
-      const [place, another] = result.places;
-      const { duty, task } = place && !another ? place : { duty: null, task: null };
-      return partWays({ ...result.match, duty, task, aspects: [] });
-    }
+    case 'duty':
+    case 'task':
+      return partWays({ ...result.match, ...shownBy(result), aspects: [] });
     case 'aspect':
       return aspectWays({ ...result.match, ...result });
     case 'item':
       return { ...NO_WAYS, up: placeAbove(result.match.standard, result.items) };
     case 'matches':
-      return result.within ? { ...NO_WAYS, up: wholeOf(result.within.standard) } : NO_WAYS;
+      return matchesWays(result);
     case 'no-part':
       return { ...NO_WAYS, isShareable: false, up: wholeOf(result.match.standard) };
     case 'list':
       return listWays(result);
+    case 'help':
+      return { ...NO_WAYS, isShareable: false, others: [TO_LIST] };
     case 'choices':
     case 'nothing':
-    case 'help':
     case 'unreadable':
-      return { ...NO_WAYS, isShareable: false };
+      return { ...NO_WAYS, isShareable: false, others: [TO_HELP, TO_LIST] };
   }
+}
+
+/** Of several places with one code none is the one that is shown. */
+function shownBy(result: Extract<LookupResult, { kind: 'standard' | 'duty' | 'task' }>): {
+  duty: Duty | null;
+  task: Task | null;
+} {
+  const places =
+    result.kind === 'duty'
+      ? result.duties.map(duty => ({ duty, task: null }))
+      : result.kind === 'task'
+        ? result.places
+        : [];
+  const [only, another] = places;
+  return only && !another ? only : { duty: null, task: null };
+}
+
+const TO_HELP: Choice = { label: WORDS.help, detail: null, query: '說明' };
+const TO_LIST: Choice = { label: WORDS.list, detail: null, query: LIST };
+
+/** From a search in one standard to the standard; over all to each that has a line. */
+function matchesWays({ within, hits }: Extract<LookupResult, { kind: 'matches' }>): Ways {
+  if (within) return { ...NO_WAYS, up: wholeOf(within.standard) };
+  const standards = new Set(hits.slice(0, MOST_HITS).map(({ standard }) => standard));
+  return { ...NO_WAYS, partsLabel: WORDS.toStandard, parts: [...standards].map(wholeOf) };
 }
 
 function placeAbove(

@@ -62,6 +62,9 @@ export const WORDS = {
   pickOne: '請選擇',
   existing: '現有的項目',
   next: '還可以問',
+  toStandard: '前往職能基準',
+  help: '使用說明',
+  list: '已收錄清單',
   none: '文件未列',
   /** Why a completion is offered; what a name shows by itself needs no words. */
   matched: {
@@ -85,6 +88,7 @@ export const WORDS = {
 export const quote = (text: string): string => `「${text}」`;
 
 export const say = {
+  noRow: '整個職能基準沒有上一項或下一項，請輸入 T1 等代碼。',
   noWay: { next: '這已經是最後一項。', previous: '這已經是第一項。', up: '這已經是整個職能基準。' },
   level: (level: number | null): string => (level === null ? '未列級別' : `級別 ${level}`),
   levelDiffers: (level: string, ofStandard: number): string => `${level}（與基準級別 ${ofStandard} 不同）`,
@@ -120,6 +124,11 @@ export const say = {
   tooLongNext: '請只貼上關鍵的一句，或輸入職能基準的名稱。',
   noText: '這個問題裡沒有文字',
   noTextNext: '請輸入職能基準的名稱或代碼，或輸入「說明」查看用法。',
+  noCategory: (words: string): string => `沒有${quote(words)}這個職類別，以下是全部。`,
+  ofCategory: (category: string): string => `${category}的職能基準`,
+  near: (count: number, words: string): string => `沒有完全符合${quote(words)}的內容，以下 ${count} 處相近`,
+  hits: (count: number): string => `${count} 處`,
+  olderToo: (heard: string, code: string): string => `${heard} 也是舊版的代碼，以下是較新的 ${code}。`,
   listNext: (category: string): string => `輸入「清單」加上職類別可看其中各項，例如：清單 ${category}`,
   page: (page: number, pages: number, left: number): string =>
     left === 0 ? `第 ${page}／${pages} 頁。` : `第 ${page}／${pages} 頁，後面還有 ${left} 項。`,

@@ -29,6 +29,13 @@ describe('suggest', () => {
     ],
     ['會議專案經理 追蹤', ['會議專案經理 T3.3 追蹤專案進度'], 'words of a part'],
     ['會議專案經理 學', ['會議專案經理 學經歷'], 'half a column'],
+    [
+      '會議專案經理（BAS2421-001） T6',
+      ['會議專案經理 T6 進行結案分析'],
+      'a completion that was taken, and more',
+    ],
+    ['會議專案經理 T3 指', ['會議專案經理 T3 指標'], 'half a column of a part'],
+    ['會議專案經理 t3.1 ', ['會議專案經理 T3.1 規劃預算及時程'], 'a task'],
     ['BAS2421-001 T6', ['會議專案經理 T6 進行結案分析'], 'by code'],
     ['清單 行銷', ['活動企劃專員（KMC2432-001v2）'], 'those of a category'],
     ['BAS2421-001#T6', ['會議專案經理 T6 進行結案分析'], 'by the stable key'],

@@ -37,7 +37,7 @@ describe('the list of what is loaded', () => {
 
   it('of one category names all of it, and leads to each and back', () => {
     const { reply, ways } = createEngine(many(90)).answer('清單 制造');
-    expect(reply.subtitle).toBe('製造');
+    expect(reply.title).toBe('製造的職能基準（共 30 項）');
     expect(reply.sections[0]?.groups[0]?.lines).toHaveLength(30);
     expect(ways.parts).toHaveLength(30);
     expect(ways.up?.query).toBe('清單');
@@ -52,8 +52,15 @@ describe('the list of what is loaded', () => {
     expect(query).toBe(way?.query);
   });
 
-  it('of an unknown category is the whole list', () => {
-    expect(createEngine(seeds).answer('清單 太空').reply).toEqual(createEngine(seeds).answer('清單').reply);
+  it('of an unknown category is the whole list, and says so', () => {
+    const whole = createEngine(seeds).answer('清單').reply;
+    const { reply } = createEngine(seeds).answer('清單 太空');
+    expect(reply).toEqual({ ...whole, notices: ['沒有「太空」這個職類別，以下是全部。', ...whole.notices] });
+  });
+
+  it('of the second half of a category names those of it', () => {
+    const { reply } = createEngine(many(90)).answer('清單 品質管理');
+    expect(reply.title).toBe('品質管理的職能基準（共 30 項）');
   });
 });
 

@@ -79,7 +79,7 @@ describe('every answer names its source', () => {
 
   it('also where lines of several standards are listed', () => {
     expect(replyTo('談判').sections.map(({ heading, note }) => `${heading} ${note}`)).toContain(
-      '基層主管 級別 4；共 1 項；V2，2018/12/21',
+      '基層主管 級別 4；1 處；V2，2018/12/21',
     );
   });
 });

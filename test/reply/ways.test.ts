@@ -13,7 +13,7 @@ function choicesOf({ ways, reply }: Answer) {
   return [...single, ...ways.parts, ...ways.columns, ...(reply.choices?.options ?? [])];
 }
 
-/** Every view that can be reached from a standard by ways on. */
+/** Every view that can be reached from a standard by ways on, up to the list that it stands in. */
 function viewsFrom(asked: Engine, { code }: CompetencyStandard): Map<string, Answer> {
   const views = new Map<string, Answer>();
   const open = [asked.answer(code).query];
@@ -21,7 +21,7 @@ function viewsFrom(asked: Engine, { code }: CompetencyStandard): Map<string, Ans
     if (views.has(query)) continue;
     const answer = asked.answer(query);
     views.set(query, answer);
-    open.push(...choicesOf(answer).map(choice => choice.query));
+    if (answer.result.kind !== 'list') open.push(...choicesOf(answer).map(choice => choice.query));
   }
   return views;
 }
