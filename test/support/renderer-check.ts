@@ -52,7 +52,8 @@ function lostIn(reply: Reply, texts: readonly string[]): string[] {
 function lostLines(lines: readonly Line[], reply: Reply, pages: readonly string[]): string[] {
   const keys = lines.map(({ code, text }) => seen(`${code ?? ''}${text}`));
   const elsewhere = seen(besideLines(reply));
-  const all = [...lines.map(whole), ...choicesOf(reply)].map(seen).join('\n');
+  // Nothing between them: where one ends and the next begins cannot be seen on a page either.
+  const all = [...lines.map(whole), ...choicesOf(reply)].map(seen).join('');
   let last = 0;
   return keys.flatMap((key, index) => {
     if (key === '') return [];
