@@ -368,11 +368,11 @@ describe('garbage of any length is answered in a bounded time', () => {
     ['bullets', '• '],
     ['header rows', header],
     ['open tags', '<p '],
-  ])('10 MB of %s', (_, unit) => {
+  ])('5 MB of %s', (_, unit) => {
     const started = performance.now();
-    const result = parseDocument(unit.repeat(10_000_000 / unit.length));
+    const result = parseDocument(unit.repeat(5_000_000 / unit.length));
     expect(result.kind).toBe('refused');
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   /** In each row the length at which quadratic time took many seconds. A long line counts as one row. */

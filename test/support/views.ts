@@ -17,19 +17,21 @@ export function* allViews({ standards }: Engine): Generator<string> {
 }
 
 /**
- * So many that two seconds do: every standard and every duty whole; of the columns and the tasks one, another one each
- * time. `npm run sweep` takes them all.
+ * So many that a second does: every standard whole, and one other view of it, of another kind each time. `npm run sweep`
+ * takes them all.
  */
 export function* someViews({ standards }: Engine): Generator<string> {
   yield* commonViews(standards);
-  let turn = 0;
-  const one = (list: readonly string[]) => list[turn % list.length] ?? '';
-  for (const { code, duties } of standards) {
-    turn += 1;
-    yield* [code, `${code} ${one(STANDARD_COLUMNS)}`];
-    for (const duty of duties) yield `${code}#${duty.code}`;
-    const tasks = duties.flatMap(duty => duty.tasks.map(task => `${code}#${task.code}`));
-    yield* [one(tasks), `${one(tasks)} ${one(DUTY_COLUMNS)}`];
+  for (const [turn, { code, duties }] of standards.entries()) {
+    const one = (list: readonly string[]) => list[Math.floor(turn / 4) % list.length] ?? '';
+    const part = one(duties.flatMap(duty => [duty, ...duty.tasks]).map(each => each.code));
+    const kinds = [
+      `${code} ${one(STANDARD_COLUMNS)}`,
+      `${code}#${part}`,
+      `${code}#${one(duties.map(duty => duty.code))}`,
+      `${code}#${part} ${one(DUTY_COLUMNS)}`,
+    ];
+    yield* [code, kinds[turn % kinds.length] ?? ''];
   }
 }
 

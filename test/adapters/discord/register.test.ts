@@ -116,7 +116,7 @@ describe('the process', { timeout: 20_000 }, () => {
   const MAIN = fileURLToPath(new URL('../../../adapters/discord/register/main.ts', import.meta.url));
 
   const start = (words: string[], env: Record<string, string>) => {
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...words], {
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx/esm'), MAIN, ...words], {
       cwd: tmpdir(),
       env: { PATH: process.env['PATH'], ...env },
     });

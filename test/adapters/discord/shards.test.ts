@@ -15,7 +15,7 @@ type Running = { child: ChildProcess; told: () => string; ended: Promise<number 
 function start(standIn: StandIn, shards: string, { onTestFinished }: TestContext): Running {
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), MAIN, '--standards', SEEDS],
+    ['--import', import.meta.resolve('tsx/esm'), MAIN, '--standards', SEEDS],
     {
       cwd: tmpdir(),
       env: {

@@ -13,7 +13,7 @@ const MAIN = join(ROOT, 'adapters/terminal/main.ts');
 type Options = { env?: NodeJS.ProcessEnv; cwd?: string; onStart?: (child: ChildProcess) => void };
 
 function run(words: string[], { env = {}, cwd = ROOT, onStart = child => child.stdin?.end() }: Options = {}) {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...words], {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx/esm'), MAIN, ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
   });
@@ -62,8 +62,8 @@ describe.concurrent('a process', { timeout: 20_000 }, () => {
     ]);
   });
 
-  it('answers 2,000 lines in order', async () => {
-    const questions = Array.from({ length: 2000 }, (_, index) => `BAS2421-001 P3.2.${index}`);
+  it('answers 500 lines in order', async () => {
+    const questions = Array.from({ length: 500 }, (_, index) => `BAS2421-001 P3.2.${index}`);
     const onStart = (child: ChildProcess) => child.stdin?.end(questions.join('\n'));
     const { code, printed, told } = await run(['ask', '--json', '--stdin'], { onStart });
     expect([code, told]).toEqual([0, '']);
