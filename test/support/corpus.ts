@@ -1,7 +1,7 @@
 /** The real standards beside a checkout, where they are; tests over them are skipped where they are not. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type CompetencyStandard, readStandard } from '../../src/index.ts';
+import { type CompetencyStandard, createEngine, type Engine, readStandard } from '../../src/index.ts';
 
 const CORPUS = new URL('../../../shared/corpus/standards.ndjson.gz', import.meta.url);
 
@@ -17,4 +17,12 @@ export function loadCorpus(): CompetencyStandard[] {
       const read = readStandard(JSON.parse(line));
       return read.kind === 'invalid' ? [] : [read.standard];
     });
+}
+
+let engine: Engine | null = null;
+
+/** The engine over all of it, made once for all tests of a worker. */
+export function corpusEngine(): Engine {
+  engine ??= createEngine(loadCorpus());
+  return engine;
 }

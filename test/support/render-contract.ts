@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Audience, createEngine, type Engine } from '../../src/index.ts';
 import { arbitraryReply, hostileText } from './arbitrary-reply.ts';
-import { hasCorpus, loadCorpus } from './corpus.ts';
+import { corpusEngine, hasCorpus } from './corpus.ts';
 import { ENOUGH, problemsOf, type Renderer } from './renderer-check.ts';
 import { loadSeeds } from './seeds.ts';
 import { allViews, someViews } from './views.ts';
@@ -38,7 +38,7 @@ export function describeRenderer<P>(name: string, renderer: Renderer<P>): void {
       'keeps limits and lines of views of every standard of the corpus',
       { timeout: 60_000 },
       () => {
-        expect(problemsOfViews(renderer, createEngine(loadCorpus()), someViews)).toEqual([]);
+        expect(problemsOfViews(renderer, corpusEngine(), someViews)).toEqual([]);
       },
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OPEN_PICKER_ACTION, renderHome } from '../../../../adapters/slack/views/home.ts';
 import { createEngine, readStep } from '../../../../src/index.ts';
 import { buildStandard } from '../../../support/build.ts';
-import { hasCorpus, loadCorpus } from '../../../support/corpus.ts';
+import { corpusEngine, hasCorpus } from '../../../support/corpus.ts';
 import { loadSeeds } from '../../../support/seeds.ts';
 import { problemsOfView, textsOfBlocks } from '../../../support/slack-limits.ts';
 
@@ -50,7 +50,7 @@ describe('the Home tab', () => {
   });
 
   it.skipIf(!hasCorpus)('stays within the limits with the corpus', () => {
-    const home = renderHome(createEngine(loadCorpus()), '/職能');
+    const home = renderHome(corpusEngine(), '/職能');
     expect(problemsOfView(home)).toEqual([]);
     expect(textsOfBlocks(home.blocks)).toContain('製造 〔共');
   });

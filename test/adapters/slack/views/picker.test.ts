@@ -8,7 +8,7 @@ import {
 import { PICKER } from '../../../../adapters/slack/wording.ts';
 import { createEngine } from '../../../../src/index.ts';
 import { buildDuty, buildStandard, buildTask } from '../../../support/build.ts';
-import { hasCorpus, loadCorpus } from '../../../support/corpus.ts';
+import { corpusEngine, hasCorpus } from '../../../support/corpus.ts';
 import { loadSeeds } from '../../../support/seeds.ts';
 import { problemsOfOptions, problemsOfView } from '../../../support/slack-limits.ts';
 
@@ -80,7 +80,7 @@ describe('the picker', () => {
     'stays within the limits with every standard of the corpus',
     { timeout: 30_000 },
     () => {
-      const all = createEngine(loadCorpus());
+      const all = corpusEngine();
       const problems = all.standards.flatMap(({ code }) =>
         problemsOfView(renderPicker(all, { chosen: code, metadata: '' })),
       );
