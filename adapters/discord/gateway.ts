@@ -1,5 +1,12 @@
 /** The connection that Discord sends interactions over, kept by discord.js. */
-import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options } from 'discord.js';
+import {
+  type APIInteraction,
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayDispatchEvents,
+  Options,
+} from 'discord.js';
 import { type Attempted, attempt, within } from '../service/attempt.ts';
 import { openHand } from '../service/in-hand.ts';
 import type { Health, Services } from '../service/platform.ts';
@@ -17,7 +24,8 @@ export type Target = { token: string; apiUrl: string; patience: Patience };
 
 /** Connects, or says within bounded time why not. Never rejects. */
 export async function connect(target: Target, services: Services): Promise<Connected> {
-  const client = newClient(target);
+  let isGivenUp = false;
+  const client = newClient(target, () => isGivenUp);
   const lost = watch(client, services.log);
   const hand = openHand();
   // The raw interaction is what the HTTP endpoint gets too; nothing that discord.js makes of it is needed.
@@ -37,14 +45,22 @@ export async function connect(target: Target, services: Services): Promise<Conne
     return { kind: 'connected', gateway: { health: () => healthOf(client, lost), stop } };
   }
   const problem = problemOfStart(outcome, lost, target);
+  isGivenUp = true;
   await leave(client, target);
   return { kind: 'failed', problems: [problem] };
 }
 
-function newClient({ apiUrl, patience }: Target): Client {
+/** A client that is destroyed while it waits for Discord's answer would log in nevertheless. */
+function newClient({ apiUrl, patience }: Target, isGivenUp: () => boolean): Client {
   return new Client({
     intents: [],
-    rest: restOptions(apiUrl, patience),
+    rest: {
+      ...restOptions(apiUrl, patience),
+      makeRequest: async (url, request) => {
+        if (isGivenUp()) throw new Error('the start was given up');
+        return DefaultRestOptions.makeRequest(url, request);
+      },
+    },
     // Everybody who ever asked would be kept.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

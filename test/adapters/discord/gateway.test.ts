@@ -81,6 +81,16 @@ describe('starting', () => {
     await standIn.stop();
   });
 
+  it('does not connect after it gave up', async () => {
+    const standIn = await startStandIn();
+    standIn.fail({ call: /gateway\/bot/u, status: 429, headers: { 'retry-after': '0.5' } });
+    const { started } = await tryToStart(standIn.url);
+    expect(started.kind).toBe('failed');
+    await new Promise(resolve => setTimeout(resolve, 400));
+    expect(standIn.gateway.knocks()).toBe(0);
+    await standIn.stop();
+  });
+
   it('says that nobody is there', async () => {
     const { started } = await tryToStart('http://127.0.0.1:1/api');
     expect(started).toEqual({
