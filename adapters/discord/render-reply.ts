@@ -15,11 +15,7 @@ export function headText({ code, title, subtitle, notices, facts }: Reply): stri
 
 /** Sections and choices. */
 export function bodyText({ sections, choices }: Reply): string {
-  return lines([
-    ...sections.flatMap(sectionLines),
-    bold(choices?.label ?? null),
-    ...(choices?.options ?? []).map(choiceLine),
-  ]);
+  return lines([...sections.flatMap(sectionLines), ...(choices ? choiceLines(choices) : [])]);
 }
 
 export function footText({ source }: Reply): string {
@@ -60,6 +56,12 @@ function lineText(line: Line): string[] {
 /** A list's entry without a text would take the next line for its own: a blank of no width is its text. */
 function listed(text: string): string {
   return `- ${text.trim() === '' ? '\u200B' : text}`;
+}
+
+/** Only what a button or a menu does not say: choices with a description. */
+function choiceLines({ label, options }: NonNullable<Reply['choices']>): string[] {
+  const described = options.filter(({ detail }) => detail !== null && detail !== '');
+  return described.length > 0 ? [bold(label), ...described.map(choiceLine)] : [];
 }
 
 function choiceLine({ label, detail }: Choice): string {

@@ -5,6 +5,7 @@ import type { Message } from '../../../adapters/discord/message.ts';
 import { pagesOf } from '../../../adapters/discord/pages.ts';
 import { renderAnswer } from '../../../adapters/discord/render.ts';
 import { type Answer, type Audience, createEngine } from '../../../src/index.ts';
+import { NO_WAYS, plainReply } from '../../../src/reply/model.ts';
 import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 import { messageProblems, textsOfMessage } from '../../support/discord-limits.ts';
 import { loadSeeds } from '../../support/seeds.ts';
@@ -40,6 +41,21 @@ describe('an answer in Discord', () => {
   it('shows sub-items below their line', () => {
     const text = textsOfMessage(shown(engine.answer('會議專案經理')));
     expect(text).toContain('- `T3` 控制專案進度\n  - T3.1 規劃預算及時程\n');
+  });
+
+  it('lists of choices what no button says: those with a description', () => {
+    const answer = engine.answer('會議專案經理');
+    const options = [
+      { label: '甲', detail: null, query: '甲' },
+      { label: '乙', detail: '原名丙', query: '乙' },
+    ];
+    const some = {
+      ...answer,
+      ways: NO_WAYS,
+      reply: { ...plainReply('標題'), choices: { label: '請選擇', options } },
+    };
+    expect(textsOfMessage(shown(some))).toBe('## 標題\n**請選擇**\n- 乙　原名丙');
+    expect(textsOfMessage(shown(answer))).not.toContain(answer.reply.choices?.label);
   });
 
   it('says what was asked for in bold, and two stretches side by side as one', () => {
