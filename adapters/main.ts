@@ -20,7 +20,13 @@ const candidates: Candidate[] = [
   ),
 ];
 
-if (command.kind !== 'talk' || candidates.every(({ kind }) => kind === 'absent')) {
+const isConfigured = candidates.some(({ kind }) => kind !== 'absent');
+
+if (command.kind !== 'talk' || !isConfigured) {
+  // In a container nobody sees the conversation, and wonders why it ends.
+  if (command.kind === 'talk' && process.stdin.isTTY !== true) {
+    process.stderr.write('no platform is configured (SLACK_… or DISCORD_…, see .env.example)\n');
+  }
   process.exitCode = await runTerminal(process, { variables, problems }, words);
 } else {
   const { boot } = await import('./service/boot.ts');
