@@ -24,7 +24,7 @@ const isConfigured = candidates.some(({ kind }) => kind !== 'absent');
 
 if (command.kind !== 'talk' || !isConfigured) {
   // In a container nobody sees the conversation, and wonders why it ends.
-  if (command.kind === 'talk' && process.stdin.isTTY !== true) {
+  if (command.kind === 'talk' && !process.stdin.isTTY) {
     process.stderr.write('no platform is configured (SLACK_… or DISCORD_…, see .env.example)\n');
   }
   process.exitCode = await runTerminal(process, { variables, problems }, words);

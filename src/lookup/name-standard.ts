@@ -1,5 +1,5 @@
 /** Which standard a question is about, and what it says besides. */
-import { findByCode } from '../search/names/catalogue.ts';
+import { findByCode, findByGroup } from '../search/names/catalogue.ts';
 import { findCertain } from '../search/names/certain.ts';
 import { findLines, HOLDS_ALL } from '../search/lines/contents.ts';
 import { findName } from '../search/find.ts';
@@ -16,7 +16,20 @@ export function nameStandard(index: StandardIndex, query: Query): Naming {
   if (query.words === '') return { kind: 'unnamed', nearest: [] };
   const whole = findCertain(index.catalogue, fold(query.words));
   if (whole.length > 0) return named(whole, '');
-  return nameInside(index.catalogue, query.words) ?? nameByAll(index, query.words);
+  return (
+    nameByHalfCode(index, query.words) ??
+    nameInside(index.catalogue, query.words) ??
+    nameByAll(index, query.words)
+  );
+}
+
+/** `BAS2421` without its serial number names a group; `ISO9001` names none, and is content. */
+const HALF_CODE = /^([a-z]{3}[a-z\d]\d{3})-?(?=\s|$)/iu;
+
+function nameByHalfCode({ catalogue }: StandardIndex, words: string): Naming | null {
+  const [, typed = ''] = HALF_CODE.exec(words) ?? [];
+  const nearest = typed === '' ? [] : findByGroup(catalogue, typed);
+  return nearest.length > 0 ? { kind: 'unknown-code', typed, nearest } : null;
 }
 
 /** Codes name standards for certain; a name beside them that is another standard's is a question about both. */
@@ -24,8 +37,10 @@ function nameByCodes(index: StandardIndex, { codes, words }: Query): Naming {
   const found = codes.map(code => ({ code, matches: findByCode(index.catalogue, code) }));
   const unknown = found.find(({ matches }) => matches.length === 0);
   if (unknown) {
-    const nearest = findByCode(index.catalogue, { ...unknown.code, version: null });
-    return { kind: 'unknown-code', typed: unknown.code.typed, nearest };
+    const { typed, base } = unknown.code;
+    const versions = findByCode(index.catalogue, { base, version: null });
+    const nearest = versions.length > 0 ? versions : findByGroup(index.catalogue, base.split('-')[0] ?? '');
+    return { kind: 'unknown-code', typed, nearest };
   }
   const inside = nameInside(index.catalogue, words);
   const beside = inside?.kind === 'named' ? [inside.match] : inside?.kind === 'several' ? inside.matches : [];

@@ -44,6 +44,29 @@ describe('versions and codes', () => {
   });
 });
 
+describe('a code that is half, or of nothing that is loaded', () => {
+  const one = buildStandard({ code: 'XYZ1234-001v2', name: '測試人員' });
+  const two = buildStandard({ code: 'XYZ1234-004', name: '量測人員' });
+  const other = buildStandard({ code: 'XYZ1235-001', name: '檢驗人員' });
+
+  it.each([
+    ['xyz1234 t1 指標', 'without its serial number, with what is asked of it'],
+    ['XYZ1234-', 'half typed'],
+    ['XYZ1234-009', 'with another serial number'],
+  ])('%s finds nothing, and offers its group (%s)', text => {
+    const { result } = ask([one, two, other], text);
+    expect(result).toMatchObject({ kind: 'nothing', reason: 'unknown-code' });
+    expect(result.kind === 'nothing' && result.nearest.map(match => match.standard.code)).toEqual([
+      'XYZ1234-001v2',
+      'XYZ1234-004',
+    ]);
+  });
+
+  it('is none where no standard is of that group', () => {
+    expect(ask([one], 'ISO9001').result).toMatchObject({ kind: 'nothing', reason: 'unknown-name' });
+  });
+});
+
 describe('never picks silently', () => {
   const names = ['CNC折床技術人員', 'CNC車床技術人員', 'CNC銑床技術人員'];
   const standards = names.map((name, index) => buildStandard({ code: `XYZ1234-00${index + 1}`, name }));

@@ -111,6 +111,12 @@ export function findByCode(catalogue: Catalogue, asked: StandardCode): Match[] {
   return replaced.map(standard => ({ standard, how: 'alias', score: 1, heard }));
 }
 
+/** The standards of an occupation group: `BAS2421` of BAS2421-001 and BAS2421-002. */
+export function findByGroup({ current }: Catalogue, group: string): Match[] {
+  const found = current.filter(({ code }) => code.startsWith(`${group.toUpperCase()}-`));
+  return found.map(standard => ({ standard, how: 'code', score: 1, heard: standard.code }));
+}
+
 function isCode(alias: string, asked: StandardCode): boolean {
   return baseOf(alias) === asked.base && (asked.version === null || versionOf(alias) === asked.version);
 }
