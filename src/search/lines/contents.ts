@@ -77,7 +77,13 @@ export function findLines(index: ContentIndex, text: string, scope: Scope): Hits
     const score = scoreOf(entry.folded, asked, { count, of: index.pairs.lengths[number] ?? 1 });
     if (score >= enough) found.push({ entry, score });
   }
-  return list(found.toSorted(byScore), scope);
+  return list(narrowed(found, asked).toSorted(byScore), scope);
+}
+
+/** Who adds a word wants fewer lines: those that hold all of several words, if there are any. */
+function narrowed(found: readonly Found[], { words, isLong }: Asked): readonly Found[] {
+  const holding = words.length > 1 && !isLong ? found.filter(({ score }) => score >= HOLDS_ALL) : [];
+  return holding.length > 0 ? holding : found;
 }
 
 function isWithin(entry: Entry | undefined, { standard, kinds }: Scope): boolean {

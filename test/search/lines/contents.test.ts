@@ -41,6 +41,14 @@ describe('findLines', () => {
     expect(hits.every(hit => hit.standard === standard && hit.kind === 'indicator')).toBe(true);
   });
 
+  it('keeps only the lines that hold all of several words, where there are any', () => {
+    const two = findLines(index, '溝通 協調', anywhere);
+    const three = findLines(index, '溝通 協調 預算', anywhere);
+    expect(three.total).toBeLessThan(two.total);
+    for (const { text } of three.hits) expect(text).toMatch(/(?=.*溝通)(?=.*協調)(?=.*預算)/su);
+    expect(codesOf('溝通 協調 火星').length).toBeGreaterThan(0);
+  });
+
   it.each(['', '會', '！', '火星探測'])('finds nothing for 「%s」', words =>
     expect(codesOf(words)).toEqual([]),
   );
