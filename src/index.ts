@@ -1,6 +1,7 @@
 /** The door for adapters that ask; those that read documents come in by `documents.ts`. */
 export { type Answer, createEngine, type Engine } from './engine.ts';
 export { isGone } from './lookup/address.ts';
+export { type Asked, takePublicWord } from './lookup/public-word.ts';
 export type { LookupResult } from './lookup/result.ts';
 export { chat } from './reply/chat-wording.ts';
 export { graphemesOf } from './reply/clip.ts';

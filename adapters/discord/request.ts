@@ -9,7 +9,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { readStep } from '../../src/index.ts';
+import { readStep, takePublicWord } from '../../src/index.ts';
 import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
 import { textOfMessage } from './request-message.ts';
@@ -62,8 +62,8 @@ function readCommand({ data }: APIApplicationCommandInteraction, person: Person)
   switch (data.type) {
     case ApplicationCommandType.ChatInput: {
       const { options = [] } = data;
-      const isPublic = options.some(option => option.name === PUBLIC_OPTION && isTrue(option));
-      return { kind: 'ask', question: visible(textOption(options)), isPublic, person };
+      const { question, isPublic } = takePublicWord(visible(textOption(options)));
+      return { kind: 'ask', question, isPublic: publicOption(options) ?? isPublic, person };
     }
     case ApplicationCommandType.Message: {
       const message = data.resolved.messages[data.target_id];
@@ -88,8 +88,10 @@ function textOption(options: Options): string {
   return option && 'value' in option ? String(option.value) : '';
 }
 
-function isTrue(option: Options[number]): boolean {
-  return 'value' in option && option.value === true;
+/** `null` where it was not chosen; who writes the word nevertheless means it. */
+function publicOption(options: Options): boolean | null {
+  const option = options.find(({ name }) => name === PUBLIC_OPTION);
+  return option && 'value' in option ? option.value === true : null;
 }
 
 const LINE = /^\d{1,6}$/u;

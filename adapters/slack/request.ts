@@ -1,16 +1,9 @@
 /** What people wrote, without what Slack puts around it. */
-
-/** `isPublic`: everybody is to see the answer. */
-type Asked = { question: string; isPublic: boolean };
-
-/** The word 公開 at either end, or an exclamation mark. */
-const PUBLIC = /^(?:公開(?=\s|$)|[!！])\s*|\s*(?:(?<=\s)公開|[!！])$/u;
+import { type Asked, takePublicWord } from '../../src/index.ts';
 
 /** @example readCommand('公開 會議專案經理 T3') → 會議專案經理 T3, for everybody */
 export function readCommand(text: string): Asked {
-  const question = unescape(text).trim();
-  const rest = question.replace(PUBLIC, '').trim();
-  return { question: rest, isPublic: rest !== question };
+  return takePublicWord(unescape(text));
 }
 
 const MENTION = /<[@!][^>]*>/gu;

@@ -67,6 +67,15 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     expect(isPrivate(await bot.ask(slash({ question: '會議專案經理', everyone: false })))).toBe(true);
   });
 
+  it('answers for everyone who asks so in words, unless 公開:否 is chosen', async () => {
+    const words = await bot.ask(slash({ question: '公開 會議專案經理 T3' }));
+    expect([isPrivate(words), textsOf(words)]).toEqual([
+      false,
+      expect.stringContaining('查詢：會議專案經理 T3'),
+    ]);
+    expect(isPrivate(await bot.ask(slash({ question: '公開 基層主管', everyone: false })))).toBe(true);
+  });
+
   it.each<[string, string | undefined]>([
     ['nothing', undefined],
     ['a blank', ' '],
