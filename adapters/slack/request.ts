@@ -13,6 +13,11 @@ const BARE = /<#?(?<address>[^|>]*)>/gu;
 /** Slack's only marks that are not part of what people write: bold, italic, struck, code. */
 const MARKS = /[*_~`]+/gu;
 
+/** A question in a conversation, which everybody there sees answered, with or without the word for it. */
+export function readQuestion(text: string): string {
+  return takePublicWord(readMessage(text)).question;
+}
+
 /** A message as it was meant: nobody is mentioned, links are their words, nothing is bold. */
 export function readMessage(text: string): string {
   return unescape(

@@ -4,7 +4,7 @@ import { answer } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { type Place, topicOf } from './conversations.ts';
 import { handle } from '../handle.ts';
-import { readMessage } from '../request.ts';
+import { readQuestion } from '../request.ts';
 import { post } from '../send.ts';
 
 type Written = { place: Place; text: string; by: string | null };
@@ -13,7 +13,7 @@ type Written = { place: Place; text: string; by: string | null };
 export function readMention(event: KnownEventFromType<'app_mention'>, team: string): Written | null {
   const { channel, text, user, ts, thread_ts: thread = ts, bot_id: bot } = event;
   if (bot !== undefined || user === undefined) return null;
-  return { place: { team, channel, thread }, text: readMessage(text), by: user };
+  return { place: { team, channel, thread }, text: readQuestion(text), by: user };
 }
 
 /** @returns `null` for all that is no new message of a person: edits, deletions, joins, files without words, bots */
@@ -21,7 +21,7 @@ export function readDirect(event: KnownEventFromType<'message'>, team: string): 
   if (event.channel_type !== 'im' || !isWritten(event)) return null;
   const { channel, text = '', thread_ts: thread = null } = event;
   if (event.subtype === 'file_share' && text === '') return null;
-  return { place: { team, channel, thread }, text: readMessage(text), by: null };
+  return { place: { team, channel, thread }, text: readQuestion(text), by: null };
 }
 
 type Message = KnownEventFromType<'message'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand, readMessage } from '../../../adapters/slack/request.ts';
+import { readCommand, readMessage, readQuestion } from '../../../adapters/slack/request.ts';
 
 describe('what was typed after a command', () => {
   it.each([
@@ -27,4 +27,11 @@ describe('what stands in a message', () => {
   ])('reads %j as %j: %s', (text, expected) => {
     expect(readMessage(text)).toBe(expected);
   });
+});
+
+describe('what is asked in a conversation', () => {
+  it.each([
+    ['<@UBOT> 公開 會議專案經理 T3', '會議專案經理 T3'],
+    ['<@UBOT> 基層主管', '基層主管'],
+  ])('reads %j as %j', (text, expected) => expect(readQuestion(text)).toBe(expected));
 });
