@@ -103,7 +103,14 @@ function shareFor(enough: number): number {
 }
 
 /** `isLong`: rather a pasted passage that holds lines than words that stand in one. */
-type Asked = { words: string[]; whole: string; pairs: number[]; ideographs: string[]; isLong: boolean };
+type Asked = {
+  words: string[];
+  whole: string;
+  pairs: number[];
+  ideographs: string[];
+  latin: string[];
+  isLong: boolean;
+};
 
 const LONG = 40;
 
@@ -115,7 +122,8 @@ function readAsked(text: string): Asked {
   const whole = words.join('').slice(0, LONGEST_COMPARED);
   const pairs = [...new Set(words.flatMap(pairsOf))];
   const ideographs = [...new Set(whole.match(/\p{Script=Han}/gu))];
-  return { words, whole, pairs, ideographs, isLong: whole.length >= LONG };
+  const latin = words.flatMap(word => word.match(/[\p{Script=Latin}\d]{2,}/gu) ?? []);
+  return { words, whole, pairs, ideographs, latin, isLong: whole.length >= LONG };
 }
 
 function list(found: readonly Found[], { standard }: Scope): Hits {
@@ -157,10 +165,15 @@ function holdsAll(line: string, words: readonly string[]): boolean {
   return true;
 }
 
-/** Letters say nothing one by one: 「hello world」 has most of the letters of any English word. */
-function sharedIdeographs(line: string, { ideographs }: Asked, otherwise: number): number {
+/** Letters say nothing one by one: 「hello world」 has most of the letters of any English word. Words of them do. */
+function sharedIdeographs(line: string, { ideographs, latin }: Asked, otherwise: number): number {
   if (ideographs.length === 0) return otherwise;
   let shared = 0;
+  let all = ideographs.length;
   for (const ideograph of ideographs) if (line.includes(ideograph)) shared += 1;
-  return shared / ideographs.length;
+  for (const word of latin) {
+    all += word.length;
+    if (line.includes(word)) shared += word.length;
+  }
+  return shared / all;
 }

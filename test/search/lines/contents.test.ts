@@ -49,7 +49,7 @@ describe('findLines', () => {
     expect(codesOf('溝通 協調 火星').length).toBeGreaterThan(0);
   });
 
-  it.each(['', '會', '！', '火星探測'])('finds nothing for 「%s」', words =>
+  it.each(['', '會', '！', '火星探測', 'zzzz 會議', 'abc 會議'])('finds nothing for 「%s」', words =>
     expect(codesOf(words)).toEqual([]),
   );
 });
