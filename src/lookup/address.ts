@@ -3,7 +3,7 @@ import { exactCode, partKey, readPartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Aspect, ASPECT_WORD } from './aspect.ts';
 import type { Match } from '../search/match.ts';
-import { readQuery } from './query.ts';
+import { LONGEST_QUESTION, readQuery } from './query.ts';
 import type { Item, Lookup, LookupResult } from './result.ts';
 
 /**
@@ -130,7 +130,8 @@ function scopeOf(items: readonly Item[]): string[] {
   return scope && !another && isAddressable(scope) ? [scope.code] : [];
 }
 
-/** Words that were asked about a standard without naming it. */
+/** Words that were asked about a standard without naming it. Without room for the code they stay as they are. */
 function withCode({ code }: CompetencyStandard, text: string): string {
-  return text.includes(code) ? text : `${exactCode(code)} ${text}`;
+  const coded = `${exactCode(code)} ${text}`;
+  return text.includes(code) || coded.length > LONGEST_QUESTION ? text : coded;
 }

@@ -125,6 +125,12 @@ describe('the address of an answer', () => {
     expect(engine.answer(query).reply).toEqual(engine.answer('預算', { about: 'BAS2421-001' }).reply);
   });
 
+  it('of words about a standard that leave no room for its code are the words', () => {
+    const { result, query } = engine.answer(`會議專案經理 預算${'，'.repeat(980)}`);
+    expect(result.kind).toBe('matches');
+    expect(engine.answer(query).result).toEqual(result);
+  });
+
   it.each([
     ['會亦專案經理 T3', 'a typing error'],
     ['工會幹部 學經歷', 'an old name'],
