@@ -46,6 +46,16 @@ function categoriesOf(standards: readonly CompetencyStandard[]): Category[] {
     .toSorted((a, b) => b.standards.length - a.standards.length);
 }
 
+/** One of each category in turn, the largest first: who looks around sees some of everything. */
+export function someOfEach(standards: readonly CompetencyStandard[]): CompetencyStandard[] {
+  const categories = categoriesOf(standards);
+  const longest = Math.max(0, ...categories.map(category => category.standards.length));
+  const rounds = Array.from({ length: longest }, (_, round) =>
+    categories.flatMap(category => category.standards[round] ?? []),
+  );
+  return [...new Set(rounds.flat())];
+}
+
 function namesOf({ jobCategories }: CompetencyStandard): string[] {
   const names = jobCategories.map(({ name }) => (name.split(/[／/]/u)[0] ?? '').trim());
   const printed = names.filter(name => name !== '');

@@ -9,7 +9,7 @@ import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { ASPECT_WORD } from './aspect.ts';
 import { lineNames } from './find-part.ts';
-import { listStandards } from './list.ts';
+import { listStandards, someOfEach } from './list.ts';
 import { readQuery } from './query.ts';
 import type { PartName } from './result.ts';
 
@@ -47,7 +47,9 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
 /** Behind 「清單 資訊」 those of that category. */
 function listed({ catalogue: { current } }: StandardIndex, category: string): Suggested[] {
   const standards =
-    category === '' ? current : listStandards(current, category).categories.flatMap(own => own.standards);
+    category === ''
+      ? someOfEach(current)
+      : listStandards(current, category).categories.flatMap(own => own.standards);
   return distinct(standards.map(standard => ofStandard(standard, null)));
 }
 

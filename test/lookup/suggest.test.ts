@@ -7,7 +7,11 @@ const engine = createEngine(loadSeeds());
 
 describe('suggest', () => {
   it.each([
-    ['', ['辦公室事務管理人員（BAS1219-003v2）', '會議專案經理（BAS2421-001）'], 'the standards'],
+    [
+      '',
+      ['辦公室事務管理人員（BAS1219-003v2）', '活動企劃專員（KMC2432-001v2）'],
+      'the standards, one of each category in turn',
+    ],
     [
       '會',
       ['會議專案經理（BAS2421-001）', '工會總幹事（BAS4999-001v2）'],
