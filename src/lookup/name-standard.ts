@@ -23,13 +23,19 @@ export function nameStandard(index: StandardIndex, query: Query): Naming {
   );
 }
 
-/** `BAS2421` without its serial number names a group; `ISO9001` names none, and is content. */
-const HALF_CODE = /^([a-z]{3}[a-z\d]\d{3})-?(?=\s|$)/iu;
+/** `BAS2421` without its serial number, or `BAS2421-0`, names a group; `ISO9001` names none, and is content. */
+const HALF_CODE = /(?<![a-z\d])([a-z]{3})\s?([a-z\d]\d{3})(?:-\d{0,2}|v\d{1,2})?(?![a-z\d])/giu;
 
 function nameByHalfCode({ catalogue }: StandardIndex, words: string): Naming | null {
-  const [, typed = ''] = HALF_CODE.exec(words) ?? [];
-  const nearest = typed === '' ? [] : findByGroup(catalogue, typed);
-  return nearest.length > 0 ? { kind: 'unknown-code', typed, nearest } : null;
+  for (const [typed, letters = '', digits = ''] of words.matchAll(HALF_CODE)) {
+    const nearest = findByGroup(catalogue, letters + digits);
+    if (nearest.length === 0) continue;
+    const beside = nameInside(catalogue, words.replace(typed, ' ').trim());
+    const isOfGroup =
+      beside?.kind === 'named' && nearest.some(({ standard }) => standard === beside.match.standard);
+    return isOfGroup ? beside : { kind: 'unknown-code', typed, nearest };
+  }
+  return null;
 }
 
 /** Codes name standards for certain; a name beside them that is another standard's is a question about both. */

@@ -1,7 +1,7 @@
 /**
  * Reads a question before anything is searched: codes of standards and parts are taken out, in any order, width and
  * case, with or without blanks; what remains are words. Whether these are a name, a column or content is for
- * `resolve.ts`, which knows the standards.
+ * `name-standard.ts`, which knows the standards.
  */
 import { foldCharacters } from '../standard/fold.ts';
 import { takeOut } from './take-out.ts';
@@ -27,10 +27,11 @@ export type Request = Query | Unreadable | { kind: 'help' } | { kind: 'list'; ca
 export function readQuery(text: string): Request {
   if (text.length > LONGEST_QUESTION) return { kind: 'unreadable', reason: 'too-long', length: text.length };
   const plain = toPlain(text);
-  if (plain === '' || HELP.test(foldCharacters(plain))) return { kind: 'help' };
-  const [, category] = LIST_OF.exec(foldCharacters(plain)) ?? [];
+  const asked = plain.replace(END_MARKS, '') || plain;
+  if (plain === '' || HELP.test(foldCharacters(asked))) return { kind: 'help' };
+  const [, category] = LIST_OF.exec(foldCharacters(asked)) ?? [];
   // Quoted back where there is none of it: as typed, not as folded.
-  if (category !== undefined) return { kind: 'list', category: lastOf(plain, category.length).trim() };
+  if (category !== undefined) return { kind: 'list', category: lastOf(asked, category.length).trim() };
   if (!/[\p{L}\p{N}]/u.test(plain)) return { kind: 'unreadable', reason: 'no-text', length: text.length };
   const withoutCodes = takeStandardCodes(plain);
   const withoutParts = takeParts(withoutCodes.rest);
@@ -42,6 +43,9 @@ export function readQuery(text: string): Request {
     parts: withoutParts.parts,
   };
 }
+
+/** 說明？ is 說明. */
+const END_MARKS = /[\s?!。.,、~…]+$/u;
 
 function lastOf(text: string, length: number): string {
   return text.slice(text.length - length);

@@ -52,6 +52,9 @@ describe('a code that is half, or of nothing that is loaded', () => {
   it.each([
     ['xyz1234 t1 指標', 'without its serial number, with what is asked of it'],
     ['XYZ1234-', 'half typed'],
+    ['請問 xyz 1234？', 'in a sentence'],
+    ['XYZ1234v2', 'with a version'],
+    ['XYZ1234 檢驗人員', 'beside the name of another group'],
     ['XYZ1234-009', 'with another serial number'],
   ])('%s finds nothing, and offers its group (%s)', text => {
     const { result } = ask([one, two, other], text);
@@ -60,6 +63,11 @@ describe('a code that is half, or of nothing that is loaded', () => {
       'XYZ1234-001v2',
       'XYZ1234-004',
     ]);
+  });
+
+  it('is only repeated beside a name of its group', () => {
+    const { result } = ask([one, two, other], 'XYZ1234 量測人員');
+    expect(result).toMatchObject({ kind: 'standard', match: { standard: { code: 'XYZ1234-004' } } });
   });
 
   it('is none where no standard is of that group', () => {

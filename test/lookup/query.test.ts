@@ -41,6 +41,8 @@ describe('readQuery takes codes out of a question', () => {
     ['', 'help', 'nothing'],
     ['  說明 ', 'help', 'help'],
     ['/職能', 'help', 'the command alone'],
+    ['說明？', 'help', 'help with a mark behind'],
+    ['清單。', 'list', 'the list with one'],
     ['？！', 'unreadable', 'no letter at all'],
     ['會'.repeat(LONGEST_QUESTION), `- | - | ${'會'.repeat(LONGEST_QUESTION)}`, 'as long as may be'],
     ['會'.repeat(LONGEST_QUESTION + 1), 'unreadable', 'one longer'],
