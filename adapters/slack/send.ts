@@ -48,7 +48,7 @@ export async function announce(bot: Bot, { client, respond }: Ways, posting: Pos
   const posted = await attempt(() => post(hasty, client, posting));
   if (posted.kind === 'done') return;
   if (!isRefusal(posted.error)) throw posted.error;
-  await respond({ ...besideIn(place.thread), response_type: 'in_channel', ...said });
+  await respondBy(bot, respond, { ...besideIn(place.thread), response_type: 'in_channel', ...said });
   if (place.thread !== null) remember(bot, place, topic);
 }
 
@@ -63,13 +63,22 @@ export function besideIn(
   };
 }
 
-/** For a response address that was kept; as Bolt's own `respond` does it. */
-export async function respondAt({ patience }: Bot, address: string, said: Said): Promise<void> {
-  const { ok, status } = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...said }),
-    signal: AbortSignal.timeout(patience.callMs),
+/** To the response address of the request that is being answered. */
+export async function respondBy(
+  { patience }: Pick<Bot, 'patience'>,
+  respond: RespondFn,
+  message: RespondArguments,
+): Promise<void> {
+  await patiently(patience, () => respond(message));
+}
+
+/** To a response address that was kept; as Bolt's own `respond` does it. */
+export function respondAt({ patience }: Bot, address: string, said: Said): Promise<void> {
+  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...said });
+  const headers = { 'content-type': 'application/json' };
+  return patiently(patience, async () => {
+    const signal = AbortSignal.timeout(patience.callMs);
+    const { ok, status } = await fetch(address, { method: 'POST', headers, body, signal });
+    if (!ok) throw new RespondError(`a kept response address answers with ${status}`, status);
   });
-  if (!ok) throw new RespondError(`a kept response address answers with ${status}`, status);
 }

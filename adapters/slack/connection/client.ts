@@ -1,6 +1,6 @@
 /** How Slack is called: no call without an end, and few that are made again. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { webApi } from '@slack/bolt';
+import { RespondError, webApi } from '@slack/bolt';
 import { attempt } from '../../service/attempt.ts';
 import type { Patience } from '../patience.ts';
 
@@ -34,7 +34,14 @@ function pauseAfter(error: unknown, { pauseMs, longestPauseMs }: Patience): numb
     const asked = error.retryAfter * 1_000;
     return asked <= longestPauseMs ? asked : null;
   }
-  return error instanceof webApi.WebAPIHTTPError && error.statusCode >= 500 ? pauseMs : null;
+  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 ? pauseMs : null;
+  // Bolt does not say for how long a response address asks to wait.
+  return error instanceof RespondError && !isAddressGone(error) ? pauseMs : null;
+}
+
+/** Whether a response address refused for good: its 30 minutes or five uses are over. 429 and 5xx may pass. */
+export function isAddressGone(error: unknown): boolean {
+  return error instanceof RespondError && error.statusCode < 500 && error.statusCode !== 429;
 }
 
 /** Whether Slack says that it did not do what it was asked; silence says nothing. */

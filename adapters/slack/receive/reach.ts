@@ -3,7 +3,7 @@ import type { BlockAction, RespondArguments, RespondFn, webApi } from '@slack/bo
 import type { Bot } from '../bot.ts';
 import { isDirect, remember } from './conversations.ts';
 import { isShared } from './press.ts';
-import { announce, besideIn, post, type Said } from '../send.ts';
+import { announce, besideIn, post, respondBy, type Said } from '../send.ts';
 
 /** A press as Bolt hands it over. */
 type Pressed = { body: BlockAction; client: webApi.WebClient; respond: RespondFn };
@@ -32,9 +32,7 @@ export function reachOf(bot: Bot, pressed: Pressed): Reach {
   const isAlone = isDirect(channel) && !isSeenByOne && !isShared(body.message?.['blocks']);
   const thread = threadOf(body.container);
   const place = { team: teamOf(body), channel, thread };
-  const send = async (message: RespondArguments): Promise<void> => {
-    await respond(message);
-  };
+  const send = (message: RespondArguments): Promise<void> => respondBy(bot, respond, message);
   const beside = { ...besideIn(thread), ...(isAlone ? ({ response_type: 'in_channel' } as const) : {}) };
   return {
     isOpen: !isAlone && !isSeenByOne,

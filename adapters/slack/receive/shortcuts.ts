@@ -8,7 +8,7 @@ import { openPicker } from '../views/pick.ts';
 import { shownIn } from './press.ts';
 import { teamOf, threadOf } from './reach.ts';
 import { readMessage } from '../request.ts';
-import { besideIn, post } from '../send.ts';
+import { besideIn, post, respondBy } from '../send.ts';
 
 /** The `callback_id` of the shortcuts in `manifest.json`. */
 export const LOOK_UP = 'look_up';
@@ -28,7 +28,7 @@ export function takeShortcut(bot: Bot, { shortcut, client, respond }: Taken): Pr
     },
     tell: async text => {
       if (shortcut.type === 'message_action')
-        await respond({ ...besideIn(threadOf(shortcut.message)), text });
+        await respondBy(bot, respond, { ...besideIn(threadOf(shortcut.message)), text });
       else {
         const place = { team: teamOf(shortcut), channel: user.id, thread: null };
         await post(bot, client, { place, said: { text }, topic: null });
@@ -43,5 +43,5 @@ async function lookUp(bot: Bot, shortcut: MessageShortcut, respond: RespondFn): 
   const blocks: unknown = message['blocks'];
   const question = shownIn([{ blocks }]) ?? readMessage(message.text ?? '');
   const said = question === '' ? { text: chat.noQuestionInMessage } : answer(bot, { question }).message;
-  await respond({ ...besideIn(threadOf(shortcut.message)), ...said });
+  await respondBy(bot, respond, { ...besideIn(threadOf(shortcut.message)), ...said });
 }

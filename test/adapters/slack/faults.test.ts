@@ -82,6 +82,27 @@ describe('when Slack does not do what it is asked', () => {
     },
   );
 
+  it.each([429, 500])('responds again where a response address answers %d', async status => {
+    const bot = await start();
+    const shown = await bot.send(slash('會議專案經理 T3'));
+    bot.slack.trouble('response_url', { kind: 'status', status }, { kind: 'status', status });
+    const url = bot.slack.responseUrl();
+    await bot.send(blockAction(press(shown.body, /▶$/u), { response_url: url }));
+    await expectSoon(() => bot.slack.responses.length).toBe(3);
+    expect(titleOf(bot.slack.responses.at(-1)?.body ?? {})).toContain('T4');
+    expect(bot.logged()).not.toContain('fault');
+  });
+
+  it.each([429, 500])('says so where a response address answers %d to every try', async status => {
+    const bot = await start();
+    const trouble = { kind: 'status', status } as const;
+    bot.slack.trouble('response_url', trouble, trouble, trouble);
+    const url = bot.slack.responseUrl();
+    await bot.send(messageShortcut('look_up', { text: '基層主管' }, { response_url: url }));
+    await expectSoon(() => bot.slack.responses.length).toBe(4);
+    expect(bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
+  });
+
   it('ends a response that nobody answers', async () => {
     const bot = await start();
     bot.slack.trouble('response_url', { kind: 'silence' });
