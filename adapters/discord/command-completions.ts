@@ -2,7 +2,7 @@
 import type { Suggestion } from '../../src/index.ts';
 import { LONGEST_COMPLETION, MOST_COMPLETIONS } from './limits.ts';
 import { clipLabel, visible } from './text.ts';
-import { because, WORD_COMPLETIONS } from './wording.ts';
+import { BECAUSE, because, WORD_COMPLETIONS } from './wording.ts';
 
 export type Completion = { name: string; value: string };
 
@@ -25,6 +25,11 @@ function nameOf({ label, detail }: Suggestion): string {
   if (detail === null || detail.trim() === '') return clipLabel(label, LONGEST_COMPLETION);
   const reason = because(clipLabel(detail, LONGEST_REASON));
   return clipLabel(label, LONGEST_COMPLETION - reason.length) + reason;
+}
+
+/** A shown name that came back, typed on or not, as the question that it stands for: without the reason. */
+export function questionIn(name: string): string {
+  return name.replace(BECAUSE, '');
 }
 
 /** Leaves more than half of the choice to its name. */

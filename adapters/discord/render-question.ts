@@ -34,6 +34,7 @@ export function questionLine(question: string): string {
 export type Part = {
   readonly type: number;
   readonly content?: string;
+  readonly custom_id?: string;
   readonly components?: readonly Part[];
 };
 

@@ -1,6 +1,22 @@
 /** The words of a message that somebody asks about: what its author wrote, forwarded, or had shown. */
 import type { APIEmbed, APIMessage } from 'discord.js';
-import type { Part } from './render-question.ts';
+import { readStep } from '../../src/index.ts';
+import { IN_MESSAGE, type Part, questionOf } from './render-question.ts';
+
+/** The question of an answer of ours, which is asked again instead of searching for all that the answer says. */
+export function questionShownIn({ components = [] }: APIMessage): string | null {
+  const [held = null] = idsIn(components)
+    .map(readStep)
+    .flatMap(step => (step?.kind === 'share' || step?.kind === 'quote' ? [step.query] : []));
+  return held === null || held === IN_MESSAGE ? questionOf(components) : held;
+}
+
+function idsIn(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ custom_id: id, components = [] }) => [
+    ...(id === undefined ? [] : [id]),
+    ...idsIn(components),
+  ]);
+}
 
 /** @returns `null` where there are none */
 export function textOfMessage({ message_snapshots: forwarded = [], ...message }: APIMessage): string | null {

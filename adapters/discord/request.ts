@@ -11,8 +11,9 @@ import {
 } from 'discord.js';
 import { readStep, takePublicWord } from '../../src/index.ts';
 import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
+import { questionIn } from './command-completions.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
-import { textOfMessage } from './request-message.ts';
+import { questionShownIn, textOfMessage } from './request-message.ts';
 import { visible } from './text.ts';
 
 /** `name` is what others see, a text that the person chose. */
@@ -43,7 +44,7 @@ export function readRequest(interaction: APIInteraction): Request {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommandAutocomplete:
-      return { kind: 'complete', typed: textOption(interaction.data.options) };
+      return { kind: 'complete', typed: takePublicWord(textOption(interaction.data.options)).question };
     case InteractionType.MessageComponent: {
       const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
       return { kind: 'press', action: readAction(interaction), isPrivate, person };
@@ -67,7 +68,7 @@ function readCommand({ data }: APIApplicationCommandInteraction, person: Person)
     }
     case ApplicationCommandType.Message: {
       const message = data.resolved.messages[data.target_id];
-      const question = message ? textOfMessage(message) : null;
+      const question = message ? (questionShownIn(message) ?? textOfMessage(message)) : null;
       if (question === null) return { kind: 'no-text' };
       return { kind: 'ask', question: visible(question), isPublic: false, person };
     }
@@ -85,7 +86,7 @@ type Options = readonly APIApplicationCommandInteractionDataOption[];
 
 function textOption(options: Options): string {
   const option = options.find(({ name }) => name === QUESTION_OPTION);
-  return option && 'value' in option ? String(option.value) : '';
+  return option && 'value' in option ? questionIn(String(option.value)) : '';
 }
 
 /** `null` where it was not chosen; who writes the word nevertheless means it. */

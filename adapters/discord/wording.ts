@@ -24,6 +24,9 @@ export const WORD_COMPLETIONS = [
 /** Why a completion is offered: what was heard. */
 export const because = (detail: string): string => `｜${detail}`;
 
+/** The same again behind the code, in a completion's shown name that came back: a quotation has blanks, the rest has none. */
+export const BECAUSE = /(?<=（[A-Z]{3}[A-Z0-9]\d{3}-\d{3}(?:v\d+)?）)｜(?:「[^」…]*[」…]|[^\s「])*/u;
+
 /** Of a long menu one select, which goes from one option to another. */
 export const menuPart = (label: string, first: string, last: string): string =>
   `${label}：${first} ～ ${last}`;

@@ -5,10 +5,10 @@ export const chat = {
   questionLabel: '查詢：',
   sharedBy: (name: string): string => `由 ${name} 分享`,
   /** A control whose step cannot be read, or whose answer is gone. */
-  stale: '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請再用 /職能 查詢一次。',
-  notSharer: '只有分享的人可以收回這則訊息。若要自己查詢，請使用 /職能。',
-  noQuestionInMessage: '這則訊息裡沒有可以查詢的文字。請改選有文字的訊息，或使用 /職能 直接輸入。',
-  noSuchLine: '找不到要引用的這一行，內容可能已更新。請再用 /職能 查詢一次。',
+  stale: '這個按鈕已經失效，可能是訊息太舊，或職能基準已更新。請重新查詢一次。',
+  notSharer: '只有分享的人可以收回這則訊息。若要自己查詢，請重新輸入指令。',
+  noQuestionInMessage: '這則訊息裡沒有可以查詢的文字。請改選有文字的訊息，或直接輸入名稱或代碼查詢。',
+  noSuchLine: '找不到要引用的這一行，內容可能已更新。請重新查詢一次。',
   /** One line, with what was logged to find it by. */
   failed: (reference: string): string => `查詢時發生錯誤，請再試一次；若仍發生，請回報代號 ${reference}。`,
 } as const;

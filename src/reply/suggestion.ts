@@ -11,7 +11,7 @@ export function explain({ value, label, match }: Suggested): Suggestion {
 }
 
 function reasonOf({ how, heard, standard }: Match): string | null {
-  const also = heard === standard.name ? [] : [say.alsoCalled(heard)];
+  const also = heard === standard.name || heard === standard.code ? [] : [say.alsoCalled(heard)];
   const parts = [WORDS.matched[how], ...also].filter(part => part !== '');
   return parts.length > 0 ? parts.join('，') : null;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completionsOf } from '../../../adapters/discord/command-completions.ts';
+import { completionsOf, questionIn } from '../../../adapters/discord/command-completions.ts';
 import { createEngine } from '../../../src/index.ts';
 import { hostileText } from '../../support/arbitrary-reply.ts';
 import { choiceProblems } from '../../support/discord-limits.ts';
@@ -48,6 +48,23 @@ describe('completions', () => {
   it('say why they are offered, even where the name is long', () => {
     const [first] = completionsOf([suggestion('長'.repeat(120), '舊名稱')], 'x');
     expect(first?.name).toBe(`${'長'.repeat(95)}…｜舊名稱`);
+  });
+
+  it.each([
+    '會義專按經理',
+    'huiyizhuananjingli',
+    '工會幹部',
+    '秘書長',
+    '经理专案會議',
+    '会议项目经理',
+    'BAS2421',
+    '專案',
+  ])('are questions by their names too, with what is typed behind (%s)', typed => {
+    const [first] = complete(typed);
+    const named = engine.answer(questionIn(`${first?.name ?? ''} 技能`));
+    expect(named.reply).toEqual(engine.answer(`${first?.value ?? ''} 技能`).reply);
+    expect(named.result.kind).toBe('aspect');
+    expect(engine.suggest(questionIn(`${first?.name ?? ''} 技`)).map(({ detail }) => detail)).toContain(null);
   });
 
   it('leave out a value that is too long rather than cutting it', () => {

@@ -89,7 +89,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     ['a completion’s label', '會議專案經理（BAS2421-001）', '會議專案經理'],
     ['a stable key', 'BAS2421-001#T3', '控制專案進度'],
     ['a stale key', 'XXX9999-001#T3', '沒有收錄代碼 XXX9999-001'],
-    ['a key that was cut', 'BAS2421-0', '找不到'],
+    ['a key that was cut', 'BAS2421-0', '會議專案經理（BAS2421-001）'],
     ['a label that was cut', '會議專案經理（BAS2421', '會議專案經理'],
     ['a question as long as Discord lets it be', '會'.repeat(6000), '問題太長了'],
   ])('understands %s', async (_, question, expected) => {
@@ -152,6 +152,16 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       const callback = await bot.ask(messageCommand(message));
       expect(isPrivate(callback)).toBe(true);
       expect(textsOf(callback)).toContain('`T3` 控制專案進度');
+    });
+
+    it.each([
+      ['會議專案經理', '## `BAS2421-001` 會議專案經理'],
+      ['會議專案經理 T3 指標', '`T3` 行為指標'],
+      ['清單', '已收錄的職能基準'],
+    ])('shows what an answer to %s that somebody shared is about', async (question, title) => {
+      const shared = await bot.ask(slash({ question, everyone: true }));
+      const again = await bot.ask(messageCommand({ components: shared.data?.components ?? [] }));
+      expect(textsOf(again)).toContain(title);
     });
 
     it('says so where it has no words', async () => {
@@ -306,7 +316,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
 
   it('is told of what Discord may send some day', async () => {
     const callback = await bot.ask({ ...slash({ question: 'x' }), type: 99 });
-    expect(textsOf(callback)).toContain('/職能');
+    expect(textsOf(callback)).toContain('請重新查詢');
   });
 
   it('works after a restart: nothing is remembered but what the message carries', async () => {
