@@ -14,6 +14,8 @@ export type Bot = {
   commands: readonly string[];
   /** Which standard a thread or a direct message is about: its place → the `query` of what was shown last. */
   conversations: Recent<string>;
+  /** Places whose earlier messages are just being read, until that is done. */
+  readings: Map<string, Promise<void>>;
   /** Whether an event, by its id, was not answered yet. */
   isNewEvent(id: string): boolean;
   /** The same for everybody. */
@@ -28,6 +30,7 @@ export function createBot(services: Services, commands: readonly string[], patie
     patience,
     commands,
     conversations: recent(MOST_CONVERSATIONS),
+    readings: new Map(),
     isNewEvent: recentKeys(MOST_EVENTS),
     home: renderHome(services.engine, commands[0] ?? ''),
     drawn: new WeakMap(),

@@ -22,21 +22,35 @@ export function remember(bot: Bot, place: Place, topic: string | null): void {
   if (topic !== null) bot.conversations.set(keyOf(place), topic);
 }
 
+/** `undefined` where no standard was shown, or none is known any more: see `recall`. */
+export function topicOf(bot: Bot, place: Place): string | undefined {
+  return bot.conversations.get(keyOf(place));
+}
+
 /**
- * What is talked about, read back from our own messages where memory has nothing: after a restart, on another replica.
+ * Where memory has nothing, after a restart or on another replica, what is talked about is read back from our own messages.
  * Only in direct messages: reading channels takes scopes (channels:history …) that nothing else needs.
+ *
+ * Questions that come at once wait for the same reading, so that they are answered in their order: the later of two may go
+ * on about what the earlier names.
  */
-export async function topicOf(bot: Bot, place: Place, client: webApi.WebClient): Promise<string | undefined> {
-  const known = bot.conversations.get(keyOf(place));
-  if (known !== undefined || !isDirect(place.channel)) return known;
+export function recall(bot: Bot, place: Place, client: webApi.WebClient): Promise<void> {
+  if (!isDirect(place.channel) || topicOf(bot, place) !== undefined) return Promise.resolve();
+  const key = keyOf(place);
+  const reading =
+    bot.readings.get(key) ?? readBack(bot, place, client).finally(() => bot.readings.delete(key));
+  bot.readings.set(key, reading);
+  return reading;
+}
+
+async function readBack(bot: Bot, place: Place, client: webApi.WebClient): Promise<void> {
   const read = await attempt(() => readMessages(place, client));
   if (read.kind === 'fault') {
     bot.services.log.warn({ platform: 'slack', err: read.error }, 'earlier messages cannot be read');
-    return undefined;
+  } else if (topicOf(bot, place) === undefined) {
+    // Else something was shown meanwhile, by a button.
+    remember(bot, place, shownIn(read.value));
   }
-  const topic = shownIn(read.value);
-  remember(bot, place, topic);
-  return topic ?? undefined;
 }
 
 /** Newest first. */

@@ -2,7 +2,7 @@
 import type { KnownEventFromType, webApi } from '@slack/bolt';
 import { answer } from './answers.ts';
 import type { Bot } from '../bot.ts';
-import { type Place, topicOf } from './conversations.ts';
+import { type Place, recall, remember, topicOf } from './conversations.ts';
 import { handle } from '../handle.ts';
 import { readQuestion } from '../request.ts';
 import { post } from '../send.ts';
@@ -44,13 +44,15 @@ export async function hear(bot: Bot, where: string, { written, eventId, client }
   await handle(bot.services.log, {
     where,
     run: async () => {
-      const about = await topicOf(bot, place, client);
+      await recall(bot, place, client);
       const { message: said, topic } = answer(bot, {
         question: text,
-        about,
+        about: topicOf(bot, place),
         ...(by === null ? {} : { audience: () => ({ kind: 'shared', by }) }),
       });
-      await post(bot, client, { place, said, topic });
+      // Not once it is posted: the next question may be there before.
+      remember(bot, place, topic);
+      await post(bot, client, { place, said, topic: null });
     },
     tell: sentence => post(bot, client, { place, said: { text: sentence }, topic: null }),
   });

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, startBot } from '../../../support/slack-bot.ts';
+import { directMessage, mention, type SlackRequest } from '../../../support/slack-requests.ts';
+import { titleOf } from '../../../support/slack-shown.ts';
+import type { Fields } from '../../../support/slack-stand-in.ts';
+import { expectSoon } from '../../../support/soon.ts';
+
+describe.each(['http', 'socket'] as const)('what a conversation is about over %s', mode => {
+  let bot: Bot;
+  beforeAll(async () => {
+    bot = await startBot({ mode });
+  });
+  afterAll(() => bot.stop());
+
+  const posted = () => bot.slack.callsOf('chat.postMessage');
+
+  async function ask(request: SlackRequest): Promise<Fields> {
+    const before = posted().length;
+    await bot.send(request);
+    await expectSoon(() => posted().length).toBe(before + 1);
+    return posted().at(-1)?.args ?? {};
+  }
+
+  it('is known while the answer is still being posted', async () => {
+    const before = posted().length;
+    bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 1 });
+    await bot.send(mention('會議專案經理 T3', { ts: '1.1' }));
+    await bot.send(mention('技能', { ts: '1.2', thread_ts: '1.1' }));
+    await bot.send(mention('會議專案經理 T2', { ts: '1.3', thread_ts: '1.1' }));
+    await expectSoon(() => posted().length, { timeout: 3000 }).toBe(before + 4);
+    expect(posted().map(({ args }) => titleOf(args))).toContain('T3 技能');
+    // What was posted last was not asked last.
+    expect(titleOf(posted().at(-1)?.args ?? {})).toContain('T3');
+    expect(titleOf(await ask(mention('下一個', { ts: '1.4', thread_ts: '1.1' })))).toContain('T3');
+  });
+
+  it('is known to questions that come while earlier messages are read', async () => {
+    const before = posted().length;
+    bot.slack.trouble('conversations.history', { kind: 'silence' });
+    for (const text of ['會議專案經理 T3', '下一個', '技能']) {
+      await bot.send(directMessage(text, { channel: 'D1' }));
+    }
+    expect(posted()).toHaveLength(before);
+    await expectSoon(() => posted().length).toBe(before + 3);
+    const titles = posted().map(({ args }) => titleOf(args));
+    expect(titles.slice(before).toSorted()).toEqual(['T3 控制專案進度', 'T4 技能', 'T4 管理會議現場']);
+  });
+});
