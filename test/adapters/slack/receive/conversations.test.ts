@@ -34,6 +34,17 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
     expect(titleOf(await ask(mention('下一個', { ts: '1.4', thread_ts: '1.1' })))).toContain('T3');
   });
 
+  it.each([
+    ['T9', '下一個', 'T3'],
+    ['會議專案經理 T99', '技能', 'T2 技能'],
+  ])('stays what it was after %s, of which there is none', async (nowhere, question, title) => {
+    const ts = `2.${title}`;
+    await ask(mention('會議專案經理 T2', { ts }));
+    const { text } = await ask(mention(nowhere, { thread_ts: ts }));
+    expect(text).toContain('沒有');
+    expect(titleOf(await ask(mention(question, { thread_ts: ts })))).toContain(title);
+  });
+
   it('is known to questions that come while earlier messages are read', async () => {
     const before = posted().length;
     bot.slack.trouble('conversations.history', { kind: 'silence' });
