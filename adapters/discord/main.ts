@@ -1,8 +1,8 @@
 /** Starts Discord: over the gateway, in one process or in shards, over HTTP, or both. */
 import type { Health, Services, Started } from '../service/platform.ts';
-import { ENDPOINT_PATH, openEndpoint } from './endpoint.ts';
+import { ENDPOINT_PATH, openEndpoint } from './connection/endpoint.ts';
 import type { DiscordEnv } from './env.ts';
-import { type Connected, connect } from './gateway.ts';
+import { type Connected, connect } from './connection/gateway.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { startShards } from './shards/start.ts';
 

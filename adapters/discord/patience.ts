@@ -31,9 +31,6 @@ export const PATIENCE: Patience = {
 /** How old a signed request may be, and how far ahead its clock: as much as platforms commonly allow. */
 export const CLOCK_SKEW_SECONDS = 300;
 
-/** An interaction has a few KB; a message command carries a message and what was forwarded with it. */
-export const LARGEST_BODY_BYTES = 256 * 1024;
-
 /** The start of a shard's process, with its standards, until it is ready; less than the start of a platform may take. */
 export const SHARD_START_MS = 20_000;
 

@@ -1,5 +1,5 @@
 /** Text that others wrote, made safe for Discord: none of its markdown, nothing that steers the display. */
-
+import { graphemesOf } from '../../src/index.ts';
 import { clipped } from './wording.ts';
 
 /** Control characters, line breaks among them, turn the display; direction marks turn the order of what follows. */
@@ -46,8 +46,6 @@ export function codeText(code: string): string {
   return shown.includes('`') || shown.trim() === '' ? escapeText(shown) : `\`${shown}\``;
 }
 
-const GRAPHEMES = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
-
 /** Of a text that no page can hold whole, the beginning, and how long it is. */
 export function clipText(text: string, most: number): string {
   return text.length <= most ? text : clipped(clipLabel(text, most), Array.from(text).length);
@@ -58,9 +56,9 @@ export function clipLabel(text: string, most: number): string {
   const shown = visible(text).trim();
   if (shown.length <= most) return shown;
   let end = 0;
-  for (const { index, segment } of GRAPHEMES.segment(shown.slice(0, most + 1))) {
-    if (index + segment.length > most - 1) break;
-    end = index + segment.length;
+  for (const grapheme of graphemesOf(shown.slice(0, most + 1))) {
+    if (end + grapheme.length > most - 1) break;
+    end += grapheme.length;
   }
   return `${shown.slice(0, end)}…`;
 }

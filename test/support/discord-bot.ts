@@ -1,7 +1,7 @@
 /** The bot as it runs, before a stand-in of Discord, reached over the gateway or over HTTP. */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
-import { ENDPOINT_PATH } from '../../adapters/discord/endpoint.ts';
+import { ENDPOINT_PATH } from '../../adapters/discord/connection/endpoint.ts';
 import type { DiscordEnv } from '../../adapters/discord/env.ts';
 import { startDiscord } from '../../adapters/discord/main.ts';
 import { PATIENCE, type Patience } from '../../adapters/discord/patience.ts';

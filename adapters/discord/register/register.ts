@@ -4,7 +4,7 @@ import { attempt } from '../../service/attempt.ts';
 import { COMMANDS } from '../command.ts';
 import { PATIENCE } from '../patience.ts';
 import { differences } from './differences.ts';
-import { problemOf, restOptions } from '../rest.ts';
+import { problemOf, restOptions } from '../connection/rest.ts';
 
 /** `guild`: only in this server, where changes show at once; `null` for everywhere. `dryRun`: only tell. */
 export type Registration = { token: string; apiUrl: string; guild: string | null; dryRun: boolean };

@@ -4,7 +4,7 @@ import type { Shard, ShardingManager } from 'discord.js';
 import { attempt, within } from '../../service/attempt.ts';
 import type { Log } from '../../service/log.ts';
 import type { Health } from '../../service/platform.ts';
-import type { Gateway } from '../gateway.ts';
+import type { Gateway } from '../connection/gateway.ts';
 import { type Patience, SHARD_START_MS } from '../patience.ts';
 
 /** Watches every shard that the manager makes from now on. `ending`: nothing more is to be started. */

@@ -5,9 +5,9 @@ import { REST, Routes, ShardingManager } from 'discord.js';
 import { attempt } from '../../service/attempt.ts';
 import type { Services } from '../../service/platform.ts';
 import type { Shards } from '../env.ts';
-import type { Connected } from '../gateway.ts';
+import type { Connected } from '../connection/gateway.ts';
 import { type Patience, SHARD_START_MS } from '../patience.ts';
-import { problemOf, restOptions } from '../rest.ts';
+import { problemOf, restOptions } from '../connection/rest.ts';
 import { keepAlive } from './alive.ts';
 
 const SHARD_MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));

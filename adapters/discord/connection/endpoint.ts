@@ -1,14 +1,15 @@
 /** The address that Discord sends interactions to, where there is no gateway: the same answers, as HTTP responses. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type APIInteraction, REST } from 'discord.js';
-import { attempt } from '../service/attempt.ts';
-import { logFault } from '../service/fault.ts';
-import { openHand } from '../service/in-hand.ts';
-import type { Services } from '../service/platform.ts';
-import { handle } from './handle.ts';
-import { LARGEST_BODY_BYTES, type Patience } from './patience.ts';
+import { attempt } from '../../service/attempt.ts';
+import { logFault } from '../../service/fault.ts';
+import { openHand } from '../../service/in-hand.ts';
+import type { Services } from '../../service/platform.ts';
+import { handle } from '../handle.ts';
+import type { Patience } from '../patience.ts';
+import { LARGEST_BODY_BYTES } from '../../service/limits.ts';
 import { restOptions } from './rest.ts';
-import { finish } from './send.ts';
+import { finish } from '../send.ts';
 import { isSigned, readPublicKey } from './signature.ts';
 
 export const ENDPOINT_PATH = '/discord/interactions';

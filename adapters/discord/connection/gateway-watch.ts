@@ -1,8 +1,8 @@
 /** How the gateway is doing, shard by shard, for the log and for whoever asks. */
 import { type Client, Events, GatewayCloseCodes, Status } from 'discord.js';
-import { logFault } from '../service/fault.ts';
-import type { Log } from '../service/log.ts';
-import type { Health } from '../service/platform.ts';
+import { logFault } from '../../service/fault.ts';
+import type { Log } from '../../service/log.ts';
+import type { Health } from '../../service/platform.ts';
 
 /** What is known of connections that are not there: since when, closed for good with which code, what went wrong last. */
 export type Lost = { since: Map<number, Date>; refused: Map<number, number>; error: unknown };

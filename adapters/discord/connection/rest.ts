@@ -6,9 +6,9 @@ import {
   DiscordAPIError,
   type RESTOptions,
 } from 'discord.js';
-import { reasonOf } from '../files/reason.ts';
+import { reasonOf } from '../../files/reason.ts';
 import { Refusal } from './gateway-watch.ts';
-import type { Patience } from './patience.ts';
+import type { Patience } from '../patience.ts';
 
 export function restOptions(
   apiUrl: string,

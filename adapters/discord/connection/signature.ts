@@ -1,6 +1,6 @@
 /** Whether a request was signed by Discord, for this app, just now. */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { CLOCK_SKEW_SECONDS } from './patience.ts';
+import { CLOCK_SKEW_SECONDS } from '../patience.ts';
 
 /** @param hex 32 bytes, as Discord shows them */
 export function readPublicKey(hex: string): KeyObject {

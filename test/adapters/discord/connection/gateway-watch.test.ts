@@ -1,7 +1,7 @@
 /** Connections that are lost and come back, all at once: discord.js waits up to 6 s before a new session. */
 import { describe, it } from 'vitest';
-import { type Bot, startBot, textsOf } from '../../support/discord-bot.ts';
-import { slash } from '../../support/discord-payloads.ts';
+import { type Bot, startBot, textsOf } from '../../../support/discord-bot.ts';
+import { slash } from '../../../support/discord-payloads.ts';
 
 describe.concurrent('a connection', { timeout: 15_000 }, () => {
   it.for<[string, (bot: Bot) => void, 'resumed' | 'identified']>([

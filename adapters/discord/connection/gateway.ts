@@ -7,14 +7,14 @@ import {
   GatewayDispatchEvents,
   Options,
 } from 'discord.js';
-import { type Attempted, attempt, within } from '../service/attempt.ts';
-import { openHand } from '../service/in-hand.ts';
-import type { Health, Services } from '../service/platform.ts';
+import { type Attempted, attempt, within } from '../../service/attempt.ts';
+import { openHand } from '../../service/in-hand.ts';
+import type { Health, Services } from '../../service/platform.ts';
 import { healthOf, type Lost, Refusal, watch } from './gateway-watch.ts';
-import { handle } from './handle.ts';
-import type { Patience } from './patience.ts';
+import { handle } from '../handle.ts';
+import type { Patience } from '../patience.ts';
 import { problemOf, restOptions } from './rest.ts';
-import { send } from './send.ts';
+import { send } from '../send.ts';
 
 export type Gateway = { health(): Health; stop(): Promise<void> };
 

@@ -1,9 +1,9 @@
 /** Everything that goes wrong between the bot and Discord, with the real client. */
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startDiscord } from '../../../adapters/discord/main.ts';
-import { PATIENCE } from '../../../adapters/discord/patience.ts';
-import { createEngine, type Engine } from '../../../src/index.ts';
+import { startDiscord } from '../../../../adapters/discord/main.ts';
+import { PATIENCE } from '../../../../adapters/discord/patience.ts';
+import { createEngine, type Engine } from '../../../../src/index.ts';
 import {
   type Bot,
   type BotOptions,
@@ -12,11 +12,11 @@ import {
   PUBLIC_KEY,
   startBot,
   textsOf,
-} from '../../support/discord-bot.ts';
-import { messageCommand, newMessage, press, slash, typing } from '../../support/discord-payloads.ts';
-import { startStandIn, TOKEN } from '../../support/discord-stand-in.ts';
-import { loadSeeds } from '../../support/seeds.ts';
-import { readableLog, services } from '../../support/service.ts';
+} from '../../../support/discord-bot.ts';
+import { messageCommand, newMessage, press, slash, typing } from '../../../support/discord-payloads.ts';
+import { startStandIn, TOKEN } from '../../../support/discord-stand-in.ts';
+import { loadSeeds } from '../../../support/seeds.ts';
+import { readableLog, services } from '../../../support/service.ts';
 
 async function start(options: BotOptions = {}): Promise<Bot> {
   const bot = await startBot(options);
