@@ -1,5 +1,6 @@
 /** Lines by their words, in one standard or over all, and whether one of them is surely meant. */
-import { findLines, type Hit, type Hits, HOLDS_ALL } from '../search/lines/contents.ts';
+import { findLines, type Hit, type Hits } from '../search/lines/contents.ts';
+import { HOLDS_ALL } from '../search/lines/score.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { ContentKind } from '../search/lines/lines.ts';
 import type { Match } from '../search/match.ts';

@@ -1,7 +1,8 @@
 /** Which standard a question is about, and what it says besides. */
 import { findByCode, findByGroup } from '../search/names/catalogue.ts';
 import { findCertain } from '../search/names/certain.ts';
-import { findLines, HOLDS_ALL } from '../search/lines/contents.ts';
+import { findLines } from '../search/lines/contents.ts';
+import { HOLDS_ALL } from '../search/lines/score.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import { findPartial } from '../search/names/partial.ts';

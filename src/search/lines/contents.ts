@@ -5,7 +5,8 @@
 import { fold } from '../../standard/fold.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
 import { type ContentKind, type LinePlace, linesOf } from './lines.ts';
-import { countPairs, indexPairs, type PairIndex, pairsOf } from './pairs.ts';
+import { countPairs, indexPairs, type PairIndex } from './pairs.ts';
+import { type Asked, HOLDS_ALL, readAsked, scoreOf, shareFor } from './score.ts';
 
 type Entry = { kind: ContentKind; text: string; folded: string; places: LinePlace[] };
 
@@ -51,9 +52,6 @@ function enoughOf(length: number, { standard, atLeast }: Scope): number {
 const PHRASE = 5;
 const SENTENCE = 7;
 
-/** More of a pasted text than this is not compared. */
-const LONGEST_COMPARED = 600;
-
 /** Hits listed at most; the others are counted. */
 const MOST_LISTED = 200;
 
@@ -97,35 +95,6 @@ function byScore(a: Found, b: Found): number {
   return b.score - a.score;
 }
 
-/** The least share of the pairs with which `scoreOf` can reach a score. */
-function shareFor(enough: number): number {
-  return Math.max(0, (enough - 0.5) / 0.45);
-}
-
-/** `isLong`: rather a pasted passage that holds lines than words that stand in one. */
-type Asked = {
-  words: string[];
-  whole: string;
-  pairs: number[];
-  ideographs: string[];
-  latin: string[];
-  isLong: boolean;
-};
-
-const LONG = 40;
-
-function readAsked(text: string): Asked {
-  const words = text
-    .split(/\s+/u)
-    .map(word => fold(word).slice(0, LONGEST_COMPARED))
-    .filter(word => word !== '');
-  const whole = words.join('').slice(0, LONGEST_COMPARED);
-  const pairs = [...new Set(words.flatMap(pairsOf))];
-  const ideographs = [...new Set(whole.match(/\p{Script=Han}/gu))];
-  const latin = words.flatMap(word => word.match(/[\p{Script=Latin}\d]{2,}/gu) ?? []);
-  return { words, whole, pairs, ideographs, latin, isLong: whole.length >= LONG };
-}
-
 function list(found: readonly Found[], { standard }: Scope): Hits {
   const hits: Hit[] = [];
   const standards = new Set<CompetencyStandard>();
@@ -139,41 +108,4 @@ function list(found: readonly Found[], { standard }: Scope): Hits {
     }
   }
   return { hits, total, standards };
-}
-
-/** A line that holds the words as they are; one that is nothing else scores 1, clearly more. */
-export const HOLDS_ALL = 0.86;
-
-/** A line of which a pasted passage holds nearly all; shorter lines stand in too many passages. */
-const NEARLY_ALL = 0.8;
-const FEWEST_PAIRS = 5;
-
-/** Pairs know the order of characters, single characters forgive what was left out: 追蹤進度 in 追蹤專案進度. */
-function scoreOf(line: string, asked: Asked, shared: { count: number; of: number }): number {
-  const { words, whole, pairs, isLong } = asked;
-  if (line === whole) return 1;
-  const likeness = Math.min(whole.length, line.length) / Math.max(whole.length, line.length);
-  if (shared.count === pairs.length && holdsAll(line, words)) return HOLDS_ALL + 0.08 * likeness;
-  const held = shared.count / shared.of;
-  if (isLong && held >= NEARLY_ALL && shared.of >= FEWEST_PAIRS) return 0.6 + 0.2 * held + 0.2 * likeness;
-  const sharedPairs = shared.count / pairs.length;
-  return 0.9 * (0.5 * sharedPairs + 0.5 * sharedIdeographs(line, asked, sharedPairs)) + 0.05 * likeness;
-}
-
-function holdsAll(line: string, words: readonly string[]): boolean {
-  for (const word of words) if (!line.includes(word)) return false;
-  return true;
-}
-
-/** Letters say nothing one by one: 「hello world」 has most of the letters of any English word. Words of them do. */
-function sharedIdeographs(line: string, { ideographs, latin }: Asked, otherwise: number): number {
-  if (ideographs.length === 0) return otherwise;
-  let shared = 0;
-  let all = ideographs.length;
-  for (const ideograph of ideographs) if (line.includes(ideograph)) shared += 1;
-  for (const word of latin) {
-    all += word.length;
-    if (line.includes(word)) shared += word.length;
-  }
-  return shared / all;
 }
