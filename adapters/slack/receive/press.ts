@@ -1,6 +1,6 @@
 /** Which step a button or a menu carries, and which answer a message of ours shows. */
 import type { BlockElementAction } from '@slack/bolt';
-import { readStep, type Step } from '../../../src/index.ts';
+import { chat, readStep, type Step } from '../../../src/index.ts';
 
 /** `chosen`: the option of a menu. */
 export type Press = { step: Step | null; chosen: string };
@@ -20,6 +20,18 @@ export function shownIn(messages: readonly { blocks?: unknown }[]): string | nul
     }
   }
   return null;
+}
+
+/** What was typed for a message that everybody sees, as it stands above the answer. */
+export function askedIn(blocks: unknown): string | null {
+  const lines = textsIn(blocks).flatMap(text => text.split('\n'));
+  const asked = lines.find(line => line.startsWith(chat.questionLabel));
+  return asked?.slice(chat.questionLabel.length) ?? null;
+}
+
+/** Whether they stand in a message of ours: those of others carry no steps. */
+export function isOurs(blocks: unknown): boolean {
+  return stepsIn(blocks).length > 0;
 }
 
 /** Whether a message of ours was for everybody in its conversation: then it can be taken back. */
