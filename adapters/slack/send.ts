@@ -73,8 +73,8 @@ export async function respondBy(
 }
 
 /** To a response address that was kept; as Bolt's own `respond` does it. */
-export function respondAt({ patience }: Bot, address: string, said: Said): Promise<void> {
-  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...said });
+export function respondAt({ patience }: Bot, address: string, message: RespondArguments): Promise<void> {
+  const body = JSON.stringify(message);
   const headers = { 'content-type': 'application/json' };
   return patiently(patience, async () => {
     const signal = AbortSignal.timeout(patience.callMs);

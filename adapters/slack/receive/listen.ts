@@ -45,7 +45,7 @@ function onActions(app: App, bot: Bot): void {
       const id = body.actions[0]?.action_id;
       if (id === STANDARD_ACTION) return updatePicker(bot, client, body);
       if (id !== OPEN_PICKER_ACTION) return act(bot, { body, reach });
-      return openPicker(bot, client, { triggerId: body.trigger_id, address: body.response_url ?? '' });
+      return openPicker(bot, client, { triggerId: body.trigger_id, origin: reach.origin });
     };
     return handle(bot.services.log, {
       where: 'action',

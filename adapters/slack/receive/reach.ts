@@ -3,6 +3,7 @@ import type { BlockAction, RespondArguments, RespondFn, webApi } from '@slack/bo
 import type { Bot } from '../bot.ts';
 import { isDirect, remember } from './conversations.ts';
 import { isShared } from './press.ts';
+import type { Origin } from '../views/origin.ts';
 import { announce, besideIn, post, respondBy, type Said } from '../send.ts';
 
 /** A press as Bolt hands it over. */
@@ -13,6 +14,8 @@ export type Reach = {
   isOpen: boolean;
   /** Whether there is somebody to share with. */
   hasOthers: boolean;
+  /** Where a picker that is opened here answers. */
+  origin: Origin;
   /** @param topic what is talked about from now on, where that is remembered */
   replace: (said: Said, topic: string | null) => Promise<void>;
   /** For the presser only. */
@@ -37,6 +40,9 @@ export function reachOf(bot: Bot, pressed: Pressed): Reach {
   return {
     isOpen: !isAlone && !isSeenByOne,
     hasOthers: !isAlone,
+    origin: isAlone
+      ? { kind: 'alone', thread, channel }
+      : { kind: 'beside', thread, address: body.response_url ?? '' },
     replace: async (said, topic) => {
       await send({ replace_original: true, ...said });
       if (isAlone) remember(bot, place, topic);
@@ -61,6 +67,7 @@ function fromHome(bot: Bot, { body, client }: Pressed): Reach {
   return {
     isOpen: false,
     hasOthers: false,
+    origin: { kind: 'nowhere' },
     replace: send,
     beside: said => send(said),
     announce: said => send(said),

@@ -25,7 +25,7 @@ export function takeShortcut(bot: Bot, { shortcut, client, respond, context }: T
     run: async () => {
       if (shortcut.type === 'message_action' && id === LOOK_UP)
         await lookUp(bot, shortcut, { respond, context });
-      if (id === OPEN_PICKER) await openPicker(bot, client, { triggerId, address: '' });
+      if (id === OPEN_PICKER) await openPicker(bot, client, { triggerId, origin: { kind: 'nowhere' } });
     },
     tell: async text => {
       if (shortcut.type === 'message_action')

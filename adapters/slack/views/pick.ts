@@ -3,19 +3,20 @@ import type { BlockAction, ViewSubmitAction, webApi } from '@slack/bolt';
 import { attempt } from '../../service/attempt.ts';
 import { answer } from '../receive/answers.ts';
 import type { Bot } from '../bot.ts';
+import { type Origin, readOrigin, writeOrigin } from './origin.ts';
 import { readPicker, renderPicker } from './picker.ts';
 import { teamOf } from '../receive/reach.ts';
-import { post, respondAt } from '../send.ts';
+import type { Message } from '../render.ts';
+import { besideIn, post, respondAt } from '../send.ts';
 
-/** `address`: the response address of the message it is opened from; empty where there is none. */
-export type Opening = { triggerId: string; address: string };
+export type Opening = { triggerId: string; origin: Origin };
 
 export async function openPicker(
   { services }: Bot,
   client: webApi.WebClient,
-  { triggerId, address }: Opening,
+  { triggerId, origin }: Opening,
 ): Promise<void> {
-  const view = renderPicker(services.engine, { chosen: null, metadata: address });
+  const view = renderPicker(services.engine, { chosen: null, metadata: writeOrigin(origin) });
   await client.views.open({ trigger_id: triggerId, view });
 }
 
@@ -35,19 +36,29 @@ export function questionIn({ view }: ViewSubmitAction): string | null {
   return readPicker(view.state.values);
 }
 
-/** Beside the message that it was opened from, or among the direct messages: the Home tab has no place for it. */
+/** Where it was opened, or among the direct messages where there is no place for it. */
 export async function answerPicker(
   bot: Bot,
   client: webApi.WebClient,
   { question, submitted }: { question: string; submitted: ViewSubmitAction },
 ): Promise<void> {
   const { message: said, topic } = answer(bot, { question });
-  const { private_metadata: address } = submitted.view;
-  if (address !== '') {
-    const responded = await attempt(() => respondAt(bot, address, said));
-    if (responded.kind === 'done') return;
-    bot.services.log.warn({ platform: 'slack', err: responded.error }, 'picker answered by direct message');
-  }
-  const place = { team: teamOf(submitted), channel: submitted.user.id, thread: null };
+  const origin = readOrigin(submitted.view.private_metadata);
+  if (origin.kind === 'beside' && (await respondBeside(bot, origin, said))) return;
+  const team = teamOf(submitted);
+  const place =
+    origin.kind === 'alone'
+      ? { team, channel: origin.channel, thread: origin.thread }
+      : { team, channel: submitted.user.id, thread: null };
   await post(bot, client, { place, said, topic });
+}
+
+type Beside = Extract<Origin, { kind: 'beside' }>;
+
+/** @returns whether the response address took it */
+async function respondBeside(bot: Bot, { address, thread }: Beside, said: Message): Promise<boolean> {
+  const responded = await attempt(() => respondAt(bot, address, { ...besideIn(thread), ...said }));
+  if (responded.kind === 'done') return true;
+  bot.services.log.warn({ platform: 'slack', err: responded.error }, 'picker answered by direct message');
+  return false;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPEN_PICKER } from '../../../../adapters/slack/receive/shortcuts.ts';
+import { writeOrigin } from '../../../../adapters/slack/views/origin.ts';
 import { type Bot, startBot } from '../../../support/slack-bot.ts';
 import { expectSoon } from '../../../support/soon.ts';
 import {
@@ -52,13 +53,55 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     const before = opened().length;
     await bot.send(blockAction(press(help, '開啟選擇視窗'), { response_url: url }));
     await expectSoon(() => opened().length).toBe(before + 1);
-    const view = opened().at(-1)?.args['view'];
-    expect(view).toMatchObject({ private_metadata: url });
-    await bot.send(submission({ ...chosen({ standard: 'BAS2421-001' }), private_metadata: url }));
+    const view: Fields = Object(opened().at(-1)?.args['view']);
+    await submit(view);
     await expectSoon(() => bot.slack.responses.at(-1)).toMatchObject({ address: url, status: 200 });
     expect(bot.slack.responses.at(-1)?.body).toMatchObject({ response_type: 'ephemeral' });
     expect(titleOf(bot.slack.responses.at(-1)?.body ?? {})).toContain('會議專案經理');
   });
+
+  /** Opens it by the button of a help that stands somewhere, and submits a standard. */
+  async function pickFrom(help: Fields, place: Fields): Promise<void> {
+    const before = opened().length;
+    await bot.send(blockAction(press(help, '開啟選擇視窗'), place));
+    await expectSoon(() => opened().length).toBe(before + 1);
+    await submit(Object(opened().at(-1)?.args['view']));
+  }
+
+  const submit = ({ private_metadata }: Fields) =>
+    bot.send(submission({ ...chosen({ standard: 'BAS2421-001' }), private_metadata }));
+
+  it('answers in the thread where it was opened', async () => {
+    const { body: help } = await bot.send(slash('說明'));
+    const url = bot.slack.responseUrl();
+    const container = { type: 'message', message_ts: '1.2', thread_ts: '1.1', is_ephemeral: true };
+    await pickFrom(help, { response_url: url, container });
+    await expectSoon(() => bot.slack.responses.at(-1)?.address).toBe(url);
+    expect(bot.slack.responses.at(-1)?.body).toMatchObject({
+      response_type: 'ephemeral',
+      replace_original: false,
+      thread_ts: '1.1',
+    });
+  });
+
+  it.each([
+    ['', 'D51', {}],
+    [' in a thread', 'D52', { thread_ts: '2.1' }],
+  ])(
+    'answers alone with the bot%s where it was opened, which is about it then',
+    async (_, channel, thread) => {
+      await bot.send(directMessage('說明', { channel, ...thread }));
+      await expectSoon(() => posted().at(-1)?.args['channel']).toBe(channel);
+      const help = posted().at(-1)?.args ?? {};
+      const container = { type: 'message', message_ts: '2.2', is_ephemeral: false, ...thread };
+      const before = posted().length;
+      await pickFrom(help, { channel: { id: channel }, container, message: { blocks: help['blocks'] } });
+      await expectSoon(() => posted().length).toBe(before + 1);
+      expect(posted().at(-1)?.args).toMatchObject({ channel, ...thread });
+      await bot.send(directMessage('T2', { channel, ...thread }));
+      await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
+    },
+  );
 
   it('is opened by the button of the Home tab', async () => {
     const before = opened().length;
@@ -112,7 +155,8 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
   it('answers by direct message where the response address has expired', async () => {
     const before = posted().length;
     const expired = bot.slack.responseUrl({ isExpired: true });
-    await bot.send(submission({ ...chosen({ standard: 'BAS2421-001' }), private_metadata: expired }));
+    const origin = writeOrigin({ kind: 'beside', thread: null, address: expired });
+    await submit({ private_metadata: origin });
     await expectSoon(() => posted().length).toBe(before + 1);
   });
 
