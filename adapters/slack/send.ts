@@ -28,12 +28,15 @@ export async function post(
     unfurl_links: false,
     unfurl_media: false,
   };
+  const isKnown = place.thread !== null || isDirect(place.channel);
+  // Where the place is known already: the next question may be there before this is posted.
+  if (isKnown) remember(bot, place, topic);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
   const sent = await patiently(bot.patience, () => client.chat.postMessage(args));
+  if (isKnown) return;
   const { channel = place.channel, ts = null } = sent;
   // What is said in a channel begins a thread.
-  const thread = place.thread ?? (isDirect(channel) ? null : ts);
-  remember(bot, { ...place, channel, thread }, topic);
+  remember(bot, { ...place, channel, thread: isDirect(channel) ? null : ts }, topic);
 }
 
 type Ways = { client: webApi.WebClient; respond: RespondFn };
@@ -43,13 +46,12 @@ type Ways = { client: webApi.WebClient; respond: RespondFn };
  * address where the bot may not post.
  */
 export async function announce(bot: Bot, { client, respond }: Ways, posting: Posting): Promise<void> {
-  const { place, said, topic } = posting;
+  const { place, said } = posting;
   const hasty = { ...bot, patience: { ...bot.patience, tries: 1 } };
   const posted = await attempt(() => post(hasty, client, posting));
   if (posted.kind === 'done') return;
   if (!isRefusal(posted.error)) throw posted.error;
   await respondBy(bot, respond, { ...besideIn(place.thread), response_type: 'in_channel', ...said });
-  if (place.thread !== null) remember(bot, place, topic);
 }
 
 /** How a message stands beside another, for one person alone. */

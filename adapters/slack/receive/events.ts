@@ -2,7 +2,7 @@
 import type { KnownEventFromType, webApi } from '@slack/bolt';
 import { answer } from './answers.ts';
 import type { Bot } from '../bot.ts';
-import { type Place, recall, remember, topicOf } from './conversations.ts';
+import { type Place, recall, topicOf } from './conversations.ts';
 import { handle } from '../handle.ts';
 import { readQuestion } from '../request.ts';
 import { post } from '../send.ts';
@@ -50,9 +50,7 @@ export async function hear(bot: Bot, where: string, { written, eventId, client }
         about: topicOf(bot, place),
         ...(by === null ? {} : { audience: () => ({ kind: 'shared', by }) }),
       });
-      // Not once it is posted: the next question may be there before.
-      remember(bot, place, topic);
-      await post(bot, client, { place, said, topic: null });
+      await post(bot, client, { place, said, topic });
     },
     tell: sentence => post(bot, client, { place, said: { text: sentence }, topic: null }),
   });
