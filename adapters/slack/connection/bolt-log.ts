@@ -15,6 +15,9 @@ export function boltLogger(log: Log): Logger {
   };
 }
 
+/** How Node says that a body is no JSON: it goes on with what stands there, which somebody may have written. */
+const QUOTED = /(?<=Unexpected token) .*/su;
+
 /** Objects are left out: they are requests and their answers. */
 function inWords(parts: readonly unknown[]): string {
   return parts
@@ -22,5 +25,6 @@ function inWords(parts: readonly unknown[]): string {
       if (part instanceof Error) return [part.message];
       return typeof part === 'string' ? [part] : [];
     })
-    .join(' ');
+    .join(' ')
+    .replace(QUOTED, '');
 }

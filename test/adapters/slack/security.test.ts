@@ -83,10 +83,12 @@ describe('what comes in by HTTP', () => {
   });
 
   it.each([
-    ['not a form', 'hello', { 'content-type': 'application/json' }, 400],
+    ['not a form', '秘密問題 T3', { 'content-type': 'application/json' }, 400],
     ['a broken form', 'payload=%7B', {}, 400],
   ])('that is %s is refused', async (_, body, headers, status) => {
     expect(await post(body, headers)).toBe(status);
+    expect(bot.logged()).toContain('Malformed request body');
+    expect(bot.logged()).not.toContain('秘密');
   });
 
   it('answers the check of the address', async () => {
