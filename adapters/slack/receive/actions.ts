@@ -1,7 +1,8 @@
 /** Buttons and menus: their whole state is in what they carry. */
 import type { BlockAction } from '@slack/bolt';
 import { chat, isGone, type Step } from '../../../src/index.ts';
-import { answer } from './answers.ts';
+import { logAnswer } from '../../service/answered.ts';
+import { shownFor } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { readPress } from './press.ts';
 import type { Reach } from './reach.ts';
@@ -14,14 +15,20 @@ export async function act(
 ): Promise<void> {
   const [action] = actions;
   if (!action) return;
+  const began = performance.now();
   const { step, chosen } = readPress(action);
-  if (step === null) await reach.beside({ text: chat.stale });
-  else await take(step, { bot, chosen, reach, user });
+  const press = { bot, chosen, reach, user };
+  const { kind, question, send } = step === null ? note(press, 'stale', chat.stale) : respond(step, press);
+  logAnswer(bot.services, { platform: 'slack', kind, milliseconds: performance.now() - began, question });
+  await send();
 }
 
 type Press = { bot: Bot; chosen: string; reach: Reach; user: BlockAction['user'] };
 
-function take(step: Step, press: Press): Promise<void> {
+/** What a press leads to. `kind` and `question` are for the log. */
+type Response = { kind: string; question: string; send: () => Promise<void> };
+
+function respond(step: Step, press: Press): Response {
   switch (step.kind) {
     case 'show':
       return show(press, step);
@@ -30,7 +37,8 @@ function take(step: Step, press: Press): Promise<void> {
     case 'share':
       return share(press, step);
     case 'withdraw':
-      return step.by === press.user.id ? press.reach.remove() : press.reach.beside({ text: chat.notSharer });
+      if (step.by !== press.user.id) return note(press, 'not-sharer', chat.notSharer);
+      return { kind: 'withdraw', question: '', send: press.reach.remove };
     case 'quote':
       return quote(press, step);
   }
@@ -38,24 +46,35 @@ function take(step: Step, press: Press): Promise<void> {
 
 type Shown = { query: string; page: number };
 
-async function show({ bot, reach }: Press, { query: question, page }: Shown): Promise<void> {
-  const { message, topic, found } = answer(bot, { question, page });
-  if (isGone(question, found.result)) return reach.beside({ text: chat.stale });
-  await (reach.isOpen ? reach.beside(message) : reach.replace(message, topic));
+function show(press: Press, { query: question, page }: Shown): Response {
+  const { bot, reach } = press;
+  const { message, topic, found } = shownFor(bot, { question, page });
+  if (isGone(question, found.result)) return note(press, 'stale', chat.stale);
+  const send = () => (reach.isOpen ? reach.beside(message) : reach.replace(message, topic));
+  return { kind: found.result.kind, question, send };
 }
 
-async function share({ bot, reach, user }: Press, { query: question, page }: Shown): Promise<void> {
-  if (!reach.hasOthers) return reach.beside({ text: NO_CHANNEL });
-  const { message, topic, found } = answer(bot, {
+function share(press: Press, { query: question, page }: Shown): Response {
+  const { bot, reach, user } = press;
+  if (!reach.hasOthers) return note(press, 'no-channel', NO_CHANNEL);
+  const { message, topic, found } = shownFor(bot, {
     question,
     page,
     audience: () => ({ kind: 'shared', by: user.id }),
     sharer: { name: user.name ?? user.username },
   });
-  await (found.ways.isShareable ? reach.announce(message, topic) : reach.beside({ text: chat.stale }));
+  if (!found.ways.isShareable) return note(press, 'stale', chat.stale);
+  return { kind: found.result.kind, question, send: () => reach.announce(message, topic) };
 }
 
-async function quote({ bot, chosen, reach }: Press, { query }: { query: string }): Promise<void> {
-  const text = bot.services.engine.quote(query, Number(chosen));
-  await reach.beside(text === null ? { text: chat.noSuchLine } : renderQuote(text));
+function quote(press: Press, { query: question }: { query: string }): Response {
+  const { bot, chosen, reach } = press;
+  const text = bot.services.engine.quote(question, Number(chosen));
+  if (text === null) return note(press, 'no-line', chat.noSuchLine);
+  return { kind: 'quote', question, send: () => reach.beside(renderQuote(text)) };
+}
+
+/** A sentence instead of an answer. */
+function note({ reach }: Press, kind: string, text: string): Response {
+  return { kind, question: '', send: () => reach.beside({ text }) };
 }

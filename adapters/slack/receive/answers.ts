@@ -1,4 +1,4 @@
-/** A question's answer as a message, with its line in the log. */
+/** A question's answer as a message. */
 import type { Answer, Audience } from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import type { Bot } from '../bot.ts';
@@ -22,16 +22,29 @@ export type Shown = { found: Answer; message: Message; audience: Audience; topic
 
 const PRIVATE: Audience = { kind: 'private' };
 
+/** With its line in the log. */
 export function answer(bot: Bot, asking: Asking): Shown {
   const began = performance.now();
+  const shown = shownFor(bot, asking);
+  const { kind } = shown.found.result;
+  const milliseconds = performance.now() - began;
+  logAnswer(bot.services, { platform: 'slack', kind, milliseconds, question: asking.question });
+  return shown;
+}
+
+/** A sentence instead of an answer, with its line in the log. */
+export function note(bot: Bot, kind: string, text: string): { text: string } {
+  logAnswer(bot.services, { platform: 'slack', kind, milliseconds: 0, question: '' });
+  return { text };
+}
+
+/** For who may answer something else, and logs that. */
+export function shownFor(bot: Bot, asking: Asking): Shown {
   const { question, about, page = 0 } = asking;
   const found = bot.services.engine.answer(question, { about });
   const audience = asking.audience?.(found) ?? PRIVATE;
   const message =
     audience.kind === 'private' ? drawPrivate(bot, found, page) : renderShared(found, audience, asking);
-  const { kind } = found.result;
-  const milliseconds = performance.now() - began;
-  logAnswer(bot.services, { platform: 'slack', kind, milliseconds, question });
   return { found, message, audience, topic: isAboutStandard(found) ? found.query : null };
 }
 

@@ -1,13 +1,13 @@
 /** `/職能 …`: the acknowledgement carries the answer. */
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
-import { answer } from './answers.ts';
+import { answer, note } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { readCommand } from '../request.ts';
 import { unknownCommand } from '../wording.ts';
 
 export function answerCommand(bot: Bot, command: SlashCommand): RespondArguments {
   if (!bot.commands.includes(command.command)) {
-    return { response_type: 'ephemeral', text: unknownCommand(bot.commands[0] ?? '') };
+    return { response_type: 'ephemeral', ...note(bot, 'unknown', unknownCommand(bot.commands[0] ?? '')) };
   }
   const { question, isPublic } = readCommand(command.text);
   const { message, audience } = answer(bot, {

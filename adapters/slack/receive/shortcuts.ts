@@ -1,7 +1,7 @@
 /** 「查職能」 on a message, which also works in threads; and the picker from anywhere. */
 import type { Context, MessageShortcut, RespondFn, SlackShortcut, webApi } from '@slack/bolt';
 import { chat } from '../../../src/index.ts';
-import { answer } from './answers.ts';
+import { answer, note } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { handle } from '../handle.ts';
 import { openPicker } from '../views/pick.ts';
@@ -42,7 +42,8 @@ type Around = { respond: RespondFn; context: Context };
 
 async function lookUp(bot: Bot, { message }: MessageShortcut, { respond, context }: Around): Promise<void> {
   const question = questionOf(message, context);
-  const said = question === '' ? { text: chat.noQuestionInMessage } : answer(bot, { question }).message;
+  const said =
+    question === '' ? note(bot, 'no-text', chat.noQuestionInMessage) : answer(bot, { question }).message;
   await respondBy(bot, respond, { ...besideIn(threadOf(message)), ...said });
 }
 
