@@ -13,8 +13,9 @@ export const NOTHING_TO_SAY = '這個答案沒有內容，請換個問法，或�
 /** On a button or an option that would be empty. */
 export const NO_LABEL = '（未命名）';
 
-/** In direct messages there is nobody to share with. */
-export const NO_CHANNEL = '私訊裡沒有頻道可以分享。請到頻道輸入「/職能 公開」加上名稱或代碼。';
+/** In direct messages there is nobody to share with. @param command the slash command as it is installed */
+export const noChannel = (command: string): string =>
+  `私訊裡沒有頻道可以分享。請到頻道輸入「${command} 公開」加上名稱或代碼。`;
 
 /** @param command the slash command as it is installed */
 export const unknownCommand = (command: string): string =>

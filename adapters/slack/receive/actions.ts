@@ -7,7 +7,7 @@ import type { Bot } from '../bot.ts';
 import { readPress } from './press.ts';
 import type { Reach } from './reach.ts';
 import { renderQuote } from '../render.ts';
-import { NO_CHANNEL } from '../wording.ts';
+import { noChannel } from '../wording.ts';
 
 export async function act(
   bot: Bot,
@@ -56,7 +56,7 @@ function show(press: Press, { query: question, page }: Shown): Response {
 
 function share(press: Press, { query: question, page }: Shown): Response {
   const { bot, reach, user } = press;
-  if (!reach.hasOthers) return note(press, 'no-channel', NO_CHANNEL);
+  if (!reach.hasOthers) return note(press, 'no-channel', noChannel(bot.commands[0] ?? ''));
   const { message, topic, found } = shownFor(bot, {
     question,
     page,

@@ -37,11 +37,13 @@ const OPEN = { type: 'message', message_ts: '1700000000.000100', channel_id: 'C1
 describe.each(['http', 'socket'] as const)('a press over %s', mode => {
   let bot: Bot;
   beforeAll(async () => {
-    bot = await startBot({ mode, engine: createEngine([...seeds, longStandard()]) });
+    const env = { commands: ['/查職能'] };
+    bot = await startBot({ mode, env, engine: createEngine([...seeds, longStandard()]) });
   });
   afterAll(() => bot.stop());
 
-  const ask = async (text: string): Promise<Fields> => (await bot.send(slash(text))).body;
+  const ask = async (text: string): Promise<Fields> =>
+    (await bot.send(slash(text, { command: '/查職能' }))).body;
 
   /** @returns what was sent to the press's response address */
   async function act(action: Fields, fields: Fields = {}): Promise<Fields> {
@@ -90,6 +92,13 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     expect(textsOf(said)).toMatch(/查詢：.*會議專案經理.*T3/u);
     expect(titleOf(said)).toBe('T3 控制專案進度');
     expect(bot.slack.responses).toHaveLength(length);
+  });
+
+  it('has nobody to share with in a direct message, and says where there is somebody', async () => {
+    const container = { type: 'message', message_ts: '1.1', is_ephemeral: false };
+    const share = { type: 'button', action_id: 'step:0', value: 'share|0|0|BAS2421-001#T3' };
+    const said = await act(share, { container, channel: { id: 'D1', name: 'directmessage' } });
+    expect(said['text']).toContain('請到頻道輸入「/查職能 公開」');
   });
 
   it('takes back for the sharer', async () => {
