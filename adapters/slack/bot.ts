@@ -1,11 +1,9 @@
 /** What every listener is given. */
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../src/index.ts';
 import type { Services } from '../service/platform.ts';
 import { type Recent, recent, recentKeys } from '../service/recent.ts';
 import { renderHome } from './views/home.ts';
 import { MOST_CONVERSATIONS, MOST_EVENTS, type Patience } from './patience.ts';
-import type { Message } from './render.ts';
 
 export type Bot = {
   services: Services;
@@ -20,8 +18,6 @@ export type Bot = {
   isNewEvent(id: string): boolean;
   /** The same for everybody. */
   home: types.HomeView;
-  /** Pages of answers as the ones who asked see them; they go when the engine forgets the answer. */
-  drawn: WeakMap<Answer, Message[]>;
 };
 
 export function createBot(services: Services, commands: readonly string[], patience: Patience): Bot {
@@ -33,6 +29,5 @@ export function createBot(services: Services, commands: readonly string[], patie
     readings: new Map(),
     isNewEvent: recentKeys(MOST_EVENTS),
     home: renderHome(services.engine, commands[0] ?? ''),
-    drawn: new WeakMap(),
   };
 }

@@ -2,7 +2,7 @@
 import type { Answer, Audience } from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import type { Bot } from '../bot.ts';
-import { openButton } from '../views/home.ts';
+import { drawPrivate } from '../drawn.ts';
 import { type Message, renderAnswer, type Shared } from '../render.ts';
 
 /**
@@ -44,23 +44,8 @@ export function shownFor(bot: Bot, asking: Asking): Shown {
   const found = bot.services.engine.answer(question, { about });
   const audience = asking.audience?.(found) ?? PRIVATE;
   const message =
-    audience.kind === 'private' ? drawPrivate(bot, found, page) : renderShared(found, audience, asking);
+    audience.kind === 'private' ? drawPrivate(found, page) : renderShared(found, audience, asking);
   return { found, message, audience, topic: isAboutStandard(found) ? found.query : null };
-}
-
-/** Drawing takes longer than finding: the same answer gets the same message. */
-function drawPrivate({ drawn }: Bot, found: Answer, page: number): Message {
-  const pages = drawn.get(found) ?? [];
-  const message = pages[page] ?? withPicker(found, renderAnswer(found, { page, audience: PRIVATE }));
-  pages[page] = message;
-  drawn.set(found, pages);
-  return message;
-}
-
-/** Who asks how to ask may like to choose. */
-function withPicker({ result }: Answer, message: Message): Message {
-  if (result.kind !== 'help') return message;
-  return { ...message, blocks: [...message.blocks, { type: 'actions', elements: [openButton] }] };
 }
 
 function renderShared(found: Answer, audience: Audience, { page = 0, sharer }: Asking): Message {
