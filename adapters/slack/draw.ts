@@ -1,15 +1,18 @@
 /** A page of an answer as a message: its words, where they come from, and what can be pressed below. */
 import {
   type Audience,
+  type Button,
   chat,
+  type Control,
   controlsOf,
   type Page,
   plainText,
   type Reply,
   sourceLine,
+  writeStep,
 } from '../../src/index.ts';
 import { type Block, context, header } from './blocks.ts';
-import { LONGEST, LONGEST_HEADER, LONGEST_MESSAGE_TEXT } from './limits.ts';
+import { LONGEST, LONGEST_HEADER, LONGEST_ID, LONGEST_MESSAGE_TEXT } from './limits.ts';
 import { stampOf } from './measure.ts';
 import { controlBlocks } from './render-controls.ts';
 import { contentBlocks } from './render-reply.ts';
@@ -22,19 +25,55 @@ export type Message = { text: string; mrkdwn: false; blocks: Block[] };
 /** Who showed it to everybody, and what was asked. `name` is shown as it is and mentions nobody. */
 export type Shared = { name: string; question: string };
 
+/** In a conversation alone with the bot there is nobody to share with. */
+export type Viewers = Audience | { kind: 'alone' };
+
 /** @param page its reply tamed */
-export function draw(page: Page, audience: Audience, shared: Shared | undefined): Message {
+export function draw(page: Page, viewers: Viewers, shared: Shared | undefined): Message {
   const { reply, count } = page;
   const sharing = shared ? sharingLines(shared) : [];
   const text = [...sharing, plainText(reply)].join('\n');
-  const controls = controlBlocks(controlsOf(page, audience), stampOf(`${page.query}|${page.index}`));
   const around = { beneath: sharing, hasPageNote: count > 1 };
-  return messageOf(text, [...replyBlocks(reply, around), ...controls]);
+  const words = replyBlocks(reply, around);
+  const stamp = stampOf(`${page.query}|${page.index}`);
+  if (viewers.kind !== 'alone') {
+    return messageOf(text, [...words, ...controlBlocks(controlsOf(page, viewers), stamp)]);
+  }
+  const { id, controls } = withoutShare(controlsOf(page, { kind: 'private' }), stamp);
+  return messageOf(text, [...identified(words, id), ...controlBlocks(controls, stamp)]);
+}
+
+/**
+ * What the button would carry becomes the id of the first block, as the topic of the conversation is read back from it
+ * after a restart. Where that is too long the button stays.
+ */
+function withoutShare(
+  controls: readonly Control[],
+  stamp: string,
+): { id?: string; controls: readonly Control[] } {
+  const share = controls.flatMap(buttonsOf).find(({ step }) => step.kind === 'share');
+  if (!share) return { controls };
+  const id = writeStep(share.step, stamp);
+  if (id.length > LONGEST_ID) return { controls };
+  return { id, controls: controls.filter(control => !buttonsOf(control).includes(share)) };
+}
+
+function buttonsOf(control: Control): readonly Button[] {
+  return control.kind === 'buttons' ? control.buttons : [];
+}
+
+function identified(blocks: readonly Block[], id: string | undefined): readonly Block[] {
+  const [first, ...rest] = blocks;
+  return first === undefined || id === undefined ? blocks : [{ ...first, block_id: id }, ...rest];
 }
 
 /** @param text not escaped */
-export function messageOf(text: string, blocks: Block[]): Message {
-  return { text: escapeUpTo(text.trim() || NOTHING_TO_SAY, LONGEST_MESSAGE_TEXT), mrkdwn: false, blocks };
+export function messageOf(text: string, blocks: readonly Block[]): Message {
+  return {
+    text: escapeUpTo(text.trim() || NOTHING_TO_SAY, LONGEST_MESSAGE_TEXT),
+    mrkdwn: false,
+    blocks: [...blocks],
+  };
 }
 
 /** `beneath`: what stands below the title beside the subtitle. `hasPageNote`: the last notice is which page it is. */

@@ -6,7 +6,7 @@ import { shownFor } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { readPress } from './press.ts';
 import type { Reach } from './reach.ts';
-import { renderQuote } from '../render.ts';
+import { renderQuote, type Viewers } from '../render.ts';
 import { noChannel } from '../wording.ts';
 
 export async function act(
@@ -48,7 +48,8 @@ type Shown = { query: string; page: number };
 
 function show(press: Press, { query: question, page }: Shown): Response {
   const { bot, reach } = press;
-  const { message, topic, found } = shownFor(bot, { question, page });
+  const audience = (): Viewers => ({ kind: reach.hasOthers ? 'private' : 'alone' });
+  const { message, topic, found } = shownFor(bot, { question, page, audience });
   if (isGone(question, found.result)) return note(press, 'stale', chat.stale);
   const send = () => (reach.isOpen ? reach.beside(message) : reach.replace(message, topic));
   return { kind: found.result.kind, question, send };

@@ -3,7 +3,7 @@ import type { Answer, Audience } from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import type { Bot } from '../bot.ts';
 import { drawPrivate } from '../drawn.ts';
-import { type Message, renderAnswer, type Shared } from '../render.ts';
+import { type Message, renderAnswer, type Shared, type Viewers } from '../render.ts';
 
 /**
  * `about`: the `query` of what the conversation is about. `audience`: private, if none is given. `sharer`: who shows it to
@@ -13,14 +13,14 @@ type Asking = {
   question: string;
   about?: string | undefined;
   page?: number;
-  audience?(answer: Answer): Audience;
+  audience?(answer: Answer): Viewers;
   sharer?: { name: string; question?: string };
 };
 
 /** `topic`: asks for the same again, where it is part of a standard. */
-export type Shown = { found: Answer; message: Message; audience: Audience; topic: string | null };
+export type Shown = { found: Answer; message: Message; audience: Viewers; topic: string | null };
 
-const PRIVATE: Audience = { kind: 'private' };
+const PRIVATE: Viewers = { kind: 'private' };
 
 /** With its line in the log. */
 export function answer(bot: Bot, asking: Asking): Shown {
@@ -44,7 +44,7 @@ export function shownFor(bot: Bot, asking: Asking): Shown {
   const found = bot.services.engine.answer(question, { about });
   const audience = asking.audience?.(found) ?? PRIVATE;
   const message =
-    audience.kind === 'private' ? drawPrivate(found, page) : renderShared(found, audience, asking);
+    audience.kind === 'shared' ? renderShared(found, audience, asking) : drawPrivate(found, page, audience);
   return { found, message, audience, topic: isAboutStandard(found) ? found.query : null };
 }
 

@@ -3,6 +3,7 @@ import type { BlockAction, ViewSubmitAction, webApi } from '@slack/bolt';
 import { attempt } from '../../service/attempt.ts';
 import { answer } from '../receive/answers.ts';
 import type { Bot } from '../bot.ts';
+import { drawPrivate } from '../drawn.ts';
 import { type Origin, readOrigin, writeOrigin } from './origin.ts';
 import { readPicker, renderPicker } from './picker.ts';
 import { teamOf } from '../receive/reach.ts';
@@ -42,15 +43,15 @@ export async function answerPicker(
   client: webApi.WebClient,
   { question, submitted }: { question: string; submitted: ViewSubmitAction },
 ): Promise<void> {
-  const { message: said, topic } = answer(bot, { question });
   const origin = readOrigin(submitted.view.private_metadata);
-  if (origin.kind === 'beside' && (await respondBeside(bot, origin, said))) return;
+  const { message, found, topic } = answer(bot, { question });
+  if (origin.kind === 'beside' && (await respondBeside(bot, origin, message))) return;
   const team = teamOf(submitted);
   const place =
     origin.kind === 'alone'
       ? { team, channel: origin.channel, thread: origin.thread }
       : { team, channel: submitted.user.id, thread: null };
-  await post(bot, client, { place, said, topic });
+  await post(bot, client, { place, said: drawPrivate(found, 0, { kind: 'alone' }), topic });
 }
 
 type Beside = Extract<Origin, { kind: 'beside' }>;
