@@ -56,8 +56,8 @@ function renderShared(found: Answer, audience: Audience, { page = 0, sharer }: A
   return renderAnswer(found, { page, audience, shared });
 }
 
-/** What was not found in a standard is nothing to go on from. */
-function isAboutStandard({ result }: Answer): boolean {
+/** A list or a search is no topic, and what was not found in a standard is nothing to go on from. */
+export function isAboutStandard({ result }: Answer): boolean {
   if (result.kind === 'matches') return result.within !== null;
   return 'match' in result && result.kind !== 'no-part';
 }

@@ -3,6 +3,7 @@ import type { webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import { attempt } from '../../service/attempt.ts';
 import { MOST_MESSAGES_READ } from '../patience.ts';
+import { isAboutStandard } from './answers.ts';
 import { shownIn } from './press.ts';
 
 /** `thread`: the `ts` of its first message; `null` outside of threads. */
@@ -49,7 +50,9 @@ async function readBack(bot: Bot, place: Place, client: webApi.WebClient): Promi
     bot.services.log.warn({ platform: 'slack', err: read.error }, 'earlier messages cannot be read');
   } else if (topicOf(bot, place) === undefined) {
     // Else something was shown meanwhile, by a button.
-    remember(bot, place, shownIn(read.value));
+    const shown = [...new Set(shownIn(read.value))];
+    const topic = shown.find(query => isAboutStandard(bot.services.engine.answer(query)));
+    remember(bot, place, topic ?? null);
   }
 }
 

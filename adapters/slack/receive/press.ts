@@ -12,14 +12,10 @@ export function readPress(action: BlockElementAction): Press {
   return { step: readStep(action.block_id), chosen: action.selected_option.value };
 }
 
-/** The question whose answer the first of these messages shows that shows any. */
-export function shownIn(messages: readonly { blocks?: unknown }[]): string | null {
-  for (const { blocks } of messages) {
-    for (const step of stepsIn(blocks)) {
-      if (step.kind === 'share' || step.kind === 'quote') return step.query;
-    }
-  }
-  return null;
+/** The questions whose answers these messages show, in their order. */
+export function shownIn(messages: readonly { blocks?: unknown }[]): string[] {
+  const steps = messages.flatMap(({ blocks }) => stepsIn(blocks));
+  return steps.flatMap(step => (step.kind === 'share' || step.kind === 'quote' ? [step.query] : []));
 }
 
 /** What was typed for a message that everybody sees, as it stands above the answer. */

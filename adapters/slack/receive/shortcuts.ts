@@ -50,8 +50,8 @@ async function lookUp(bot: Bot, { message }: MessageShortcut, { respond, context
 /** An answer of ours is asked for again, not searched for by its whole text. */
 function questionOf(message: MessageShortcut['message'], { botId, botUserId }: Context): string {
   const { bot_id: by, user, blocks }: Readonly<Record<string, unknown>> = message;
-  const shown = shownIn([{ blocks }]);
-  if (shown !== null) return shown;
+  const [shown] = shownIn([{ blocks }]);
+  if (shown !== undefined) return shown;
   const isByUs = (by !== undefined && by === botId) || (user !== undefined && user === botUserId);
   return isByUs || isOurs(blocks) ? (askedIn(blocks) ?? '') : textOfMessage(message);
 }
