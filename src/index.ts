@@ -4,7 +4,7 @@ export { isGone } from './lookup/address.ts';
 export { type Asked, takePublicWord } from './lookup/public-word.ts';
 export type { LookupResult } from './lookup/result.ts';
 export { chat } from './reply/chat-wording.ts';
-export { graphemesOf } from './reply/clip.ts';
+export { beginningOf, graphemesOf, shorten } from './reply/clip.ts';
 export {
   type Audience,
   type Button,
@@ -15,7 +15,7 @@ export {
   type Page,
 } from './reply/controls.ts';
 export type { Choice, Fact, Group, Line, Reply, Section, Source, Ways } from './reply/model.ts';
-export { paginate } from './reply/pages.ts';
+export { pageAt, pagesOfAnswer, paginate } from './reply/pages.ts';
 export { plainText } from './reply/plain-text.ts';
 export { readStep, type Step, writeStep } from './reply/step.ts';
 export type { Suggestion } from './reply/suggestion.ts';

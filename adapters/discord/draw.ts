@@ -7,7 +7,6 @@ import { controlRows } from './render-controls.ts';
 import { isHeld, isRepeated, questionLine } from './render-question.ts';
 import { bodyText, footText, headText } from './render-reply.ts';
 import { clipLabel, escapeText } from './text.ts';
-import { leftOut } from './wording.ts';
 
 /** Who showed it to everybody, and what was asked. */
 export type Shared = { name: string; question: string };
@@ -35,7 +34,7 @@ export function drawTexts(
   const texts = [
     [...linesAbove(query, shared), head],
     [body],
-    [foot, missing > 0 ? `-# ${leftOut(missing)}` : ''],
+    [foot, missing > 0 ? `-# ${chat.leftOut(missing)}` : ''],
   ].map(lines => lines.filter(line => line !== '').join('\n'));
   return texts
     .filter(text => text.trim() !== '')

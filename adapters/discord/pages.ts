@@ -1,13 +1,12 @@
 /** An answer in pages that fit a message, whoever sees them: a page keeps its number when it is shared. */
-import { type Answer, type Page, paginate } from '../../src/index.ts';
+import { type Answer, type Page, pagesOfAnswer } from '../../src/index.ts';
 import { type Around, draw, drawTexts } from './draw.ts';
 import { LONGEST_NAME, LONGEST_SHOWN_QUESTION } from './limits.ts';
 import { isSendable } from './measure.ts';
 
 /** All pages, at least one. */
-export function pagesOf({ reply: whole, query, ways }: Answer): Page[] {
-  const replies = paginate(whole, reply => fits({ reply, query, ways, ...WIDEST_PAGE }));
-  return replies.map((reply, index) => ({ reply, index, count: replies.length, query, ways }));
+export function pagesOf(answer: Answer): [Page, ...Page[]] {
+  return pagesOfAnswer(answer, fits);
 }
 
 /** Mostly the texts of what does not fit are too much already, before any control is drawn. */
@@ -17,9 +16,6 @@ function fits(page: Page): boolean {
     isSendable(draw(page, WIDEST).components, MOST_ESCAPES)
   );
 }
-
-/** In the middle of many pages, with both buttons. */
-const WIDEST_PAGE = { index: 4998, count: 9999 };
 
 /**
  * Sharing carries the question, withdrawing only an id. No code unit of a name takes more than three bytes; one that is

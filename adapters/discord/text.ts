@@ -1,5 +1,5 @@
 /** Text that others wrote, made safe for Discord: none of its markdown, nothing that steers the display. */
-import { graphemesOf } from '../../src/index.ts';
+import { shorten } from '../../src/index.ts';
 import { clipped } from './wording.ts';
 
 /** Control characters, line breaks among them, turn the display; direction marks turn the order of what follows. */
@@ -53,14 +53,7 @@ export function clipText(text: string, most: number): string {
 
 /** At most `most` code units, never half a character, ending in … where something is left out. */
 export function clipLabel(text: string, most: number): string {
-  const shown = visible(text).trim();
-  if (shown.length <= most) return shown;
-  let end = 0;
-  for (const grapheme of graphemesOf(shown.slice(0, most + 1))) {
-    if (end + grapheme.length > most - 1) break;
-    end += grapheme.length;
-  }
-  return `${shown.slice(0, end)}…`;
+  return shorten(visible(text).trim(), most);
 }
 
 /** Plain text to be copied, in a frame that it cannot end: between backticks stands a blank of no width. */

@@ -1,9 +1,5 @@
 /** What only Discord says to its users, in zh-TW, each refusal with a next step; everything else is in the replies. */
 
-/** `count` ways on that no button carries, or that have no room. */
-export const leftOut = (count: number): string =>
-  `另有 ${count} 個按鈕或選項放不下；請直接用 /職能 輸入要查的內容。`;
-
 export const EXPIRED = '這次操作已經逾時，Discord 不再接受回覆。請再用 /職能 查詢一次。';
 
 export const QUOTE_HINT = '長按或選取下面的文字即可複製：';

@@ -10,13 +10,14 @@ import {
   type Reply,
   sourceLine,
   writeStep,
+  shorten,
 } from '../../src/index.ts';
 import { type Block, context, header } from './blocks.ts';
 import { LONGEST, LONGEST_HEADER, LONGEST_ID, LONGEST_MESSAGE_TEXT } from './limits.ts';
 import { stampOf } from './measure.ts';
 import { controlBlocks } from './render-controls.ts';
 import { contentBlocks } from './render-reply.ts';
-import { clean, clip, escapeUpTo } from './text.ts';
+import { clean, escapeUpTo } from './text.ts';
 import { NOTHING_TO_SAY } from './wording.ts';
 
 /** `text` is complete by itself, and no markup: for notifications and screen readers. */
@@ -92,7 +93,7 @@ export function replyBlocks(reply: Reply, { beneath, hasPageNote }: Around): Blo
   const content = hasPageNote ? { ...reply, notices: notices.slice(0, -1) } : reply;
   const foot = [...(source ? [sourceLine(source)] : []), ...(hasPageNote ? notices.slice(-1) : [])];
   return [
-    ...(head === '' ? [] : [header(clip(head, LONGEST_HEADER))]),
+    ...(head === '' ? [] : [header(shorten(head, LONGEST_HEADER))]),
     ...(small.length > 0 ? [context(...small)] : []),
     ...contentBlocks(content),
     ...(foot.length > 0 ? [context(...foot)] : []),
@@ -101,7 +102,7 @@ export function replyBlocks(reply: Reply, { beneath, hasPageNote }: Around): Blo
 
 function sharingLines({ name, question }: Shared): string[] {
   return [
-    chat.sharedBy(clip(clean(name), LONGEST.sharer)),
-    chat.questionLabel + clip(clean(question), LONGEST.question),
+    chat.sharedBy(shorten(clean(name), LONGEST.sharer)),
+    chat.questionLabel + shorten(clean(question), LONGEST.question),
   ];
 }

@@ -1,5 +1,12 @@
 /** An answer in pages that fit a message, whoever sees them: a page keeps its number when it is shared. */
-import { type Answer, type Audience, controlsOf, type Page, paginate, plainText } from '../../src/index.ts';
+import {
+  type Answer,
+  type Audience,
+  controlsOf,
+  type Page,
+  pagesOfAnswer,
+  plainText,
+} from '../../src/index.ts';
 import { draw, type Shared } from './draw.ts';
 import {
   CHARACTERS_PER_BLOCK,
@@ -15,11 +22,9 @@ import { tame } from './tame.ts';
 import { clean, escape } from './text.ts';
 
 /** All pages, at least one. */
-export function pagesOf(answer: Answer): Page[] {
-  const { ways } = answer;
-  const query = clean(answer.query);
-  const replies = paginate(tame(answer.reply), page => fits({ reply: page, query, ways, ...WIDEST_PAGE }));
-  return replies.map((reply, index) => ({ reply, index, count: replies.length, query, ways }));
+export function pagesOf(answer: Answer): [Page, ...Page[]] {
+  const { reply, query, ways } = answer;
+  return pagesOfAnswer({ reply: tame(reply), query: clean(query), ways }, fits);
 }
 
 function fits(page: Page): boolean {
@@ -61,9 +66,6 @@ function hasRoom({ text, content, blocks }: Size): boolean {
     content + CHARACTERS_PER_BLOCK * blocks <= MOST_BLOCK_CHARACTERS
   );
 }
-
-/** In the middle of many pages, with both buttons. */
-const WIDEST_PAGE = { index: 9998, count: 10_000 };
 
 /** Sharing carries the question, withdrawing only an id. */
 const WIDEST_AUDIENCE: Audience = { kind: 'private' };

@@ -1,6 +1,15 @@
 /** What can be pressed below an answer: rows of buttons and menus whose whole state is in what they carry. */
 import type { types } from '@slack/bolt';
-import { type Button, type Control, type Menu, type Option, type Step, writeStep } from '../../src/index.ts';
+import {
+  chat,
+  type Button,
+  type Control,
+  type Menu,
+  type Option,
+  type Step,
+  writeStep,
+  shorten,
+} from '../../src/index.ts';
 import { type Block, context, plainObject } from './blocks.ts';
 import {
   LONGEST_BUTTON_LABEL,
@@ -13,8 +22,8 @@ import {
   MOST_ACTIONS,
   MOST_OPTIONS,
 } from './limits.ts';
-import { clean, clip } from './text.ts';
-import { leftOut, menuPart, NO_LABEL } from './wording.ts';
+import { clean } from './text.ts';
+import { menuPart, NO_LABEL } from './wording.ts';
 
 /** The `action_id` of all that carries a step: a button in its `value`, a menu in its `block_id`. */
 export const STEP_ACTION = /^step:\d+$/u;
@@ -30,7 +39,7 @@ export function controlBlocks(controls: readonly Control[], stamp: string): Bloc
   const rows = controls.flatMap(control =>
     control.kind === 'buttons' ? buttonRows(control.buttons, tally) : menuRows(control, tally),
   );
-  return tally.left === 0 ? rows : [...rows, context(leftOut(tally.left))];
+  return tally.left === 0 ? rows : [...rows, context(chat.leftOut(tally.left))];
 }
 
 function nextSlot(tally: Tally): { actionId: string; slot: string } {
@@ -106,12 +115,12 @@ function optionObject({ label, detail, value }: Option, longest: number): types.
     value,
     ...(description === '' || longest < LONGEST_OPTION_TEXT
       ? {}
-      : { description: plainObject(clip(description, LONGEST_OPTION_TEXT)) }),
+      : { description: plainObject(shorten(description, LONGEST_OPTION_TEXT)) }),
   };
 }
 
 function labelOf(label: string, most: number): types.PlainTextElement {
-  return plainObject(clip(clean(label), most) || NO_LABEL);
+  return plainObject(shorten(clean(label), most) || NO_LABEL);
 }
 
 /** Shorter labels rather than fewer options. */

@@ -1,10 +1,10 @@
 /** What is sent as Slack messages: pure, and within Slack's limits by construction. */
-import type { Answer } from '../../src/index.ts';
+import { type Answer, pageAt, shorten } from '../../src/index.ts';
 import { context, preformatted, richText } from './blocks.ts';
 import { draw, type Message, messageOf, type Shared, type Viewers } from './draw.ts';
 import { PAGE_CHARACTERS } from './limits.ts';
 import { pagesOf } from './pages.ts';
-import { cleanLines, clip } from './text.ts';
+import { cleanLines } from './text.ts';
 import { QUOTE_HINT } from './wording.ts';
 
 export type { Message, Shared, Viewers } from './draw.ts';
@@ -13,14 +13,11 @@ export type { Message, Shared, Viewers } from './draw.ts';
 export type View = { page: number; audience: Viewers; shared?: Shared | undefined };
 
 export function renderAnswer(answer: Answer, { page, audience, shared }: View): Message {
-  const pages = pagesOf(answer);
-  const index = Math.max(0, Math.min(page, pages.length - 1));
-  const shown = pages[index];
-  return shown ? draw(shown, audience, shared) : messageOf('', []);
+  return draw(pageAt(pagesOf(answer), page), audience, shared);
 }
 
 /** A line with its source, to be copied as it stands. @param quoted of the engine's `quote` */
 export function renderQuote(quoted: string): Message {
-  const text = clip(cleanLines(quoted), PAGE_CHARACTERS);
+  const text = shorten(cleanLines(quoted), PAGE_CHARACTERS);
   return messageOf(text, [context(QUOTE_HINT), richText([preformatted(text)])]);
 }

@@ -1,5 +1,5 @@
 /** Text that others wrote, made fit for Slack: nothing in it steers, mentions or breaks anything. */
-import { graphemesOf } from '../../src/index.ts';
+import { beginningOf, graphemesOf } from '../../src/index.ts';
 import { clipped } from './wording.ts';
 
 /** They turn the order of what follows around, beyond the text itself. */
@@ -45,25 +45,9 @@ export function escapeUpTo(text: string, most: number): string {
   return `${kept}…`;
 }
 
-/** For labels: cut between characters as readers see them, `…` included in `most`. */
-export function clip(text: string, most: number): string {
-  return text.length <= most ? text : `${beginning(text, most - 1)}…`;
-}
-
 /** For words of a document: says how long the whole is. */
 export function clipSaying(text: string, most: number): string {
   if (text.length <= most) return text;
   const note = clipped(graphemesOf(text).length);
-  return beginning(text, most - note.length) + note;
-}
-
-/** A single character of many parts may be longer than all there is room for; it is then left out. */
-function beginning(text: string, most: number): string {
-  let kept = '';
-  // Whether a character ends at `most` is told by what begins there, of which half would tell wrong.
-  for (const character of graphemesOf(text.slice(0, most + 2))) {
-    if (kept.length + character.length > most) break;
-    kept += character;
-  }
-  return kept;
+  return beginningOf(text, most - note.length) + note;
 }

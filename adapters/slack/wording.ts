@@ -1,9 +1,5 @@
 /** What only Slack says to its users, in zh-TW, each refusal with a next step; everything else is in the replies. */
 
-/** `count` ways on that no button or menu holds, as their question is too long for one or there are too many. */
-export const leftOut = (count: number): string =>
-  `另有 ${count} 個按鈕或選項放不下；請直接輸入要查的名稱或代碼。`;
-
 /** After words of a document that are cut: how long they are. */
 export const clipped = (count: number): string => `…（共 ${count} 字）`;
 

@@ -9,6 +9,22 @@ export function clip(text: string, most: number): string {
     : `${characters.slice(0, most).join('')}…（共 ${characters.length} 字）`;
 }
 
+/** For a label: at most `most` code units, `…` included, cut between what a reader sees as characters. */
+export function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${beginningOf(text, most - 1)}…`;
+}
+
+/** A single character of many parts may be longer than all there is room for; it is then left out. */
+export function beginningOf(text: string, most: number): string {
+  let kept = '';
+  // Whether a character ends at `most` is told by what begins there, of which half would tell wrong.
+  for (const character of graphemesOf(text.slice(0, most + 2))) {
+    if (kept.length + character.length > most) break;
+    kept += character;
+  }
+  return kept;
+}
+
 /** In code units: the segmenter takes four times as long for twice the text. */
 const WINDOW = 500;
 

@@ -1,5 +1,6 @@
 /** Splits a reply that is too long for a medium: at line boundaries, each page saying how much is left. */
-import type { Reply } from './model.ts';
+import type { Page } from './controls.ts';
+import type { Reply, Ways } from './model.ts';
 import { assemble, cut, largest, type Unit, unitsOf } from './page-units.ts';
 import { say } from './wording.ts';
 
@@ -25,6 +26,33 @@ export function paginate(reply: Reply, fits: (page: Reply) => boolean): Reply[] 
     const left = countThings(pages.slice(index + 1).flat());
     return assemble(reply, page, say.page(index + 1, pages.length, left));
   });
+}
+
+/** Room for the number of any page, and for both buttons that turn it. */
+const MIDDLE_PAGE = { index: 4998, count: 9999 };
+
+/**
+ * An answer in pages that can be sent.
+ * @param fits as of `paginate`, for a page with all that stands around the reply
+ * @returns at least one
+ */
+export function pagesOfAnswer(
+  { reply, query, ways }: { reply: Reply; query: string; ways: Ways },
+  fits: (page: Page) => boolean,
+): [Page, ...Page[]] {
+  const replies = paginate(reply, part => fits({ reply: part, query, ways, ...MIDDLE_PAGE }));
+  const [first = reply, ...others] = replies;
+  const count = replies.length;
+  return [
+    { reply: first, index: 0, count, query, ways },
+    ...others.map((part, index) => ({ reply: part, index: index + 1, count, query, ways })),
+  ];
+}
+
+/** @param index counts from 0; one that is not there is the nearest that is */
+export function pageAt(pages: readonly [Page, ...Page[]], index: number): Page {
+  const last = pages.length - 1;
+  return pages[Math.max(0, Math.min(Math.trunc(index), last))] ?? pages[0];
 }
 
 type Taken = { page: Unit[]; rest: Unit[] };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, graphemesOf } from '../../src/reply/clip.ts';
+import { clip, graphemesOf, shorten } from '../../src/reply/clip.ts';
 import { hostileText } from '../support/arbitrary-reply.ts';
 
 describe('clip', () => {
@@ -24,6 +24,29 @@ describe('clip', () => {
         );
       }),
     );
+  });
+});
+
+const FAMILY = '👨‍👩‍👧';
+
+describe('shorten', () => {
+  it.each([
+    ['會議專案', 4, '會議專案'],
+    ['會議專案經理', 4, '會議專…'],
+    [`${FAMILY}${FAMILY}`, 12, `${FAMILY}…`],
+    [`${FAMILY}${FAMILY}`, 11, `${FAMILY}…`],
+    [`${FAMILY}${FAMILY}`, 8, '…'],
+    ['長'.repeat(9000), 3, '長長…'],
+  ])('cuts %s to %i between characters', (text, most, expected) => {
+    expect(shorten(text, most)).toBe(expected);
+  });
+
+  it('cuts no character in two, wherever the end is', () => {
+    const text = FAMILY.repeat(4);
+    for (let most = 1; most < text.length; most += 1) {
+      const kept = Math.floor((most - 1) / FAMILY.length);
+      expect(shorten(text, most)).toBe(`${FAMILY.repeat(kept)}…`);
+    }
   });
 });
 

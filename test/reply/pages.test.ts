@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine, paginate, type Reply } from '../../src/index.ts';
+import { createEngine, pageAt, pagesOfAnswer, paginate, type Reply } from '../../src/index.ts';
 import { plainReply } from '../../src/reply/model.ts';
 import { arbitraryReply, hostileText, ordinaryText } from '../support/arbitrary-reply.ts';
 import { textsOf } from '../support/hostile.ts';
@@ -188,6 +188,29 @@ describe('paginate', () => {
     expect(things(pages)).toBe(things([longLine('很長')]));
     expect(paginate(plainReply('只有標題'), () => false)).toEqual([plainReply('只有標題')]);
   });
+});
+
+describe('the pages of an answer', () => {
+  const answer = createEngine(loadSeeds()).answer('會議專案經理 T3');
+  const pages = pagesOfAnswer(answer, ({ reply }) => fitsIn(300)(reply));
+
+  it('are numbered, and lead where the answer leads', () => {
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.map(({ index }) => index)).toEqual([...pages.keys()]);
+    for (const { count, query, ways } of pages) {
+      expect([count, query, ways]).toEqual([pages.length, answer.query, answer.ways]);
+    }
+    expect(pages.map(({ reply }) => reply)).toEqual(paginate(answer.reply, fitsIn(300)));
+  });
+
+  it.each([
+    [-1, 0],
+    [0, 0],
+    [1, 1],
+    [1.5, 1],
+    [9999, pages.length - 1],
+    [Number.NaN, 0],
+  ])('asked for %d give %d', (asked, index) => expect(pageAt(pages, asked).index).toBe(index));
 });
 
 /** Notices, facts, lines and choices: a line with its sub-items is one, and so is what began on a page before. */

@@ -1,10 +1,10 @@
 /** The picker: a window in which a standard is found by typing, then one of its parts and a column. */
 import type { types } from '@slack/bolt';
-import type { Choice, Engine } from '../../../src/index.ts';
+import { type Choice, type Engine, shorten } from '../../../src/index.ts';
 import { type Block, context, plainObject } from '../blocks.ts';
 import { LONGEST_METADATA, LONGEST_OPTION_TEXT, LONGEST_OPTION_VALUE, MOST_OPTIONS } from '../limits.ts';
 import { stampOf } from '../measure.ts';
-import { clean, clip } from '../text.ts';
+import { clean } from '../text.ts';
 import { NO_LABEL, PICKER } from '../wording.ts';
 
 /** The `callback_id` of the window. */
@@ -101,8 +101,8 @@ function toOptions(offers: readonly Offer[]): types.PlainTextOption[] {
   return [...unique.values()]
     .filter(({ value }) => value.length <= LONGEST_OPTION_VALUE)
     .map(({ label, detail, value }) => {
-      const description = clip(clean(detail ?? ''), LONGEST_OPTION_TEXT);
-      const text = plainObject(clip(clean(label), LONGEST_OPTION_TEXT) || NO_LABEL);
+      const description = shorten(clean(detail ?? ''), LONGEST_OPTION_TEXT);
+      const text = plainObject(shorten(clean(label), LONGEST_OPTION_TEXT) || NO_LABEL);
       return description === '' ? { text, value } : { text, value, description: plainObject(description) };
     });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLines, clip, clipSaying, escape, escapeUpTo } from '../../../adapters/slack/text.ts';
+import { clean, cleanLines, clipSaying, escape, escapeUpTo } from '../../../adapters/slack/text.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
@@ -39,23 +39,11 @@ describe('escape', () => {
     for (let most = 1; most < text.length; most += 1) {
       const kept = Math.floor((most - 1) / FAMILY.length);
       expect(escapeUpTo(text, most)).toBe(`${FAMILY.repeat(kept)}…`);
-      expect(clip(text, most)).toBe(`${FAMILY.repeat(kept)}…`);
     }
   });
 });
 
-describe('clip', () => {
-  it.each([
-    ['會議專案', 4, '會議專案'],
-    ['會議專案經理', 4, '會議專…'],
-    [`${FAMILY}${FAMILY}`, 12, `${FAMILY}…`],
-    [`${FAMILY}${FAMILY}`, 11, '…'],
-    ['長'.repeat(9000), 3, '長長…'],
-  ])('cuts %s to %i between characters', (text, most, expected) => {
-    expect(clip(text, most)).toBe(expected);
-    expect(clip(text, most).length).toBeLessThanOrEqual(most);
-  });
-
+describe('words of a document', () => {
   it.each([
     ['會議專案經理', 6, '會議專案經理'],
     ['長'.repeat(300), 20, `${'長'.repeat(10)}…（共 300 字）`],
