@@ -14,20 +14,23 @@ import { type Fields, STAND_IN, type StandIn, startSlack } from './slack-stand-i
 
 export type Mode = 'http' | 'socket';
 
-/** Short waits: a test does not sit through what a person would. */
+/** Short pauses, but time for a busy machine: what Slack does answer is not given up. */
 export const IMPATIENCE: Patience = {
   ...PATIENCE,
-  startMs: 400,
+  startMs: 5_000,
   startPauseMs: 50,
-  callMs: 300,
+  callMs: 1_000,
   longestPauseMs: 1_000,
   pauseMs: 20,
-  socketMs: 300,
+  socketMs: 3_000,
   reconnectMs: 20,
   longestReconnectMs: 100,
   stopMs: 600,
   closeMs: 150,
 };
+
+/** Where Slack is silent: a test does not sit through what a person would. */
+export const BRIEF = { startMs: 400, callMs: 300, socketMs: 300 } as const satisfies Partial<Patience>;
 
 /** As `npm start` makes it. */
 export const engine = remembering(createEngine(loadSeeds()));

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Bot, engine, type Options, startBot } from '../../support/slack-bot.ts';
+import { BRIEF, type Bot, engine, type Options, startBot } from '../../support/slack-bot.ts';
 import { expectSoon } from '../../support/soon.ts';
 import {
   blockAction,
@@ -25,7 +25,7 @@ describe('when Slack does not do what it is asked', () => {
     bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 1 });
     const began = performance.now();
     await bot.send(mention('會議專案經理 T3'));
-    await expectSoon(() => posted(bot).length, { timeout: 3000 }).toBe(2);
+    await expectSoon(() => posted(bot).length).toBe(2);
     expect(performance.now() - began).toBeGreaterThan(990);
     expect(bot.logged()).not.toContain('fault');
   });
@@ -47,10 +47,10 @@ describe('when Slack does not do what it is asked', () => {
   });
 
   it('gives up after silence, and never says the same twice', async () => {
-    const bot = await start();
+    const bot = await start({ patience: BRIEF });
     bot.slack.trouble('chat.postMessage', { kind: 'silence' }, { kind: 'silence' });
     await bot.send(directMessage('會議專案經理 T3'));
-    await expectSoon(() => bot.logged(), { timeout: 2000 }).toContain('nobody could be told');
+    await expectSoon(() => bot.logged()).toContain('nobody could be told');
     expect(posted(bot)).toHaveLength(2);
     await bot.send(directMessage('基層主管'));
     await expectSoon(() => titleOf(posted(bot).at(-1)?.args ?? {})).toContain('基層主管');
@@ -104,11 +104,11 @@ describe('when Slack does not do what it is asked', () => {
   });
 
   it('ends a response that nobody answers', async () => {
-    const bot = await start();
+    const bot = await start({ patience: BRIEF });
     bot.slack.trouble('response_url', { kind: 'silence' });
     const url = bot.slack.responseUrl();
     await bot.send(messageShortcut('look_up', { text: '基層主管' }, { response_url: url }));
-    await expectSoon(() => bot.slack.responses.length, { timeout: 2000 }).toBe(2);
+    await expectSoon(() => bot.slack.responses.length).toBe(2);
     expect(bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../../adapters/service/log.ts';
 import { startSlack } from '../../../adapters/slack/main.ts';
 import { PATIENCE } from '../../../adapters/slack/patience.ts';
-import { engine, envFor, IMPATIENCE, type Mode } from '../../support/slack-bot.ts';
+import { BRIEF, engine, envFor, IMPATIENCE, type Mode } from '../../support/slack-bot.ts';
 import { type StandIn, startSlack as startStandIn } from '../../support/slack-stand-in.ts';
 
 async function standIn(): Promise<StandIn> {
@@ -13,14 +13,16 @@ async function standIn(): Promise<StandIn> {
   return slack;
 }
 
-async function start(slack: StandIn, mode: Mode, change: object = {}) {
+type Change = { env?: object; patience?: object };
+
+async function start(slack: StandIn, mode: Mode, { env = {}, patience = {} }: Change = {}) {
   const lines: string[] = [];
   const log = createLog({ level: 'info', destination: { write: line => void lines.push(line) } });
   const began = performance.now();
   const started = await startSlack(
-    { ...envFor(slack, mode), ...change },
+    { ...envFor(slack, mode), ...env },
     { engine, log, logQuestions: false },
-    IMPATIENCE,
+    { ...IMPATIENCE, ...patience },
   );
   const milliseconds = performance.now() - began;
   if (started.kind === 'started') await started.platform.stop();
@@ -56,8 +58,8 @@ describe('starting Slack', () => {
       { connection: { kind: 'socket', appToken: 'xapp-wrong' } },
       ['SLACK_APP_TOKEN is refused by Slack', 'invalid_auth', 'connections:write'],
     ],
-  ] as const)('over %s with %j fails at once', async (mode, change, parts) => {
-    const { started, milliseconds, logged } = await start(await standIn(), mode, change);
+  ] as const)('over %s with %j fails at once', async (mode, env, parts) => {
+    const { started, milliseconds, logged } = await start(await standIn(), mode, { env });
     expect(started).toEqual(failedWith(...parts));
     expect(milliseconds).toBeLessThan(IMPATIENCE.startMs);
     expect(logged).not.toContain('wrong');
@@ -108,7 +110,7 @@ describe('starting Slack', () => {
   ])('fails in bounded time where Slack %s', async (_, behave, parts) => {
     const slack = await standIn();
     behave(slack);
-    const { started, milliseconds } = await start(slack, 'socket');
+    const { started, milliseconds } = await start(slack, 'socket', { patience: BRIEF });
     expect(started).toEqual(failedWith(...parts));
     expect(milliseconds).toBeLessThan(2000);
   });
@@ -121,7 +123,8 @@ describe('starting Slack', () => {
     server.close();
     await once(server, 'close');
     const apiUrl = `http://127.0.0.1:${port}/api/`;
-    const { started, milliseconds } = await start(await standIn(), 'http', { apiUrl });
+    const change = { env: { apiUrl }, patience: BRIEF };
+    const { started, milliseconds } = await start(await standIn(), 'http', change);
     expect(started).toEqual(failedWith('Slack cannot be reached at', 'ECONNREFUSED'));
     expect(milliseconds).toBeLessThan(2000);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Bot, type Options, startBot } from '../../../support/slack-bot.ts';
+import { BRIEF, type Bot, type Options, startBot } from '../../../support/slack-bot.ts';
 import { expectSoon } from '../../../support/soon.ts';
 import { mention, slash } from '../../../support/slack-requests.ts';
 import { titleOf } from '../../../support/slack-shown.ts';
@@ -32,7 +32,7 @@ describe('the socket', () => {
   });
 
   it('says that it is away, and comes back when Slack does', async () => {
-    const bot = await start();
+    const bot = await start({ patience: BRIEF });
     const broken = Array.from({ length: 4 }, () => ({ kind: 'status', status: 503 }) as const);
     bot.slack.trouble(
       'apps.connections.open',
@@ -52,18 +52,18 @@ describe('the socket', () => {
     bot.slack.trouble('apps.connections.open', { kind: 'status', status: 429, retryAfter: 1 });
     const began = performance.now();
     bot.slack.socket.terminate();
-    await expectSoon(() => bot.slack.socket.connections(), { timeout: 3000 }).toBe(2);
+    await expectSoon(() => bot.slack.socket.connections()).toBe(2);
     expect(performance.now() - began).toBeGreaterThan(990);
   });
 
   it('gives up a connection that is silent, and opens another', async () => {
-    const bot = await start();
+    const bot = await start({ patience: BRIEF });
     bot.slack.socket.manners.upgrades = false;
     bot.slack.socket.terminate();
-    await expectSoon(() => bot.logged(), { timeout: 3000 }).toContain('no greeting within');
+    await expectSoon(() => bot.logged()).toContain('no greeting within');
     bot.slack.socket.manners.upgrades = true;
     await expectSoon(() => bot.slack.socket.silent()).toBe(0);
-    await expectSoon(() => bot.platform.health(), { timeout: 3000 }).toEqual(connected);
+    await expectSoon(() => bot.platform.health()).toEqual(connected);
     await expectAnswer(bot);
   });
 

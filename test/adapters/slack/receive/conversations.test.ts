@@ -27,7 +27,7 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
     await bot.send(mention('會議專案經理 T3', { ts: '1.1' }));
     await bot.send(mention('技能', { ts: '1.2', thread_ts: '1.1' }));
     await bot.send(mention('會議專案經理 T2', { ts: '1.3', thread_ts: '1.1' }));
-    await expectSoon(() => posted().length, { timeout: 3000 }).toBe(before + 4);
+    await expectSoon(() => posted().length).toBe(before + 4);
     expect(posted().map(({ args }) => titleOf(args))).toContain('T3 技能');
     // What was posted last was not asked last.
     expect(titleOf(posted().at(-1)?.args ?? {})).toContain('T3');

@@ -127,7 +127,7 @@ describe('what is shared', () => {
     const before = bot.slack.responses.length;
     bot.slack.trouble('chat.postMessage', { kind: 'silence' });
     await share();
-    await expectSoon(() => bot.slack.responses.length, { timeout: 2000 }).toBe(before + 1);
+    await expectSoon(() => bot.slack.responses.length).toBe(before + 1);
     expect(bot.slack.responses.at(-1)?.body).toMatchObject({ response_type: 'ephemeral' });
     expect(bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
   });
