@@ -53,23 +53,32 @@ function spreadOf(standards: ReadonlySet<CompetencyStandard>): Fact[] {
   ];
 }
 
-/** The whole printed line, what it is and where it stands; the same line in several places once with all of them. */
+/** The whole printed item, what it is and where it stands; the same one in several places once with all of them. */
 function hitLines(
   hits: readonly Hit[],
   { standard, words }: { standard: CompetencyStandard; words: string },
 ): Line[] {
-  const same = groupBy(hits, ({ kind, code, text }) => JSON.stringify([kind, code, text]));
+  const same = groupBy(hits, hit => JSON.stringify([hit.kind, hit.code, wholeOf(hit)]));
   return [...same.values()].flatMap(places => {
     const [first] = places;
     if (!first) return [];
-    const { kind, code, text } = first;
+    const { kind, code } = first;
+    const { text, items } = wholeOf(first);
     const isPlace = kind === 'duty' || kind === 'task' || !first.duty;
-    const names = isPlace ? [] : places.map(hit => placeName(hit, standard));
-    const place = [kindName(kind, standard.headings), names.join('、')]
+    const names = isPlace ? [] : new Set(places.map(hit => placeName(hit, standard)));
+    const place = [kindName(kind, standard.headings), [...names].join('、')]
       .filter(part => part !== '')
       .join('，');
-    return [{ code, text, items: [], place, marks: marksIn(text, words) }];
+    return [{ code, text, items, place, marks: marksIn(text, words) }];
   });
+}
+
+/** A sub-item stands below the knowledge or skill that bears its code: alone it would be taken for all of it. */
+function wholeOf({ kind, code, text, duty, task }: Hit): Pick<Line, 'text' | 'items'> {
+  const { knowledge = [], skills = [] } = task ?? duty ?? {};
+  const abilities = kind === 'knowledge' ? knowledge : kind === 'skill' ? skills : [];
+  const whole = abilities.find(one => one.code === code && [one.text, ...one.items].includes(text));
+  return { text: whole?.text ?? text, items: whole?.items ?? [] };
 }
 
 export function composeChoices({ words, matches, rest }: Of<'choices'>): Reply {

@@ -21,7 +21,7 @@ export function quoteLine(
   return [
     [code, text].filter(part => part !== null).join(' '),
     ...items.map(item => `・${item}`),
-    onlyPlace(result) ?? placeOf(reply, found),
+    onlyPlace(result) ?? placeOf({ result, reply }, found),
     sourceLine(source),
   ]
     .filter(part => part !== '')
@@ -48,16 +48,17 @@ function onlyPlace(result: LookupResult): string | null {
 }
 
 /** @example 〔T3 控制專案進度，T3.1 控制專案進度，行為指標〕 */
-function placeOf(reply: Reply, { section, line }: Found): string {
-  const titled = [reply.code, reply.title];
-  const headed = [section.code, section.heading];
+function placeOf(
+  { result, reply }: { result: LookupResult; reply: Reply },
+  { section, line }: Found,
+): string {
+  // Of a search the title is ours, and its sections are standards, which the source names.
+  const isSearch = result.kind === 'matches';
+  const titled = isSearch ? [] : [reply.code, reply.title];
+  const headed = isSearch ? [] : [section.code, section.heading];
   const label = section.groups.find(({ lines }) => lines.includes(line))?.label ?? null;
   const isOfStandard = reply.code === reply.source?.code && !section.code;
-  const places = [
-    isOfStandard || reply.source === null ? [] : titled,
-    reply.source ? headed : [],
-    [label, line.place],
-  ];
+  const places = [isOfStandard ? [] : titled, headed, [label, line.place]];
   const words = places.map(place => place.filter(part => part !== null && part !== '').join(' '));
   const shown = words.filter(part => part !== '');
   return shown.length > 0 ? `〔${shown.join('，')}〕` : '';

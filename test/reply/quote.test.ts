@@ -54,6 +54,23 @@ describe('a quoted line', () => {
     }
   });
 
+  it.each([['會議專案經理 預算'], ['會議專案經理 職類別'], ['談判']])(
+    'of the search %j says where it stands in no words of ours',
+    query => {
+      const { reply } = engine.answer(query);
+      const quoted = engine.quote(query, 0)?.split('\n') ?? [];
+      expect(quoted.at(-2)).toMatch(/^〔(?:工作產出|行為指標|知識|技能|補充說明)/u);
+      expect(quoted.join('\n')).not.toContain(reply.title);
+    },
+  );
+
+  it.each([
+    ['鍵盤', ['S10 科技運用技能：', '・使用電腦和鍵盤', '・使用線上資訊系統來搜尋資訊']],
+    ['活動企劃專員 鍵盤', ['S10 科技運用技能：', '・使用電腦和鍵盤', '・使用線上資訊系統來搜尋資訊']],
+  ])('found by one of its sub-items (%s) is the whole of it', (query, words) => {
+    expect(engine.quote(query, numberOf(query, 'S10'))?.split('\n').slice(0, 3)).toEqual(words);
+  });
+
   it.each([
     ['會議專案經理 T3', 9999, 'no such line'],
     ['說明', 0, 'an example is no line of a document'],
