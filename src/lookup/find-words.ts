@@ -36,13 +36,11 @@ export function findAnywhere(
   const found = preferCodes(findByWords(index, words, null), parts);
   // A job that is not loaded (人力資源管理人員) shares most of its characters with many a line.
   if (rankOf(fold(words.rest)) !== null && (found.hits[0]?.score ?? 0) < HOLDS_ALL) return null;
-  return found.total > 0
-    ? { kind: 'matches', words: words.rest, within: null, isNear: false, ...found }
-    : null;
+  return found.total > 0 ? { kind: 'matches', within: null, ...found } : null;
 }
 
 /** A line pasted with its code is first the line that bears this code. */
-function preferCodes({ hits, ...found }: Hits, parts: readonly PartCode[]): Hits {
+function preferCodes({ hits, ...found }: Found, parts: readonly PartCode[]): Found {
   const keys = new Set(parts.map(formatPart));
   const bears = ({ code }: Hit) => (code !== null && keys.has(partKey(code)) ? 1 : 0);
   return { hits: keys.size === 0 ? hits : hits.toSorted((a, b) => bears(b) - bears(a)), ...found };
@@ -55,23 +53,26 @@ export function findWithin(index: StandardIndex, match: Match, words: Words): Lo
   const place = chooseLine(match, findLines(index.contents, rest, { standard, kinds: null }).hits, rest);
   if (place) return aspects.length > 0 ? narrow(place, [...aspects]) : place;
   const found = findByWords(index, words, standard);
-  const near = found.total > 0 ? found : findNearLines(standard, rest, kindsOf(aspects));
-  return near.total > 0
-    ? { kind: 'matches', words: rest, within: match, isNear: near !== found, ...near }
-    : null;
+  if (found.total > 0) return { kind: 'matches', within: match, ...found };
+  const near = findNearLines(standard, rest, kindsOf(aspects));
+  return near.total > 0 ? { kind: 'matches', words: rest, heard: rest, within: match, ...near } : null;
 }
+
+/** `words` were asked for, `heard` was found: another wording of them, if it is another. */
+type Found = Hits & { words: string; heard: string };
 
 function findByWords(
   index: StandardIndex,
   { words, rest, aspects }: Words,
   standard: CompetencyStandard | null,
-): Hits {
+): Found {
   const kinds = kindsOf(aspects);
   for (const wording of rest === '' ? [] : [rest, ...wordingsOf(fold(rest)).slice(1)]) {
     const found = findLines(index.contents, wording, { standard, kinds });
-    if (found.total > 0) return found;
+    if (found.total > 0) return { words: rest, heard: wording, ...found };
   }
-  return findLines(index.contents, takeFiller(words), { standard, kinds: null });
+  const all = takeFiller(words);
+  return { words: all, heard: all, ...findLines(index.contents, all, { standard, kinds: null }) };
 }
 
 function kindsOf(aspects: readonly Aspect[]): ContentKind[] | null {

@@ -25,8 +25,8 @@ export type PartName = { code: string; name: string };
 export type Category = { name: string; standards: CompetencyStandard[] };
 
 /**
- * `rest`: parts and columns that were asked for, to be asked of a suggestion. `isNear`: the lines do not hold the words,
- * but nearly. `unknown`: a category that was asked for and is none.
+ * `rest`: parts and columns that were asked for, to be asked of a suggestion. `heard`: what
+ * was looked for instead of the words, or the words. `unknown`: a category that was asked for and is none.
  */
 export type LookupResult =
   | { kind: 'standard'; match: Match }
@@ -34,7 +34,7 @@ export type LookupResult =
   | { kind: 'task'; match: Match; places: { duty: Duty; task: Task }[]; by: FoundBy }
   | { kind: 'item'; match: Match; code: string; items: Item[] }
   | { kind: 'aspect'; match: Match; aspects: Aspect[]; duty: Duty | null; task: Task | null }
-  | ({ kind: 'matches'; words: string; within: Match | null; isNear: boolean } & Hits)
+  | ({ kind: 'matches'; words: string; heard: string; within: Match | null } & Hits)
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
   | { kind: 'no-part'; match: Match; asked: string; existing: PartName[] }
   | {

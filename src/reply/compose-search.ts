@@ -4,6 +4,7 @@ import { LONGEST_QUESTION } from '../lookup/query.ts';
 import type { LookupResult } from '../lookup/result.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import { marksIn } from '../search/lines/marks.ts';
+import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip } from './clip.ts';
@@ -21,12 +22,13 @@ type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
 const QUOTED = 40;
 
 /** How many lines, in how many standards of which level; then the lines by standard. */
-export function composeMatches({ words, within, isNear, hits, total, standards }: Of<'matches'>): Reply {
+export function composeMatches(found: Of<'matches'>): Reply {
+  const { heard, within, hits, total, standards } = found;
   const shown = hits.slice(0, MOST_HITS);
   const left = total - shown.length;
   const own = groupBy(shown, hit => hit.standard);
   return {
-    ...plainReply((isNear ? say.near : say.found)(total, clip(words, QUOTED))),
+    ...plainReply(titleOf(found)),
     subtitle: within?.standard.name ?? null,
     notices: left > 0 ? [say.moreHits(left)] : [],
     facts: standards.size > 1 ? spreadOf(standards) : [],
@@ -34,9 +36,17 @@ export function composeMatches({ words, within, isNear, hits, total, standards }
       code: standard.code,
       heading: standard.name,
       note: [say.level(standard.level), say.hits(lines.length), editionOf(sourceOf(standard))].join('；'),
-      groups: [group(null, hitLines(lines, { standard, words }))],
+      groups: [group(null, hitLines(lines, { standard, words: heard }))],
     })),
   };
+}
+
+/** Only what holds the words is said to fit. */
+function titleOf({ words, heard, total, holding }: Of<'matches'>): string {
+  const asked = clip(words, QUOTED);
+  if (fold(heard) !== fold(words)) return say.reworded(total, asked);
+  if (holding === 0) return say.near(total, asked);
+  return holding === total ? say.found(total, asked) : say.foundAndNear(holding, total - holding, asked);
 }
 
 /** Who needs this: the count, then by level. */

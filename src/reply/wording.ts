@@ -127,6 +127,10 @@ export const say = {
   noCategory: (words: string): string => `沒有${quote(words)}這個職類別，以下是全部。`,
   ofCategory: (category: string): string => `${category}的職能基準`,
   near: (count: number, words: string): string => `沒有完全符合${quote(words)}的內容，以下 ${count} 處相近`,
+  reworded: (count: number, words: string): string =>
+    `沒有寫到${quote(words)}的內容，以下 ${count} 處用詞相近`,
+  foundAndNear: (count: number, near: number, words: string): string =>
+    `找到 ${count} 處與${quote(words)}相符、${near} 處相近的內容`,
   hits: (count: number): string => `${count} 處`,
   olderToo: (heard: string, code: string): string => `${heard} 也是舊版的代碼，以下是較新的 ${code}。`,
   listNext: (category: string): string => `輸入「清單」加上職類別可看其中各項，例如：清單 ${category}`,

@@ -15,10 +15,15 @@ export type ContentIndex = { entries: readonly Entry[]; pairs: PairIndex };
 /** One printed line that fits, with its place. `score`: the share of the question's words found in it. */
 export type Hit = LinePlace & { kind: ContentKind; text: string; score: number };
 
-/** The best hits; how many there are in all, and in which standards. */
-export type Hits = { hits: Hit[]; total: number; standards: ReadonlySet<CompetencyStandard> };
+/** The best hits; how many there are in all, how many of them hold all the words, and in which standards. */
+export type Hits = {
+  hits: Hit[];
+  total: number;
+  holding: number;
+  standards: ReadonlySet<CompetencyStandard>;
+};
 
-export const NO_HITS: Hits = { hits: [], total: 0, standards: new Set() };
+export const NO_HITS: Hits = { hits: [], total: 0, holding: 0, standards: new Set() };
 
 export function indexContents(standards: readonly CompetencyStandard[]): ContentIndex {
   const byText = new Map<string, Entry>();
@@ -99,13 +104,15 @@ function list(found: readonly Found[], { standard }: Scope): Hits {
   const hits: Hit[] = [];
   const standards = new Set<CompetencyStandard>();
   let total = 0;
+  let holding = 0;
   for (const { entry, score } of found) {
     for (const place of entry.places) {
       if (standard && place.standard !== standard) continue;
       total += 1;
+      if (score >= HOLDS_ALL) holding += 1;
       standards.add(place.standard);
       if (hits.length < MOST_LISTED) hits.push({ ...place, kind: entry.kind, text: entry.text, score });
     }
   }
-  return { hits, total, standards };
+  return { hits, total, holding, standards };
 }

@@ -39,5 +39,5 @@ export function findNearLines(
     text: line.text,
     score: 1 - score,
   }));
-  return { hits, total: hits.length, standards: new Set(hits.length > 0 ? [standard] : []) };
+  return { hits, total: hits.length, holding: 0, standards: new Set(hits.length > 0 ? [standard] : []) };
 }
