@@ -55,8 +55,9 @@ export function isAddressable({ code }: { code: string }): boolean {
  * The result's own address; its words where it is a search, or where the reply says how they were understood: the
  * address would not say it again. Nothing gives an unreadable question again.
  */
-export function addressOfLookup({ result, unanswered }: Lookup, text: string): string {
-  const isSaid = 'match' in result && (!isExact(result.match) || byWords(result) || unanswered.length > 0);
+export function addressOfLookup({ result, unanswered, absent }: Lookup, text: string): string {
+  const isLeftOut = unanswered.length + absent.length > 0;
+  const isSaid = 'match' in result && (!isExact(result.match) || byWords(result) || isLeftOut);
   if (!isSaid) return addressOfResult(result, text);
   const isNamed = result.match.how !== 'code' || namesCode(text);
   return isNamed ? text : withCode(result.match.standard, text);

@@ -60,7 +60,7 @@ const WORDS: readonly (readonly [Aspect, readonly string[]])[] = [
       '條件',
     ],
   ],
-  ['level', ['職能級別', '基準級別', '級別', '等級']],
+  ['level', ['職能級別', '基準級別', '級別', '等級', '幾級', '第幾級']],
   ['versions', ['版本資訊', '版本', '版次']],
   ['notes', ['說明與補充事項', '補充事項', '補充說明', '說明', '備註']],
 ];
@@ -84,6 +84,7 @@ const FILLER = [
   '你好',
   '您好',
   'vs',
+  'icap',
   '請問',
   '麻煩',
   '幫我',
@@ -126,12 +127,19 @@ const EDGE = String.raw`(?<=^|\s)(?:的|和|與|及|跟|查|想|要|有)+|(?:的
 
 /** Words of nothing but these characters ask, greet or join, and say nothing of what is asked. */
 const FUNCTION =
-  '我你妳您他她請問想要會當是的了嗎呢吧啊喔哦呀啦嘛之這那個些什麼甚怎樣何有沒在給幫查找看說到去做能可以及與和跟還或者也都就才被把讓一下多少幾嗨哈囉謝好先生小姐位';
+  '我你妳您他她它誰請問想要會當是的了嗎呢吧啊喔哦呀啦嘛之這那個些什麼甚怎樣何有沒在給幫查找看說到去做能可以及與和跟還或者也都就才被把讓一下多少幾嗨哈囉謝好先生小姐位';
 
 /** Words that say nothing when they stand alone, but may be part of a name: 資料庫管理人員. */
-const EMPTY = '代碼|資料|內容|相關|限制|應徵|介紹|了解|職能|工作|職務|職位';
+const EMPTY = '代碼|資料|內容|相關|限制|應徵|介紹|了解|職能|工作|職務|職位|東西|成為|擔任|從事|勝任';
 
 const ONLY_FUNCTION = new RegExp(`^(?:[${foldCharacters(FUNCTION)}]|${foldCharacters(EMPTY)})*$`, 'u');
+
+/** What stands in the answer about a whole standard, without a column of its own. */
+const OVERVIEW =
+  '主要職責|工作職責|工作任務|工作內容|工作描述|職責|任務|描述|職類別|職類|職業別|行業別|行業|介紹|內容';
+
+const ASKS_FOR_ALL = new RegExp(foldCharacters(OVERVIEW), 'u');
+const ONLY_OVERVIEW = new RegExp(`^(?:\\s|${foldCharacters(OVERVIEW)})*$`, 'u');
 
 const ASPECT_WORDS = new RegExp(ANY_WORD, 'gu');
 const FILLER_WORDS = new RegExp(
@@ -154,10 +162,19 @@ export function takeAspects(text: string): { aspects: Aspect[]; taken: string[];
 
 export function takeFiller(text: string): string {
   const rest = takeOut(takeOut(text, FILLER_WORDS), EDGE_WORDS)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return rest
+    .replace(PUNCTUATION, (_, joint: string | undefined) => joint ?? ' ')
+    .trim()
     .split(' ')
     .filter(word => !ONLY_FUNCTION.test(foldCharacters(word)))
     .join(' ');
+  // Beside other words they are content: 任務 in 「任務 分配」.
+  return ONLY_OVERVIEW.test(foldCharacters(rest)) ? '' : rest;
+}
+
+/** What joins a code stays: T3.2.1, ISO-9001. */
+const PUNCTUATION = /((?<=[a-z\d])[.-](?=[a-z\d]))|[^\p{L}\p{N}]+/giu;
+
+/** Whether words ask for the whole of a standard: 職責, 工作描述. @param words of which nothing remains without filler */
+export function asksForAll(words: string): boolean {
+  return ASKS_FOR_ALL.test(foldCharacters(words));
 }

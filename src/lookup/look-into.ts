@@ -6,6 +6,7 @@ import { isOnlyRank } from '../search/names/rank-words.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
+import { absentFrom } from './absent.ts';
 import { type Aspect, takeAspects } from './aspect.ts';
 import { findPart, narrow } from './find-part.ts';
 import { findWithin } from './find-words.ts';
@@ -22,13 +23,19 @@ export function lookInto(index: StandardIndex, query: Query, naming: Named): Loo
   if (modifier !== '' || (!isApart && isOnlyRank(fold(words)))) return lookUpModified(index, query, naming);
   if (query.parts.length > 0 && isPartName(match.standard, query.parts, rest))
     return lookUpParts(match, query.parts, []);
-  if (query.parts.length > 0 || words === '') return lookUpWhole(query, match, aspects);
+  if (query.parts.length > 0) {
+    const lookup = lookUpWhole(query, match, aspects);
+    return { ...lookup, absent: absentFrom(lookup.result, words) };
+  }
+  if (words === '') return lookUpWhole(query, match, aspects);
   const misspelt = match.heard === match.standard.name ? null : findMisspelt(index, query, match);
   if (misspelt) return lookUpWhole(query, misspelt, aspects);
   const found = findWithin(index, match, { words: rest, rest: words, aspects });
   if (found) return alone(found);
-  const modified = lookUpModified(index, query, naming);
-  if (!isApart || modified.result.kind !== 'nothing') return modified;
+  const { result, ...modified } = lookUpModified(index, query, naming);
+  // A word of its own beside a whole name is no typing error in it.
+  const isAgain = 'match' in result && result.match.standard === match.standard;
+  if (!isApart || !(result.kind === 'nothing' || isAgain)) return { result, ...modified };
   return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
 }
 
@@ -77,7 +84,7 @@ export function lookUpParts(match: Match, parts: readonly PartCode[], aspects: A
   const scope = line ? place : null;
   const result = findPart(match, part, scope);
   const unanswered = parts.filter(other => other !== part && other !== scope).map(formatPart);
-  return { result: aspects.length > 0 ? narrow(result, aspects) : result, unanswered };
+  return { result: aspects.length > 0 ? narrow(result, aspects) : result, unanswered, absent: [] };
 }
 
 /** A part with its own name behind it: 知識 in 「T1.5 更新…方面的知識」 asks for no column. */
@@ -93,7 +100,7 @@ function dutiesOf({ duties }: CompetencyStandard): { code: string; name: string 
 
 /** An answer to all of the question. */
 export function alone(result: LookupResult): Lookup {
-  return { result, unanswered: [] };
+  return { result, unanswered: [], absent: [] };
 }
 
 /** What was asked for is asked of a suggestion too. */

@@ -4,7 +4,7 @@ import type { Match } from '../search/match.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
 import { formatPart, type PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
-import { isOfParts, takeAspects } from './aspect.ts';
+import { asksForAll, isOfParts, takeAspects } from './aspect.ts';
 import { findAnywhere } from './find-words.ts';
 import { listStandards } from './list.ts';
 import { alone, lookInto, lookUpParts, type Named, nothing } from './look-into.ts';
@@ -17,10 +17,8 @@ export type LookupOptions = { about?: Topic | undefined };
 
 export function lookUp(index: StandardIndex, text: string, { about }: LookupOptions = {}): Lookup {
   const query = readQuery(text);
-  if (query.kind === 'unreadable') return { result: query, unanswered: [] };
-  if (query.kind === 'help') {
-    return { result: { kind: 'help', standards: index.catalogue.current }, unanswered: [] };
-  }
+  if (query.kind === 'unreadable') return alone(query);
+  if (query.kind === 'help') return alone({ kind: 'help', standards: index.catalogue.current });
   if (query.kind === 'list') return alone(listStandards(index.catalogue.current, query.category));
   const naming = nameStandard(index, query);
   switch (naming.kind) {
@@ -44,7 +42,7 @@ type Unnamed = { nearest: Match[]; about: Topic | undefined };
 function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }: Unnamed): Lookup {
   const { aspects, rest } = takeAspects(query.words);
   // 謝謝, 你好: nothing is asked.
-  if (rest === '' && aspects.length === 0 && query.parts.length === 0) {
+  if (rest === '' && aspects.length === 0 && query.parts.length === 0 && !asksForAll(query.words)) {
     return alone({ kind: 'help', standards: index.catalogue.current });
   }
   if (about) {
@@ -52,7 +50,8 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
     const match: Match = { standard, how: 'code', score: 1, heard: standard.code };
     const naming: Named = { kind: 'named', match, rest: query.words, modifier: '', isApart: false };
     // 技能 below T3 asks for those of T3; 學經歷 is the whole standard's.
-    const isOfPart = query.parts.length === 0 && rest === '' && aspects.every(isOfParts);
+    const isColumn = query.parts.length === 0 && rest === '' && aspects.length > 0;
+    const isOfPart = isColumn && aspects.every(isOfParts);
     const inside = lookInto(index, isOfPart ? { ...query, parts: [...parts] } : query, naming);
     if (inside.result.kind !== 'nothing') return inside;
   }

@@ -47,7 +47,7 @@ function nameByCodes(index: StandardIndex, { codes, words }: Query): Naming {
     const { typed, base } = unknown.code;
     const versions = findByCode(index.catalogue, { base, version: null });
     const nearest = versions.length > 0 ? versions : findByGroup(index.catalogue, base.split('-')[0] ?? '');
-    return { kind: 'unknown-code', typed, nearest };
+    return { kind: 'unknown-code', typed, nearest: [...found.flatMap(({ matches }) => matches), ...nearest] };
   }
   const inside = nameInside(index.catalogue, words);
   const beside = inside?.kind === 'named' ? [inside.match] : inside?.kind === 'several' ? inside.matches : [];

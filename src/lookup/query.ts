@@ -53,7 +53,7 @@ function lastOf(text: string, length: number): string {
 
 /** In folded characters, as all patterns of Chinese words here: 說明, 說明书 and 说明 are the same to them. */
 const HELP = new RegExp(
-  `^(?:/?${foldCharacters('職能')}\\s*)?(?:${foldCharacters('使用說明|說明|幫助')}|help|\\?)?$`,
+  `^(?:/?${foldCharacters('職能')}\\s*)?(?:${foldCharacters('使用說明|說明|幫助|怎麼用|怎麼查|怎麼問|如何使用|如何查詢|用法|使用方式|使用方法|指令')}|help|\\?)?$`,
   'u',
 );
 
@@ -78,7 +78,7 @@ function toPlain(text: string): string {
 
 /** `BAS2421-001v2` in any spelling: lower case, o for 0, without the dash. */
 const STANDARD_CODE =
-  /(?<![A-Za-z0-9])([A-Za-z]{3})\s?([A-Za-z0-9][0-9Oo]{3})\s?[-‐-―_]?\s?([0-9Oo]{3})(?:\s?v\.?\s?([0-9]{1,2}))?(?![0-9])#?/giu;
+  /(?<![A-Za-z0-9])([A-Za-z]{3})[\s-]?([A-Za-z0-9][0-9Oo]{3})\s?[-‐-―_]?\s?([0-9Oo]{3})(?:\s?v\.?\s?([0-9]{1,2}))?(?![0-9])#?/giu;
 
 function takeStandardCodes(text: string): { codes: Query['codes']; rest: string } {
   const codes: Query['codes'] = [];
@@ -109,9 +109,20 @@ const NTH = new RegExp(
   'gu',
 );
 
+const OF_COLUMN = foldCharacters('指標|產出|知識|技能|態度');
+
+/** T3 的第二個任務, 第一項職責第二項任務: a task of the duty before it. */
+const NTH_OF = new RegExp(
+  `(?:t\\s?(\\d{1,2})|第\\s*(${NUMBER})\\s*[${foldCharacters('項個大')}]?\\s*(?:${DUTIES}))\\s*的?\\s*第\\s*(${NUMBER})\\s*[${foldCharacters('項個')}](?:${DUTIES}|工作)?(?!\\s*的?(?:${OF_COLUMN}))`,
+  'gu',
+);
+
 function takeParts(text: string): { parts: PartCode[]; rest: string } {
   const parts: PartCode[] = [];
-  const withoutCodes = text.replace(PART, code => {
+  const withoutTasks = takeOut(text, NTH_OF, ([, code, duty, task = '']) => {
+    parts.push({ letter: 'T', numbers: [readNumber(code ?? duty ?? ''), readNumber(task)] });
+  });
+  const withoutCodes = withoutTasks.replace(PART, code => {
     const part = readPartCode(code.replace(/\s/gu, ''));
     if (part) parts.push(part);
     return ' ';

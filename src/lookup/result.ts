@@ -48,5 +48,8 @@ export type LookupResult =
   | { kind: 'list'; category: string | null; categories: Category[]; unknown: string | null }
   | Unreadable;
 
-/** `unanswered`: codes of the question that the result leaves out, because it answers one at a time. */
-export type Lookup = { result: LookupResult; unanswered: string[] };
+/**
+ * `unanswered`: codes of the question that the result leaves out, because it answers one at a time; `absent`: words that
+ * stand nowhere in the part that was asked for with them.
+ */
+export type Lookup = { result: LookupResult; unanswered: string[]; absent: string[] };

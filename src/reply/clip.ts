@@ -1,6 +1,9 @@
 /** Shortens by what a reader sees as characters, and says how much is left out. */
 const GRAPHEMES = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 
+/** A question is quoted back at most this long. */
+export const QUOTED = 40;
+
 /** @example clip('會議專案經理', 4) === '會議專案…（共 6 字）' */
 export function clip(text: string, most: number): string {
   const characters = graphemesOf(text);

@@ -7,7 +7,7 @@ import { marksIn } from '../search/lines/marks.ts';
 import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { clip } from './clip.ts';
+import { clip, QUOTED } from './clip.ts';
 import { placeName } from './compose-part.ts';
 import { standardChoice } from './compose-standard.ts';
 import { group, MOST_HITS, plainLine, section } from './lines.ts';
@@ -17,9 +17,6 @@ import { listWays } from './ways.ts';
 import { editionOf, HELP_COLUMNS, kindName, say, WORDS } from './wording.ts';
 
 type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
-
-/** A question is quoted back at most this long. */
-const QUOTED = 40;
 
 /** How many lines, in how many standards of which level; then the lines by standard. */
 export function composeMatches(found: Of<'matches'>): Reply {

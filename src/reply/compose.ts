@@ -5,6 +5,7 @@ import type { Match } from '../search/match.ts';
 import { readStandardCode } from '../standard/code.ts';
 import { isHistorical, newerVersion } from '../standard/version.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
+import { clip, QUOTED } from './clip.ts';
 import { composeAspect } from './compose-aspect.ts';
 import { composeDuty, composeItem, composeTask } from './compose-part.ts';
 import {
@@ -22,13 +23,17 @@ import { sourceOf } from './source.ts';
 import { say } from './wording.ts';
 
 /** `loaded`: all loaded standards, to say where a newer version of the one that is shown is among them. */
-export function compose({ result, unanswered }: Lookup, loaded: readonly CompetencyStandard[]): Reply {
+export function compose(
+  { result, unanswered, absent }: Lookup,
+  loaded: readonly CompetencyStandard[],
+): Reply {
   const reply = composeResult(result, loaded);
   const match = matchOf(result);
   const notices = [
     ...(match ? [...howNotices(match), ...versionNotices(match.standard, loaded)] : []),
     ...wordNotices(result, reply),
     ...reply.notices,
+    ...(absent.length > 0 ? [say.absent(clip(absent.join(' '), QUOTED))] : []),
     ...(unanswered.length > 0 ? [say.unanswered(unanswered)] : []),
   ];
   const sections = match || result.kind === 'matches' ? numbered(reply.sections) : reply.sections;

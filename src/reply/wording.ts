@@ -104,6 +104,7 @@ export const say = {
   historical: '文件標示此份為歷史版本，內容可能已被取代。',
   newerLoaded: (code: string): string => `已收錄較新的版本 ${code}，輸入這個代碼可查看。`,
   unanswered: (codes: readonly string[]): string => `一次回答一項，這些請另外查：${codes.join('、')}。`,
+  absent: (words: string): string => `裡面沒有${quote(words)}，以下是這一項的全部內容。`,
   mergedOver: (duty: string): string => `列於 ${duty} 的全部任務`,
   places: (count: number): string => `文件中有 ${count} 處使用這個代碼，以下全部列出。`,
   found: (count: number, words: string): string => `找到 ${count} 處與${quote(words)}相符的內容`,

@@ -110,7 +110,59 @@ describe('a conversation about a standard', () => {
     ['基層主管 T1', 'duty 基層主管', 'another name and a part'],
     ['甘特圖', 'matches', 'words that only another standard has'],
     ['T9', 'no-part 會議專案經理', 'a part it does not have'],
+    ['任務', 'standard 會議專案經理', 'its duties'],
+    ['它的級別', 'aspect 會議專案經理', 'a column, in a sentence'],
+    ['謝謝', 'help', 'nothing'],
   ])('%s → %s (%s)', (text, expected) => expect(kindOf(text)).toBe(expected));
+});
+
+describe('what is asked of a standard', () => {
+  const seeds = loadSeeds();
+  const kindOf = (text: string) => {
+    const { result } = ask(seeds, text);
+    return 'match' in result ? `${result.kind} ${result.match.standard.name}` : result.kind;
+  };
+
+  it.each([
+    ['會議專案經理的職責有哪些', 'standard 會議專案經理', 'its duties'],
+    ['會議專案經理的任務', 'standard 會議專案經理', 'its duties'],
+    ['會議專案經理 工作描述', 'standard 會議專案經理', 'what stands in the answer about the whole'],
+    ['會議專案經理 行業別', 'standard 會議專案經理', 'likewise'],
+    ['會議專案經理要會哪些東西', 'standard 會議專案經理', 'in a sentence'],
+    ['如何成為會議專案經理', 'standard 會議專案經理', 'in a sentence'],
+    ['會議專案經理幾級', 'aspect 會議專案經理', 'glued to the name'],
+    ['iCAP BAS2421-001', 'standard 會議專案經理', 'with the name of the system'],
+    ['BAS-2421-001', 'standard 會議專案經理', 'a code with a dash more'],
+    ['會議專案經理人', 'standard 會議專案經理', 'a typing error'],
+    ['會議專案經理 前景', 'no-part 會議專案經理', 'a word that stands nowhere is no typing error'],
+    ['工會總幹事 高中', 'no-part 工會總幹事', 'likewise'],
+    ['基層主管 1', 'no-part 基層主管', 'likewise'],
+    ['任務 分配', 'nothing', 'beside other words it is content'],
+  ])('%s → %s (%s)', (text, expected) => expect(kindOf(text)).toBe(expected));
+
+  it.each([
+    ['會議專案經理 T3 預算', []],
+    ['會議專案經理 T3.1 規劃預算及時程', []],
+    ['會議專案經理 T3 薪水 福利', ['薪水', '福利']],
+    ['會議專案經理 T1.1 預算', ['預算']],
+    ['會議專案經理 T3 指標 薪水', ['薪水']],
+    ['會議專案經理 K63 政府採購法', []],
+    ['會議專案經理 T99 薪水', []],
+  ])('%s: these words stand nowhere in the part: %j', (text, absent) => {
+    expect(ask(seeds, text).absent).toEqual(absent);
+  });
+
+  it('offers the known code beside one that is not', () => {
+    const { result } = ask(seeds, 'BAS2421-001 BAS9999-999');
+    expect(result.kind === 'nothing' && result.nearest.map(match => match.standard.code)).toEqual([
+      'BAS2421-001',
+    ]);
+  });
+
+  it('says which code there is none of, as it was typed', () => {
+    const { result } = ask(seeds, '會議專案經理 T3.2.1');
+    expect(result.kind === 'no-part' && result.asked).toBe('T3.2.1');
+  });
 });
 
 describe('parts', () => {

@@ -27,7 +27,7 @@ describe('a search says how well its lines fit', () => {
   it.each([
     ['談判', '找到 4 處與「談判」相符的內容'],
     ['顧客關係管理', '找到 1 處與「顧客關係管理」相符、3 處相近的內容'],
-    ['誰需要懂政府採購法', '沒有完全符合「誰 懂政府採購法」的內容，以下 1 處相近'],
+    ['誰需要懂政府採購法', '沒有完全符合「懂政府採購法」的內容，以下 1 處相近'],
     ['老師', '沒有寫到「老師」的內容，以下 6 處用詞相近'],
     ['會議專案經理 老師', '沒有寫到「老師」的內容，以下 2 處用詞相近'],
     ['會議專案經理 教導員公', '沒有完全符合「教導員公」的內容，以下 1 處相近'],
@@ -36,7 +36,9 @@ describe('a search says how well its lines fit', () => {
   it('marks what was found, in other words too', () => {
     const { sections } = replyTo('老師');
     const lines = sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
-    const marked = lines.map(({ text, marks = [] }) => marks.map(([from, to]) => text.slice(from, to)).join());
+    const marked = lines.map(({ text, marks = [] }) =>
+      marks.map(([from, to]) => text.slice(from, to)).join(),
+    );
     expect(new Set(marked)).toEqual(new Set(['訓練']));
   });
 });

@@ -54,7 +54,7 @@ describe('a quoted line', () => {
     }
   });
 
-  it.each([['會議專案經理 預算'], ['會議專案經理 職類別'], ['談判']])(
+  it.each([['會議專案經理 預算'], ['會議專案經理 教導員公'], ['談判']])(
     'of the search %j says where it stands in no words of ours',
     query => {
       const { reply } = engine.answer(query);
