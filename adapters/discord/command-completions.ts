@@ -29,7 +29,8 @@ function nameOf({ label, detail }: Suggestion): string {
 
 /** A shown name that came back, typed on or not, as the question that it stands for: without the reason. */
 export function questionIn(name: string): string {
-  return name.replace(BECAUSE, '');
+  const word = WORD_COMPLETIONS.find(one => name.includes(one.name));
+  return word ? name.replace(word.name, word.value) : name.replace(BECAUSE, '');
 }
 
 /** Leaves more than half of the choice to its name. */

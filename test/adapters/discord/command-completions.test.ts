@@ -50,7 +50,7 @@ describe('completions', () => {
     expect(first?.name).toBe(`${'長'.repeat(95)}…｜舊名稱`);
   });
 
-  it.each([
+  const heard = [
     '會義專按經理',
     'huiyizhuananjingli',
     '工會幹部',
@@ -59,12 +59,23 @@ describe('completions', () => {
     '会议项目经理',
     'BAS2421',
     '專案',
-  ])('are questions by their names too, with what is typed behind (%s)', typed => {
-    const [first] = complete(typed);
-    const named = engine.answer(questionIn(`${first?.name ?? ''} 技能`));
-    expect(named.reply).toEqual(engine.answer(`${first?.value ?? ''} 技能`).reply);
-    expect(named.result.kind).toBe('aspect');
-    expect(engine.suggest(questionIn(`${first?.name ?? ''} 技`)).map(({ detail }) => detail)).toContain(null);
+  ];
+
+  it.each<[string, string, string]>([
+    ...heard.map((typed): [string, string, string] => [typed, ' 技能', 'aspect']),
+    ['說', '', 'help'],
+    ['清', '', 'list'],
+    ['清', ' 行銷', 'list'],
+  ])('are questions by their names too, with what is typed behind (%s%s)', (typed, behind, kind) => {
+    const [{ name, value } = { name: '', value: '' }] = complete(typed);
+    const named = engine.answer(questionIn(name + behind));
+    expect(named.reply).toEqual(engine.answer(value + behind).reply);
+    expect(named.result.kind).toBe(kind);
+  });
+
+  it.each(heard)('lead on by their names too, while somebody types behind (%s)', typed => {
+    const [{ name } = { name: '' }] = complete(typed);
+    expect(engine.suggest(questionIn(`${name} 技`)).map(({ detail }) => detail)).toContain(null);
   });
 
   it('leave out a value that is too long rather than cutting it', () => {
