@@ -1,5 +1,5 @@
 /** Answers and completions as one person sees them, drawn once. */
-import type { Suggestion } from '../../src/index.ts';
+import type { Asked, Suggestion } from '../../src/index.ts';
 import { drawnOnce } from '../service/drawn.ts';
 import { type Completion, completionsOf } from './command-completions.ts';
 import { renderAnswer } from './render.ts';
@@ -12,10 +12,12 @@ export const drawPrivate = drawnOnce((answer, page) =>
 /** Goes with the suggestions: those of the same typing are the same. */
 const choicesOf = new WeakMap<readonly Suggestion[], Completion[]>();
 
-export function drawCompletions(suggestions: readonly Suggestion[], typed: string): Completion[] {
+export function drawCompletions(suggestions: readonly Suggestion[], asked: Asked): Completion[] {
+  // Few ask for everybody while typing.
+  if (asked.isPublic) return completionsOf(suggestions, asked);
   const known = choicesOf.get(suggestions);
   if (known) return known;
-  const choices = completionsOf(suggestions, typed);
+  const choices = completionsOf(suggestions, asked);
   choicesOf.set(suggestions, choices);
   return choices;
 }

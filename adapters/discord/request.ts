@@ -9,7 +9,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { readStep, takePublicWord } from '../../src/index.ts';
+import { type Asked, readStep, takePublicWord } from '../../src/index.ts';
 import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
 import { questionIn } from './command-completions.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
@@ -33,7 +33,7 @@ export type Request =
   | { kind: 'ask'; question: string; isPublic: boolean; person: Person }
   /** 「查職能」 on a message without words. */
   | { kind: 'no-text' }
-  | { kind: 'complete'; typed: string }
+  | ({ kind: 'complete' } & Asked)
   /** `isPrivate`: whether only this person sees the message that was pressed on. */
   | { kind: 'press'; action: Action; isPrivate: boolean; person: Person }
   | { kind: 'unknown' };
@@ -44,7 +44,7 @@ export function readRequest(interaction: APIInteraction): Request {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommandAutocomplete:
-      return { kind: 'complete', typed: takePublicWord(textOption(interaction.data.options)).question };
+      return { kind: 'complete', ...takePublicWord(textOption(interaction.data.options)) };
     case InteractionType.MessageComponent: {
       const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
       return { kind: 'press', action: readAction(interaction), isPrivate, person };

@@ -1,6 +1,6 @@
 /** What is answered to a request: pure, and the same whether it came over the gateway or over HTTP. */
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
-import { type Answer, chat, type Engine, isGone } from '../../src/index.ts';
+import { type Answer, type Asked, chat, type Engine, isGone } from '../../src/index.ts';
 import { drawCompletions, drawPrivate } from './drawn.ts';
 import type { Message } from './message.ts';
 import { renderAnswer } from './render.ts';
@@ -20,7 +20,7 @@ export function respond(request: Request, engine: Engine): Response {
     case 'ping':
       return { callback: { type: InteractionResponseType.Pong }, kind: 'ping', question: '' };
     case 'complete':
-      return complete(request.typed, engine);
+      return complete(request, engine);
     case 'ask': {
       const { question, isPublic, person } = request;
       const answer = engine.answer(question);
@@ -36,13 +36,13 @@ export function respond(request: Request, engine: Engine): Response {
   }
 }
 
-function complete(typed: string, engine: Engine): Response {
-  const choices = drawCompletions(engine.suggest(typed), typed);
+function complete(asked: Asked, engine: Engine): Response {
+  const choices = drawCompletions(engine.suggest(asked.question), asked);
   const callback: APIInteractionResponse = {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices },
   };
-  return { callback, kind: 'complete', question: typed };
+  return { callback, kind: 'complete', question: asked.question };
 }
 
 function act({ action, isPrivate, person }: Extract<Request, { kind: 'press' }>, engine: Engine): Response {

@@ -17,6 +17,9 @@ export const WORD_COMPLETIONS = [
   { name: '清單：收錄了哪些職能基準', value: '清單' },
 ] as const;
 
+/** Before the completions of a question that everybody is to see: as it was typed. */
+export const FOR_EVERYONE = '公開 ';
+
 /** Why a completion is offered: what was heard. */
 export const because = (detail: string): string => `｜${detail}`;
 

@@ -1,14 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completionsOf, questionIn } from '../../../adapters/discord/command-completions.ts';
-import { createEngine } from '../../../src/index.ts';
+import { createEngine, takePublicWord } from '../../../src/index.ts';
 import { hostileText } from '../../support/arbitrary-reply.ts';
 import { choiceProblems } from '../../support/discord-limits.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 
 const engine = createEngine(loadSeeds());
 
-const complete = (typed: string) => completionsOf(engine.suggest(typed), typed);
+/** As somebody types it. */
+function complete(typed: string) {
+  const asked = takePublicWord(typed);
+  return completionsOf(engine.suggest(asked.question), asked);
+}
+
+const asked = { question: 'x', isPublic: false };
+const askedForAll = { question: 'x', isPublic: true };
 
 const suggestion = (label: string, detail: string | null = null) => ({
   value: `v${label.slice(0, 9)}`,
@@ -46,7 +53,7 @@ describe('completions', () => {
   });
 
   it('say why they are offered, even where the name is long', () => {
-    const [first] = completionsOf([suggestion('長'.repeat(120), '舊名稱')], 'x');
+    const [first] = completionsOf([suggestion('長'.repeat(120), '舊名稱')], asked);
     expect(first?.name).toBe(`${'長'.repeat(95)}…｜舊名稱`);
   });
 
@@ -78,14 +85,31 @@ describe('completions', () => {
     expect(engine.suggest(questionIn(`${name} 技`)).map(({ detail }) => detail)).toContain(null);
   });
 
+  it.each(['公開 會', '會 公開', '！會', '公開'])('of %s ask for everybody too', typed => {
+    const all = complete(typed);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { name, value } of all) {
+      expect(name).toMatch(/^公開 /u);
+      expect(takePublicWord(value)).toEqual({ question: value.replace(/^公開 /u, ''), isPublic: true });
+      expect(takePublicWord(questionIn(name)).isPublic).toBe(true);
+    }
+  });
+
+  it('that ask for everybody have as much room as others', () => {
+    const offered = (value: string) => ({ value, label: '長'.repeat(120), detail: '舊名稱' });
+    const [first, ...others] = completionsOf([offered('x'.repeat(97)), offered('x'.repeat(98))], askedForAll);
+    expect(first).toEqual({ name: `公開 ${'長'.repeat(92)}…｜舊名稱`, value: `公開 ${'x'.repeat(97)}` });
+    expect(others).toEqual([]);
+  });
+
   it('leave out a value that is too long rather than cutting it', () => {
     const long = { ...suggestion('長'), value: 'x'.repeat(101) };
-    expect(completionsOf([long, suggestion('短')], 'x')).toEqual([{ name: '短', value: 'v短' }]);
+    expect(completionsOf([long, suggestion('短')], asked)).toEqual([{ name: '短', value: 'v短' }]);
   });
 
   it('offer the first of those that read the same', () => {
     const twice = [suggestion('同'), { ...suggestion('同'), value: 'other' }, suggestion('異')];
-    expect(completionsOf(twice, 'x')).toEqual([
+    expect(completionsOf(twice, asked)).toEqual([
       { name: '同', value: 'v同' },
       { name: '異', value: 'v異' },
     ]);
@@ -97,8 +121,8 @@ describe('completions', () => {
       { maxLength: 30 },
     );
     fc.assert(
-      fc.property(suggestions, hostileText, (some, typed) => {
-        expect(choiceProblems(completionsOf(some, typed))).toEqual([]);
+      fc.property(suggestions, hostileText, fc.boolean(), (some, question, isPublic) => {
+        expect(choiceProblems(completionsOf(some, { question, isPublic }))).toEqual([]);
       }),
       { numRuns: 200 },
     );

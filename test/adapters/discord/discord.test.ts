@@ -117,6 +117,22 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(textsOf(await bot.ask(slash({ question: value })))).toContain('控制專案進度');
     });
 
+    it('completes a question for everybody to one for everybody, by its value and by what it shows', async () => {
+      const { data } = await bot.ask(typing('公開 會'));
+      const choices: { name: string; value: string }[] = JSON.parse(JSON.stringify(data?.choices));
+      const chosen = choices.find(({ name }) => name.includes('會議專案經理'));
+      expect(chosen).toEqual({ name: '公開 會議專案經理（BAS2421-001）', value: '公開 BAS2421-001' });
+      for (const question of [chosen?.value, chosen?.name]) {
+        const callback = await bot.ask(slash({ question }));
+        expect([isPrivate(callback), textsOf(callback)]).toEqual([
+          false,
+          expect.stringMatching(/查詢：會議專案經理.*由 小美 分享/u),
+        ]);
+        const on = await bot.ask(typing(`${question} T3`));
+        expect(on.data?.choices?.[0]).toMatchObject({ value: '公開 BAS2421-001#T3' });
+      }
+    });
+
     it('fills no log', async () => {
       const before = bot.lines().filter(({ level }) => level !== 'debug').length;
       await bot.ask(typing('會'));
