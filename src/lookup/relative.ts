@@ -6,8 +6,8 @@ export type Relative = 'next' | 'previous' | 'up';
 const ANYTHING = foldCharacters('(?:個|項|條)?(?:職責|任務|主要職責|工作任務)?');
 
 const WORDS: readonly (readonly [Relative, RegExp])[] = [
-  ['next', new RegExp(`^(?:下一?${ANYTHING}|next)$`, 'u')],
-  ['previous', new RegExp(`^(?:上一?${ANYTHING}|previous|prev)$`, 'u')],
+  ['next', new RegExp(`^(?:再?[${foldCharacters('下後')}]一?${ANYTHING}|next)$`, 'u')],
+  ['previous', new RegExp(`^(?:再?[${foldCharacters('上前')}]一?${ANYTHING}|previous|prev)$`, 'u')],
   ['up', new RegExp(`^(?:${foldCharacters('往上|上一層|回上層|返回|回去')}|up|back)$`, 'u')],
 ];
 

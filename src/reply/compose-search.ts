@@ -6,6 +6,7 @@ import type { Hit } from '../search/lines/contents.ts';
 import { marksIn } from '../search/lines/marks.ts';
 import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
+import { looksLikePart } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip, QUOTED } from './clip.ts';
 import { placeName } from './compose-part.ts';
@@ -123,7 +124,6 @@ function ofEach(loaded: readonly CompetencyStandard[], words: string): Reply['ch
 
 export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply {
   const { name, code } = match.standard;
-  const isCode = /^[TOPKSA]\d/u.test(asked);
   const options = existing.map(
     (part): Choice => ({
       label: `${part.code} ${part.name}`.trim(),
@@ -131,7 +131,7 @@ export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply 
       query: `${code}#${part.code}`,
     }),
   );
-  const title = isCode ? say.noPart(name, asked) : say.noWords(name, clip(asked, QUOTED));
+  const title = looksLikePart(asked) ? say.noPart(name, asked) : say.noWords(name, clip(asked, QUOTED));
   return { ...plainReply(title), choices: { label: WORDS.existing, options } };
 }
 

@@ -1,6 +1,7 @@
 /** The ways on from an answer: up, to the neighbours, to the parts and the columns of what is shown. */
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import type { LookupResult } from '../lookup/result.ts';
+import { looksLikePart } from '../standard/code.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { MOST_HITS, named } from './lines.ts';
 import { type Choice, NO_WAYS, type Ways } from './model.ts';
@@ -20,7 +21,12 @@ export function waysOf(result: LookupResult): Ways {
     case 'matches':
       return matchesWays(result);
     case 'no-part':
-      return { ...NO_WAYS, isShareable: false, up: wholeOf(result.match.standard) };
+      return {
+        ...NO_WAYS,
+        isShareable: false,
+        up: wholeOf(result.match.standard),
+        others: looksLikePart(result.asked) ? [] : [everywhere(result.asked)],
+      };
     case 'list':
       return listWays(result);
     case 'help':
@@ -51,10 +57,15 @@ const TO_HELP: Choice = { label: WORDS.help, detail: null, query: '說明' };
 const TO_LIST: Choice = { label: WORDS.list, detail: null, query: LIST };
 
 /** From a search in one standard to the standard; over all to each that has a line. */
-function matchesWays({ within, hits }: Extract<LookupResult, { kind: 'matches' }>): Ways {
-  if (within) return { ...NO_WAYS, up: wholeOf(within.standard) };
+function matchesWays({ words, within, hits }: Extract<LookupResult, { kind: 'matches' }>): Ways {
+  if (within) return { ...NO_WAYS, up: wholeOf(within.standard), others: [everywhere(words)] };
   const standards = new Set(hits.slice(0, MOST_HITS).map(({ standard }) => standard));
   return { ...NO_WAYS, partsLabel: WORDS.toStandard, parts: [...standards].map(wholeOf) };
+}
+
+/** The same words, asked of no standard. */
+function everywhere(words: string): Choice {
+  return { label: WORDS.everywhere, detail: null, query: words };
 }
 
 function placeAbove(

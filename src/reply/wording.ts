@@ -64,6 +64,7 @@ export const WORDS = {
   next: '還可以問',
   toStandard: '前往職能基準',
   help: '使用說明',
+  everywhere: '在全部職能基準中找',
   list: '已收錄清單',
   none: '文件未列',
   /** Why a completion is offered; what a name shows by itself needs no words. */
@@ -88,7 +89,7 @@ export const WORDS = {
 export const quote = (text: string): string => `「${text}」`;
 
 export const say = {
-  noRow: '整個職能基準沒有上一項或下一項，請輸入 T1 等代碼。',
+  noRow: '這裡沒有上一項或下一項，請輸入名稱，或 T1 等代碼。',
   noWay: { next: '這已經是最後一項。', previous: '這已經是第一項。', up: '這已經是整個職能基準。' },
   level: (level: number | null): string => (level === null ? '未列級別' : `級別 ${level}`),
   levelDiffers: (level: string, ofStandard: number): string => `${level}（與基準級別 ${ofStandard} 不同）`,

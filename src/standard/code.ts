@@ -61,3 +61,8 @@ export function exactCode(code: string): string {
 export function baseOf(code: string): string {
   return readStandardCode(code)?.base ?? code;
 }
+
+/** Whether a text is meant as a part's code, of which there may be none: T3.2.1. */
+export function looksLikePart(text: string): boolean {
+  return /^[TOPKSA]\d/iu.test(text);
+}

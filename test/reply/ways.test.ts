@@ -159,6 +159,8 @@ describe('a conversation about what was shown', () => {
     ['下一個', 'T4'],
     ['下一项', 'T4'],
     ['上一個職責', 'T2'],
+    ['前一項', 'T2'],
+    ['再下一個', 'T4'],
     ['往上', 'BAS2421-001'],
     ['T1', 'T1'],
     ['技能', 'T3'],
@@ -166,6 +168,23 @@ describe('a conversation about what was shown', () => {
     ['K28', 'K28'],
     ['控制專案進度', 'T3'],
   ])('%s leads to %s', (text, code) => expect(engine.answer(text, { about }).reply.code).toBe(code));
+
+  it.each([
+    ['談判', 'lines of this standard'],
+    ['薪水 福利', 'no line of it'],
+  ])('%s, looked for in it, can be looked for everywhere (%s)', words => {
+    const shown = engine.answer('會議專案經理 T3').query;
+    const found = engine.answer(words, { about: shown });
+    const { ways } = words === '談判' ? found : engine.answer(`會議專案經理 ${words}`);
+    expect(ways.others).toEqual([{ label: '在全部職能基準中找', detail: null, query: words }]);
+  });
+
+  it.each(['會議專案經理 T99', '會議專案經理 T3.2.1'])(
+    'a code is not looked for everywhere: %s',
+    question => {
+      expect(engine.answer(question).ways.others).toEqual([]);
+    },
+  );
 
   it('goes on from a question with a typing error', () => {
     expect(engine.answer('下一個', { about: '會亦專案經理 T3' }).reply.code).toBe('T4');
