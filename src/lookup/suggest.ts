@@ -1,16 +1,18 @@
 /** Completions while a question is being typed. */
 import { findCertain } from '../search/names/certain.ts';
 import { findName } from '../search/find.ts';
+import { findLines } from '../search/lines/contents.ts';
+import { HOLDS_ALL } from '../search/lines/score.ts';
 import { findByCode } from '../search/names/catalogue.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
-import { partKey } from '../standard/code.ts';
+import { formatPart, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { ASPECT_WORD } from './aspect.ts';
+import { ASPECT_WORD, takeAspects } from './aspect.ts';
 import { lineNames } from './find-part.ts';
 import { listStandards, someOfEach } from './list.ts';
-import { readQuery } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import type { PartName } from './result.ts';
 
 /** `value` is a question by itself (a stable key); `label` is shown; `match` says how a standard was found. */
@@ -41,7 +43,26 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
   const matches =
     finding.kind === 'one' ? [finding.match] : finding.kind === 'several' ? finding.matches : finding.nearest;
   const found = [...namesWith(index, query.words), ...matches.map(ofMatch)];
-  return distinct([...byCode, ...found]).slice(0, MOST);
+  const named = distinct([...byCode, ...found]);
+  return (named.length > 0 ? named : withLines(index, query)).slice(0, MOST);
+}
+
+/** Where no name is typed: the standards that have the part, or lines with the words. */
+function withLines(index: StandardIndex, { words, parts }: Query): Suggested[] {
+  const [part] = parts;
+  if (part && words === '') {
+    return index.catalogue.current.flatMap(standard =>
+      partsOf(standard, formatPart(part)).filter(({ value }) => value.endsWith(`#${formatPart(part)}`)),
+    );
+  }
+  const { rest } = takeAspects(words);
+  const { hits } = findLines(index.contents, rest, { standard: null, kinds: null, atLeast: HOLDS_ALL });
+  const standards = new Set(hits.map(({ standard }) => standard));
+  return [...standards].map(standard => ({
+    value: `${standard.code} ${rest}`,
+    label: `${standard.name} ${rest}`,
+    match: { standard, how: 'content', score: HOLDS_ALL, heard: standard.name },
+  }));
 }
 
 /** Behind 「清單 資訊」 those of that category. */

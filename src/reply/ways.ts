@@ -1,7 +1,9 @@
 /** The ways on from an answer: up, to the neighbours, to the parts and the columns of what is shown. */
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
+import { categoryOf } from '../lookup/list.ts';
 import type { LookupResult } from '../lookup/result.ts';
 import { looksLikePart } from '../standard/code.ts';
+import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { MOST_HITS, named } from './lines.ts';
 import { type Choice, NO_WAYS, type Ways } from './model.ts';
@@ -57,10 +59,21 @@ const TO_HELP: Choice = { label: WORDS.help, detail: null, query: '說明' };
 const TO_LIST: Choice = { label: WORDS.list, detail: null, query: LIST };
 
 /** From a search in one standard to the standard; over all to each that has a line. */
-function matchesWays({ words, within, hits }: Extract<LookupResult, { kind: 'matches' }>): Ways {
+function matchesWays({ words, within, hits, standards }: Extract<LookupResult, { kind: 'matches' }>): Ways {
   if (within) return { ...NO_WAYS, up: wholeOf(within.standard), others: [everywhere(words)] };
-  const standards = new Set(hits.slice(0, MOST_HITS).map(({ standard }) => standard));
-  return { ...NO_WAYS, partsLabel: WORDS.toStandard, parts: [...standards].map(wholeOf) };
+  const listed = new Set(hits.slice(0, MOST_HITS).map(({ standard }) => standard));
+  const category = [...standards].map(categoryOf).find(name => fold(name) === fold(words));
+  return {
+    ...NO_WAYS,
+    partsLabel: WORDS.toStandard,
+    parts: [...listed].map(wholeOf),
+    others: category === undefined ? [] : [toCategory(category)],
+  };
+}
+
+/** Who asks for the name of a category may mean its standards. */
+function toCategory(category: string): Choice {
+  return { label: say.ofCategory(category), detail: null, query: `${LIST} ${category}` };
 }
 
 /** The same words, asked of no standard. */

@@ -78,7 +78,7 @@ export const WORDS = {
     partial: '',
     sound: '讀音相近',
     fuzzy: '名稱相近',
-    content: '',
+    content: '內容符合',
   },
   wholeStandard: '整個職能基準',
   noVersions: '文件未附版本表',

@@ -42,6 +42,12 @@ describe('suggest', () => {
     ['會議專案經理 t3.1 ', ['會議專案經理 T3.1 規劃預算及時程'], 'a task'],
     ['BAS2421-001 T6', ['會議專案經理 T6 進行結案分析'], 'by code'],
     ['清單 行銷', ['活動企劃專員（KMC2432-001v2）'], 'those of a category'],
+    [
+      'T6',
+      ['辦公室事務管理人員 T6 規劃和管理研討會', '會議專案經理 T6 進行結案分析'],
+      'a part: the standards that have it',
+    ],
+    ['談判', ['基層主管 談判', '工會總幹事 談判'], 'words: the standards with such a line'],
     ['BAS2421-001#T6', ['會議專案經理 T6 進行結案分析'], 'by the stable key'],
   ])('%s → %s … (%s)', (prefix, labels) => {
     expect(
@@ -57,6 +63,7 @@ describe('suggest', () => {
     ['會義專案經里', '名稱相近', 'near'],
     ['huiyizhuananjingli', '讀音相近', 'its sound'],
     ['经理专案会议', '字序不同', 'another order'],
+    ['談判', '內容符合', 'a line of it'],
     ['會議', null, 'shown by the name itself'],
     ['bas24', null, 'a code'],
   ])('says of %j that it is offered as %j: %s', (prefix, detail) => {

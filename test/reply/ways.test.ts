@@ -179,6 +179,13 @@ describe('a conversation about what was shown', () => {
     expect(ways.others).toEqual([{ label: '在全部職能基準中找', detail: null, query: words }]);
   });
 
+  it('words that are the name of a category lead to it too', () => {
+    const standard = buildStandard({ jobCategories: [{ name: '航太／製造', code: 'XYZ' }], notes: ['航太'] });
+    expect(createEngine([standard]).answer('航太').ways.others).toEqual([
+      { label: '航太的職能基準', detail: null, query: '清單 航太' },
+    ]);
+  });
+
   it.each(['會議專案經理 T99', '會議專案經理 T3.2.1'])(
     'a code is not looked for everywhere: %s',
     question => {

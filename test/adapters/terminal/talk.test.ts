@@ -168,7 +168,7 @@ describe('Tab', () => {
   it.each<[string, string | undefined, string[], string]>([
     ['會議', undefined, ['會議專案經理（BAS2421-001）'], 'a name'],
     ['bas24', undefined, ['會議專案經理（BAS2421-001）'], 'a code'],
-    ['T3', undefined, [], 'no part of nothing'],
+    ['T7', undefined, ['活動企劃專員 T7 協調行銷活動'], 'a part: the standards that have it'],
     [
       '會議專案經理 T3.',
       undefined,
