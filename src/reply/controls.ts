@@ -1,7 +1,7 @@
 /** What can be pressed below an answer, for every platform alike: labels, and the steps they carry. */
 import type { Choice, Line, Reply, Ways } from './model.ts';
 import type { Step } from './step.ts';
-import { controlWords } from './wording.ts';
+import { controlWords } from './control-wording.ts';
 
 /** Who sees the answer: the one who asked, or everybody, shown by somebody. `by` is the platform's id of that person. */
 export type Audience = { kind: 'private' } | { kind: 'shared'; by: string };

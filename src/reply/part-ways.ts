@@ -5,7 +5,8 @@ import { categoryOf } from '../lookup/list.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { named } from './lines.ts';
 import { type Choice, NO_WAYS, type Ways } from './model.ts';
-import { ASPECT_NAMES, controlWords, WORDS } from './wording.ts';
+import { controlWords } from './control-wording.ts';
+import { ASPECT_NAMES, WORDS } from './wording.ts';
 
 /** `duty` and `task` are what is shown of the standard; `aspects` which columns of it, none for all. */
 type Shown = { standard: CompetencyStandard; duty: Duty | null; task: Task | null; aspects: Aspect[] };

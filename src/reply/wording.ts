@@ -142,20 +142,6 @@ export const say = {
   wentOn: '（續）',
 } as const;
 
-/** On buttons and menus. */
-export const controlWords = {
-  pageBack: '◀ 上一頁',
-  pageOn: '下一頁 ▶',
-  up: (label: string): string => `▲ ${label}`,
-  previous: (label: string): string => `◀ ${label}`,
-  next: (label: string): string => `${label} ▶`,
-  parts: '前往職責或任務',
-  columns: '只看一個欄位',
-  quote: '引用一行',
-  share: '分享到頻道',
-  withdraw: '收回',
-} as const;
-
 /** @example 資料來源：勞動部 iCAP 職能基準「基層主管」，BGM1219-002v2，V2，2018/12/21 */
 export function sourceLine({ name, code, version, date }: Source): string {
   return `資料來源：勞動部 iCAP 職能基準${quote(name)}，${code}，${editionOf({ version, date })}`;
