@@ -1,5 +1,6 @@
 /** A part of a standard by its code: every place where it is printed, or which parts there are instead. */
 import { formatPart, partKey, type PartCode, readPartCode } from '../standard/code.ts';
+import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import type { Aspect } from './aspect.ts';
 import type { Item, LookupResult, PartName } from './result.ts';
@@ -71,6 +72,20 @@ export function lineNames(standard: CompetencyStandard): PartName[] {
     line.code ? [{ code: line.code, name: 'text' in line ? line.text : line.name }] : [],
   );
   return [...new Map(names.map(line => [partKey(line.code), line])).values()];
+}
+
+/** Whether a text is what is printed behind the code of one of the parts, or its beginning. */
+export function isWordsOf(standard: CompetencyStandard, parts: readonly PartCode[], text: string): boolean {
+  const keys = new Set(parts.map(formatPart));
+  const words = fold(text);
+  const places = standard.duties.flatMap(duty => [duty, ...duty.tasks]);
+  return (
+    keys.size > 0 &&
+    words !== '' &&
+    [...places, ...lineNames(standard)].some(
+      ({ code, name }) => keys.has(partKey(code)) && fold(name).startsWith(words),
+    )
+  );
 }
 
 /** What can be asked for instead: the same kind in the same place, or the places where there is no such place. */

@@ -3,12 +3,12 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { findNear } from '../search/find.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
-import { formatPart, type PartCode, partKey } from '../standard/code.ts';
+import { formatPart, type PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { absentFrom } from './absent.ts';
 import { type Aspect, takeAspects } from './aspect.ts';
-import { findPart, narrow } from './find-part.ts';
+import { findPart, isWordsOf, narrow } from './find-part.ts';
 import { findWithin } from './find-words.ts';
 import type { Naming } from './naming.ts';
 import type { Query } from './query.ts';
@@ -21,8 +21,8 @@ export function lookInto(index: StandardIndex, query: Query, naming: Named): Loo
   const { match, rest, modifier, isApart } = naming;
   const { aspects, rest: words } = takeAspects(rest);
   if (modifier !== '' || (!isApart && isOnlyRank(fold(words)))) return lookUpModified(index, query, naming);
-  if (query.parts.length > 0 && isPartName(match.standard, query.parts, rest))
-    return lookUpParts(match, query.parts, []);
+  // 知識 in 「T1.5 更新…方面的知識」 asks for no column.
+  if (isWordsOf(match.standard, query.parts, rest)) return lookUpParts(match, query.parts, []);
   if (query.parts.length > 0) {
     const lookup = lookUpWhole(query, match, aspects);
     return { ...lookup, absent: absentFrom(lookup.result, words) };
@@ -85,13 +85,6 @@ export function lookUpParts(match: Match, parts: readonly PartCode[], aspects: A
   const result = findPart(match, part, scope);
   const unanswered = parts.filter(other => other !== part && other !== scope).map(formatPart);
   return { result: aspects.length > 0 ? narrow(result, aspects) : result, unanswered, absent: [] };
-}
-
-/** A part with its own name behind it: 知識 in 「T1.5 更新…方面的知識」 asks for no column. */
-function isPartName({ duties }: CompetencyStandard, parts: readonly PartCode[], rest: string): boolean {
-  const keys = new Set(parts.map(formatPart));
-  const places = duties.flatMap(duty => [duty, ...duty.tasks]);
-  return places.some(({ code, name }) => keys.has(partKey(code)) && fold(name) === fold(rest));
 }
 
 function dutiesOf({ duties }: CompetencyStandard): { code: string; name: string }[] {

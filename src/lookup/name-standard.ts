@@ -8,6 +8,7 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import { findPartial } from '../search/names/partial.ts';
 import { fold } from '../standard/fold.ts';
 import { takeAspects } from './aspect.ts';
+import { isWordsOf } from './find-part.ts';
 import { nameInside } from './name-inside.ts';
 import { named, type Naming } from './naming.ts';
 import type { Query } from './query.ts';
@@ -19,9 +20,20 @@ export function nameStandard(index: StandardIndex, query: Query): Naming {
   if (whole.length > 0) return named(whole, '');
   return (
     nameByHalfCode(index, query.words) ??
-    nameInside(index.catalogue, query.words) ??
+    withPart(nameInside(index.catalogue, query.words), query) ??
     nameByAll(index, query.words)
   );
+}
+
+/** The words behind a part's code may name other standards: 媒體企劃助理 P1.1.3 with all that the line says. */
+function withPart(naming: Naming | null, { words, parts }: Query): Naming | null {
+  if (naming?.kind !== 'several') return naming;
+  const [own] = naming.matches.flatMap(match => {
+    const [before = '', ...after] = words.split(match.heard);
+    const rest = `${before}${after.join(match.heard)}`.trim();
+    return isWordsOf(match.standard, parts, rest) ? [{ match, rest }] : [];
+  });
+  return own ? { kind: 'named', ...own, modifier: '', isApart: true } : naming;
 }
 
 /** `BAS2421` without its serial number, or `BAS2421-0`, names a group; `ISO9001` names none, and is content. */

@@ -199,6 +199,20 @@ describe('parts', () => {
     expect(placesOf(text)).toEqual(expected),
   );
 
+  it.each([
+    ['測試助理 P1.1.1 依量測人員指示，蒐集知識', 'item', 'all that is printed'],
+    ['測試助理 P1.1.1 依量測人員', 'item', 'the beginning of it'],
+    ['測試助理 P1.1.1 量測人員', 'choices', 'two names'],
+  ])('%s → %s: the words behind its code may name another standard (%s)', (text, kind) => {
+    const indicators = [line('P1.1.1', '依量測人員指示，蒐集知識。')];
+    const helper = buildStandard({
+      name: '測試助理',
+      duties: [buildDuty({ tasks: [buildTask({ indicators })] })],
+    });
+    const other = buildStandard({ code: 'XYZ1234-009', name: '量測人員' });
+    expect(ask([helper, other], text).result.kind).toBe(kind);
+  });
+
   it('names the parts of a question that it leaves out', () => {
     expect(ask([standard], '測試人員 T1 T2 K1').unanswered).toEqual(['T2']);
   });
