@@ -97,9 +97,16 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
   });
 
   it('shows markdown and mentions of a question as text', async () => {
-    const callback = await bot.ask(slash({ question: '**@everyone** <@1> `x`', everyone: true }));
-    expect(textsOf(callback)).not.toMatch(/(?<!\\)(?:@everyone|<@1>)/u);
+    const callback = await bot.ask(slash({ question: '會議專案經理 **預算** <@1>', everyone: true }));
+    expect(isPrivate(callback)).toBe(false);
+    expect(textsOf(callback)).toContain(String.raw`查詢：會議專案經理 \\*\\*預算\\*\\* \\<\\@1\\>`);
     expect(callback.data).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+
+  it('shows them as text too where nothing is found', async () => {
+    const callback = await bot.ask(slash({ question: '**@everyone** <@1> `x`', everyone: true }));
+    expect(isPrivate(callback)).toBe(true);
+    expect(textsOf(callback)).not.toMatch(/(?<!\\)(?:@everyone|<@1>)/u);
   });
 
   describe('while typing', () => {
