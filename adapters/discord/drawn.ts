@@ -9,15 +9,17 @@ export const drawPrivate = drawnOnce((answer, page) =>
   renderAnswer(answer, { page, audience: { kind: 'private' } }),
 );
 
-/** Goes with the suggestions: those of the same typing are the same. */
-const choicesOf = new WeakMap<readonly Suggestion[], Completion[]>();
+/** Goes with the suggestions, for what was asked when they were drawn last. */
+const drawn = new WeakMap<readonly Suggestion[], { asked: Asked; choices: Completion[] }>();
 
 export function drawCompletions(suggestions: readonly Suggestion[], asked: Asked): Completion[] {
-  // Few ask for everybody while typing.
-  if (asked.isPublic) return completionsOf(suggestions, asked);
-  const known = choicesOf.get(suggestions);
-  if (known) return known;
+  const known = drawn.get(suggestions);
+  if (known && isSame(known.asked, asked)) return known.choices;
   const choices = completionsOf(suggestions, asked);
-  choicesOf.set(suggestions, choices);
+  drawn.set(suggestions, { asked, choices });
   return choices;
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  return one.question === other.question && one.isPublic === other.isPublic;
 }
