@@ -2,11 +2,10 @@
 import { addressOfLookup, spokenAddress } from './lookup/address.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
-import type { LookupResult } from './lookup/result.ts';
 import { suggest } from './lookup/suggest.ts';
 import { topicOf } from './lookup/topic.ts';
+import type { Answer } from './reply/answer.ts';
 import { compose } from './reply/compose.ts';
-import type { Reply, Ways } from './reply/model.ts';
 import { quoteLine } from './reply/quote.ts';
 import { explain, type Suggestion } from './reply/suggestion.ts';
 import { waysOf } from './reply/ways.ts';
@@ -17,12 +16,6 @@ import type { CompetencyStandard } from './standard/schema.ts';
 
 /** `about`: the `query` of the answer a conversation is about, for questions like `T3` that name no standard. */
 type AnswerOptions = { about?: string | undefined };
-
-/**
- * `query`: a question that gives this answer again, by stable codes where it can; `spoken`: the same as people say it;
- * `ways` lead on from it.
- */
-export type Answer = { result: LookupResult; reply: Reply; query: string; spoken: string; ways: Ways };
 
 export type Engine = {
   answer(text: string, options?: AnswerOptions): Answer;

@@ -1,8 +1,8 @@
 /** The door for adapters that ask; those that read documents come in by `documents.ts`. */
-export { type Answer, createEngine, type Engine } from './engine.ts';
-export { isGone } from './lookup/address.ts';
+export { createEngine, type Engine } from './engine.ts';
 export { type Asked, takePublicWord } from './lookup/public-word.ts';
 export type { LookupResult } from './lookup/result.ts';
+export type { Answer } from './reply/answer.ts';
 export { chat } from './reply/chat-wording.ts';
 export { beginningOf, graphemesOf, shorten } from './reply/clip.ts';
 export {
@@ -19,6 +19,7 @@ export { pageAt, pagesOfAnswer, paginate } from './reply/pages.ts';
 export { plainText } from './reply/plain-text.ts';
 export { readStep, type Step, writeStep } from './reply/step.ts';
 export type { Suggestion } from './reply/suggestion.ts';
+export { type Press, type Taken, takeStep } from './reply/take-step.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';
 export type { TeamAlias } from './search/names/catalogue.ts';

@@ -9,7 +9,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { type Asked, readStep, takePublicWord } from '../../src/index.ts';
+import { type Asked, type Press, readStep, type Step, takePublicWord } from '../../src/index.ts';
 import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
 import { questionIn } from './command-completions.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
@@ -19,14 +19,6 @@ import { visible } from './text.ts';
 /** `name` is what others see, a text that the person chose. */
 export type Person = { id: string; name: string };
 
-/** What a button or a menu stands for; `stale` is whatever we cannot read. */
-export type Action =
-  | { kind: 'show'; query: string; page: number }
-  | { kind: 'share'; query: string; page: number }
-  | { kind: 'withdraw'; by: string }
-  | { kind: 'quote'; query: string; line: number }
-  | { kind: 'stale' };
-
 export type Request =
   | { kind: 'ping' }
   /** `question`: as a control would carry it, so that it gives the same answer again. */
@@ -35,7 +27,7 @@ export type Request =
   | { kind: 'no-text' }
   | ({ kind: 'complete' } & Asked)
   /** `isPrivate`: whether only this person sees the message that was pressed on. */
-  | { kind: 'press'; action: Action; isPrivate: boolean; person: Person }
+  | { kind: 'press'; press: Press; isPrivate: boolean; person: Person }
   | { kind: 'unknown' };
 
 export function readRequest(interaction: APIInteraction): Request {
@@ -47,7 +39,7 @@ export function readRequest(interaction: APIInteraction): Request {
       return { kind: 'complete', ...takePublicWord(textOption(interaction.data.options)) };
     case InteractionType.MessageComponent: {
       const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-      return { kind: 'press', action: readAction(interaction), isPrivate, person };
+      return { kind: 'press', press: readPress(interaction, person), isPrivate, person };
     }
     case InteractionType.ApplicationCommand:
       return readCommand(interaction, person);
@@ -95,34 +87,14 @@ function publicOption(options: Options): boolean | null {
   return option && 'value' in option ? option.value === true : null;
 }
 
-const LINE = /^\d{1,6}$/u;
-
-function readAction({ data, message }: APIMessageComponentInteraction): Action {
-  const step = readStep(data.custom_id);
+function readPress({ data, message }: APIMessageComponentInteraction, { id: by }: Person): Press {
   const [chosen] = 'values' in data ? data.values : [];
-  switch (step?.kind) {
-    case 'show':
-    case 'share':
-      return asking(step, message);
-    case 'withdraw':
-      return step;
-    case 'pick':
-      return chosen === undefined ? STALE : { kind: 'show', query: chosen, page: 0 };
-    case 'quote': {
-      const { query } = step;
-      const isLine = chosen !== undefined && LINE.test(chosen);
-      return isLine ? asking({ kind: 'quote', query, line: Number(chosen) }, message) : STALE;
-    }
-    case undefined:
-      return STALE;
-  }
+  return { step: asking(readStep(data.custom_id), message), chosen, by };
 }
 
-const STALE: Action = { kind: 'stale' };
-
 /** The question itself, where it stands in the message. */
-function asking(action: Extract<Action, { query: string }>, { components = [] }: APIMessage): Action {
-  if (action.query !== IN_MESSAGE) return action;
+function asking(step: Step | null, { components = [] }: APIMessage): Step | null {
+  if (!step || !('query' in step) || step.query !== IN_MESSAGE) return step;
   const query = questionOf(components);
-  return query === null ? STALE : { ...action, query };
+  return query === null ? null : { ...step, query };
 }

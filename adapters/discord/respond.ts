@@ -1,11 +1,11 @@
 /** What is answered to a request: pure, and the same whether it came over the gateway or over HTTP. */
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
-import { type Answer, type Asked, chat, type Engine, isGone } from '../../src/index.ts';
+import { type Answer, type Asked, chat, type Engine, takeStep } from '../../src/index.ts';
 import { drawCompletions, drawPrivate } from './drawn.ts';
 import type { Message } from './message.ts';
 import { renderAnswer } from './render.ts';
 import { renderNote, renderQuote } from './render-note.ts';
-import type { Action, Person, Request } from './request.ts';
+import type { Person, Request } from './request.ts';
 
 /** `withdraws`: afterwards the message that was pressed on is deleted. `kind` and `question` are for the log. */
 export type Response = {
@@ -45,45 +45,29 @@ function complete(asked: Asked, engine: Engine): Response {
   return { callback, kind: 'complete', question: asked.question };
 }
 
-function act({ action, isPrivate, person }: Extract<Request, { kind: 'press' }>, engine: Engine): Response {
-  switch (action.kind) {
-    case 'show':
-      return show(action, isPrivate, engine);
-    case 'share': {
-      const { query, page } = action;
-      const answer = engine.answer(query);
-      // Only what found something had such a button.
-      return answer.ways.isShareable ? share(answer, { page, person }) : note('stale', chat.stale);
+function act({ press, isPrivate, person }: Extract<Request, { kind: 'press' }>, engine: Engine): Response {
+  const taken = takeStep(engine, press);
+  switch (taken.kind) {
+    case 'show': {
+      const { answer, query, page } = taken;
+      const message = drawPrivate(answer, page);
+      // In place where only this person sees it; beside what everybody sees.
+      return answered(answer, query, isPrivate ? changed(message) : added(message));
     }
+    case 'share':
+      return share(taken.answer, { page: taken.page, person });
     case 'withdraw':
-      if (action.by !== person.id) return note('not-sharer', chat.notSharer);
       return {
         callback: { type: InteractionResponseType.DeferredMessageUpdate },
         withdraws: true,
         kind: 'withdraw',
         question: '',
       };
-    case 'quote': {
-      const { query, line } = action;
-      const quoted = engine.quote(query, line);
-      if (quoted === null) return note('no-line', chat.noSuchLine);
-      return { callback: added(renderQuote(quoted)), kind: 'quote', question: query };
-    }
-    case 'stale':
-      return note('stale', chat.stale);
+    case 'quote':
+      return { callback: added(renderQuote(taken.quoted)), kind: 'quote', question: taken.query };
+    case 'refuse':
+      return note(taken.why, taken.sentence);
   }
-}
-
-/** In place where only this person sees it; beside what everybody sees. */
-function show(
-  { query, page }: Extract<Action, { kind: 'show' }>,
-  isPrivate: boolean,
-  engine: Engine,
-): Response {
-  const answer = engine.answer(query);
-  if (isGone(query, answer.result)) return note('stale', chat.stale);
-  const message = drawPrivate(answer, page);
-  return answered(answer, query, isPrivate ? changed(message) : added(message));
 }
 
 /** Everybody reads what was asked, in words. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, isGone } from '../../src/index.ts';
+import { createEngine } from '../../src/index.ts';
+import { isGone } from '../../src/lookup/address.ts';
 import { loadSeeds } from '../support/seeds.ts';
 
 const engine = createEngine(loadSeeds());

@@ -1,35 +1,32 @@
 /** A question's answer as a message. */
-import type { Answer, Audience } from '../../../src/index.ts';
+import type { Answer } from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import type { Bot } from '../bot.ts';
 import { drawPrivate } from '../drawn.ts';
 import { type Message, renderAnswer, type Shared, type Viewers } from '../render.ts';
 
-/**
- * `about`: the `query` of what the conversation is about. `audience`: private, if none is given. `sharer`: who shows it to
- * everybody, and what was asked, if that was typed.
- */
-type Asking = {
-  question: string;
-  about?: string | undefined;
-  page?: number;
-  audience?(answer: Answer): Viewers;
-  sharer?: { name: string; question?: string };
-};
+/** `shared`: who shows it to everybody and what was asked, where that is to stand above it. */
+export type Viewing = { audience: Viewers; page?: number; shared?: Shared };
+
+export const PRIVATELY: Viewing = { audience: { kind: 'private' } };
 
 /** `topic`: asks for the same again, where it is part of a standard. */
-export type Shown = { found: Answer; message: Message; audience: Viewers; topic: string | null };
+export type Shown = { message: Message; topic: string | null };
 
-const PRIVATE: Viewers = { kind: 'private' };
+/** `about`: the `query` of what the conversation is about. `viewing`: private, if none is given. */
+type Asking = { question: string; about?: string | undefined; viewing?: (answer: Answer) => Viewing };
 
 /** With its line in the log. */
-export function answer(bot: Bot, asking: Asking): Shown {
+export function answer(
+  { services }: Bot,
+  { question, about, viewing = () => PRIVATELY }: Asking,
+): Shown & { found: Answer } {
   const began = performance.now();
-  const shown = shownFor(bot, asking);
-  const { kind } = shown.found.result;
+  const found = services.engine.answer(question, { about });
+  const shown = show(found, viewing(found));
   const milliseconds = performance.now() - began;
-  logAnswer(bot.services, { platform: 'slack', kind, milliseconds, question: asking.question });
-  return shown;
+  logAnswer(services, { platform: 'slack', kind: found.result.kind, milliseconds, question });
+  return { ...shown, found };
 }
 
 /** A sentence instead of an answer, with its line in the log. */
@@ -38,22 +35,12 @@ export function note(bot: Bot, kind: string, text: string): { text: string } {
   return { text };
 }
 
-/** For who may answer something else, and logs that. */
-export function shownFor(bot: Bot, asking: Asking): Shown {
-  const { question, about, page = 0 } = asking;
-  const found = bot.services.engine.answer(question, { about });
-  const audience = asking.audience?.(found) ?? PRIVATE;
+export function show(found: Answer, { audience, page = 0, shared }: Viewing): Shown {
   const message =
-    audience.kind === 'shared' ? renderShared(found, audience, asking) : drawPrivate(found, page, audience);
-  return { found, message, audience, topic: isAboutStandard(found) ? found.query : null };
-}
-
-function renderShared(found: Answer, audience: Audience, { page = 0, sharer }: Asking): Message {
-  const shared: Shared | undefined = sharer && {
-    name: sharer.name,
-    question: sharer.question ?? found.spoken,
-  };
-  return renderAnswer(found, { page, audience, shared });
+    audience.kind === 'shared'
+      ? renderAnswer(found, { page, audience, shared })
+      : drawPrivate(found, page, audience);
+  return { message, topic: isAboutStandard(found) ? found.query : null };
 }
 
 /** A list or a search is no topic, and what was not found in a standard is nothing to go on from. */

@@ -1,6 +1,7 @@
 /** `/職能 …`: the acknowledgement carries the answer. */
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
-import { answer, note } from './answers.ts';
+import type { Answer } from '../../../src/index.ts';
+import { answer, note, PRIVATELY, type Viewing } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { readCommand } from '../request.ts';
 import { unknownCommand } from '../wording.ts';
@@ -9,12 +10,13 @@ export function answerCommand(bot: Bot, command: SlashCommand): RespondArguments
   if (!bot.commands.includes(command.command)) {
     return { response_type: 'ephemeral', ...note(bot, 'unknown', unknownCommand(bot.commands[0] ?? '')) };
   }
-  const { question, isPublic } = readCommand(command.text);
-  const { message, audience } = answer(bot, {
+  const { user_id: by, user_name: name, text } = command;
+  const { question, isPublic } = readCommand(text);
+  const openly: Viewing = { audience: { kind: 'shared', by }, shared: { name, question } };
+  const isOpen = (found: Answer): boolean => isPublic && found.ways.isShareable;
+  const { message, found } = answer(bot, {
     question,
-    audience: found =>
-      isPublic && found.ways.isShareable ? { kind: 'shared', by: command.user_id } : { kind: 'private' },
-    sharer: { name: command.user_name, question },
+    viewing: answered => (isOpen(answered) ? openly : PRIVATELY),
   });
-  return { response_type: audience.kind === 'shared' ? 'in_channel' : 'ephemeral', ...message };
+  return { response_type: isOpen(found) ? 'in_channel' : 'ephemeral', ...message };
 }

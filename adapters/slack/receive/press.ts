@@ -1,15 +1,12 @@
 /** Which step a button or a menu carries, and which answer a message of ours shows. */
 import type { BlockElementAction } from '@slack/bolt';
-import { chat, readStep, type Step } from '../../../src/index.ts';
-
-/** `chosen`: the option of a menu. */
-export type Press = { step: Step | null; chosen: string };
+import { chat, type Press, readStep, type Step } from '../../../src/index.ts';
 
 /** A button carries its step in its value, a menu in the id of its block: its value is what was chosen. */
-export function readPress(action: BlockElementAction): Press {
-  if (action.type === 'button') return { step: readStep(action.value ?? ''), chosen: '' };
-  if (action.type !== 'static_select') return { step: null, chosen: '' };
-  return { step: readStep(action.block_id), chosen: action.selected_option.value };
+export function readPress(action: BlockElementAction, by: string): Press {
+  if (action.type === 'button') return { step: readStep(action.value ?? ''), chosen: undefined, by };
+  if (action.type !== 'static_select') return { step: null, chosen: undefined, by };
+  return { step: readStep(action.block_id), chosen: action.selected_option.value, by };
 }
 
 /** The questions whose answers these messages show, in their order. */

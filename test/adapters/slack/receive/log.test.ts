@@ -52,6 +52,7 @@ describe('of a press one line stands in the log, with what was answered', () => 
     ['no-channel', '', button('share|0|0|BAS2421-001#T3'), ALONE],
     ['quote', 'BAS2421-001#T3', quoteOf('0'), {}],
     ['no-line', '', quoteOf('999'), {}],
+    ['stale', '', quoteOf('x'), {}],
     ['withdraw', '', button('withdraw|0|U1'), {}],
     ['not-sharer', '', button('withdraw|0|U2'), {}],
   ])('%s %s', async (kind, question, action, place) => {
