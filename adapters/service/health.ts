@@ -1,5 +1,5 @@
 /** What each platform says about itself. */
-import type { Health, PlatformName } from './platform.ts';
+import type { Health, Platform, PlatformName } from './platform.ts';
 import type { Roster } from './start.ts';
 
 /** `ok`: whether anybody gets answers. */
@@ -9,8 +9,9 @@ export type HealthReport = { ok: boolean; platforms: Partial<Record<PlatformName
  * Ill is only who answers nowhere: an orchestrator restarts an ill process, and one failing platform would take the other
  * down with it. Each platform's own state stands in the report.
  */
-export function reportHealth({ platforms, failures, starting }: Roster): HealthReport {
-  const states = platforms.map(platform => [platform.name, platform.health()] as const);
+export function reportHealth({ platforms, failures, starting, isStopping }: Roster): HealthReport {
+  const healthOf = (platform: Platform): Health => (isStopping ? STOPPING : platform.health());
+  const states = platforms.map(platform => [platform.name, healthOf(platform)] as const);
   return {
     ok: states.some(([, { ok }]) => ok),
     platforms: Object.fromEntries([
@@ -20,3 +21,5 @@ export function reportHealth({ platforms, failures, starting }: Roster): HealthR
     ]),
   };
 }
+
+const STOPPING: Health = { ok: false, detail: 'stopping' };

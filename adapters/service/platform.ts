@@ -11,11 +11,11 @@ export type Health = { ok: boolean; detail: string };
 /** A platform that was started and answers. */
 export type Platform = {
   name: PlatformName;
-  /** Exact path → what answers there, like `/slack/events`; empty where the platform is called from inside. */
+  /** Exact path → what answers a POST there, like `/slack/events`; empty where the platform is called from inside. */
   routes: Readonly<Record<string, RequestListener>>;
   /** How it is at this moment, without asking anybody; never throws. */
   health(): Health;
-  /** Takes no new request, ends those in hand; a second call does nothing. */
+  /** Asks for no new request, ends those in hand; a second call does nothing. Routes are called no more by then. */
   stop(): Promise<void>;
 };
 

@@ -14,11 +14,17 @@ export type Served = { roster: Roster; log: Log };
 export function answerer({ roster, log }: Served): RequestListener {
   return (request, response) => {
     const path = pathOf(request);
-    const route = path === '/healthz' ? healthRoute(roster) : routeAt(roster, path);
+    // A connection that is kept still brings requests: who asks again asks the next process.
+    if (roster.isStopping && path !== HEALTH_PATH) return refuse(response, 503);
+    const route = routeAt(roster, path);
     if (!route) return refuse(response, roster.starting.size > 0 ? 503 : 404);
+    if (!route.methods.includes(request.method ?? '')) {
+      response.setHeader('Allow', route.methods.join(', '));
+      return refuse(response, 405);
+    }
     if (announcesTooMuch(request)) return refuse(response, 413);
     // A listener may also be asynchronous, whatever its type says.
-    void attempt(() => route(request, response)).then(outcome => {
+    void attempt(() => route.answer(request, response)).then(outcome => {
       if (outcome.kind === 'done') return;
       logFault(log, outcome.error, { platform: 'service', where: path });
       if (response.headersSent) response.destroy();
@@ -36,19 +42,20 @@ function pathOf({ url = '' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '';
 }
 
-function routeAt({ platforms }: Roster, path: string): RequestListener | undefined {
-  return platforms.find(({ routes }) => Object.hasOwn(routes, path))?.routes[path];
-}
+const HEALTH_PATH = '/healthz';
 
-function healthRoute(roster: Roster): RequestListener {
-  return (request, response) => tellHealth(request, response, reportHealth(roster));
-}
+type Route = { methods: readonly string[]; answer: RequestListener };
 
-function tellHealth(request: IncomingMessage, response: ServerResponse, report: HealthReport): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    return refuse(response, 405);
+/** Platforms send everything by POST. */
+function routeAt(roster: Roster, path: string): Route | null {
+  if (path === HEALTH_PATH) {
+    return { methods: ['GET', 'HEAD'], answer: (_, response) => tellHealth(response, reportHealth(roster)) };
   }
+  const answer = roster.platforms.find(({ routes }) => Object.hasOwn(routes, path))?.routes[path];
+  return answer ? { methods: ['POST'], answer } : null;
+}
+
+function tellHealth(response: ServerResponse, report: HealthReport): void {
   response.setHeader('Cache-Control', 'no-store');
   response.writeHead(report.ok ? 200 : 503, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(report));

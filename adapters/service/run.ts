@@ -30,7 +30,11 @@ export async function run(
   const port = server?.port ?? null;
   tellStart(roster, services, port);
   const parts = [...(server ? [{ name: 'server', stop: () => server.close() }] : []), ...roster.platforms];
-  return { kind: 'running', port, stop: () => stopAll(parts, log) };
+  const stop = (): Promise<void> => {
+    roster.isStopping = true;
+    return stopAll(parts, log);
+  };
+  return { kind: 'running', port, stop };
 }
 
 function tellStart({ platforms, failures }: Roster, { engine, log }: Services, port: number | null): void {

@@ -13,7 +13,7 @@ export type Served = { server: Listening | null; problems: readonly string[] };
 
 export async function serve(roster: Roster, { port, ...address }: Address, log: Log): Promise<Served> {
   if (port === null) return { server: null, problems: [] };
-  const listened = await listen({ ...address, ...roster, port, log });
+  const listened = await listen({ ...address, roster, port, log });
   if (listened.kind === 'listening') return { server: listened.server, problems: [] };
   const { problems } = listened;
   log.error({ problems }, 'no server');

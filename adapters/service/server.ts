@@ -8,7 +8,7 @@ import { announcesTooMuch, answerer } from './requests.ts';
 import type { Roster } from './start.ts';
 
 /** `host`: every interface, if none is given. `port`: 0 takes a free one. */
-export type Listen = Partial<Roster> & Pick<Roster, 'platforms'> & { port: number; host?: string; log: Log };
+export type Listen = { roster: Roster; port: number; host?: string; log: Log };
 
 /** `close`: takes no new connection, ends the requests in hand, and after a while cuts what is left. */
 export type Listening = { port: number; close(): Promise<void> };
@@ -16,9 +16,7 @@ export type Listening = { port: number; close(): Promise<void> };
 export type Listened = { kind: 'listening'; server: Listening } | { kind: 'failed'; problems: string[] };
 
 /** Serves until it is closed; when this resolves, the port is taken or the problem known. */
-export function listen({ port, host, log, ...given }: Listen): Promise<Listened> {
-  // Not copied: who starts later is in there later.
-  const roster: Roster = { failures: [], starting: new Set(), ...given };
+export function listen({ roster, port, host, log }: Listen): Promise<Listened> {
   const server = patientServer(answerer({ roster, log }));
   return new Promise(resolve => {
     server.once('error', error => resolve({ kind: 'failed', problems: [problemOf(port, error)] }));

@@ -8,13 +8,22 @@ import type { Platform, PlatformName, Services, Started } from './platform.ts';
 /** A platform that was configured and does not run. */
 export type Failure = { name: PlatformName; problems: string[] };
 
-/** What has become of the platforms that are configured, as it is now: each is in one of the three. */
-export type Roster = { platforms: Platform[]; failures: Failure[]; starting: Set<PlatformName> };
+/**
+ * What has become of the platforms that are configured, as it is now: each is in one of the three. `isStopping`: those that
+ * run are about to end.
+ */
+export type Roster = {
+  platforms: Platform[];
+  failures: Failure[];
+  starting: Set<PlatformName>;
+  isStopping: boolean;
+};
 
 /** The roster before anything was started. */
 export function rosterOf(candidates: readonly Candidate[]): Roster {
   const configured = candidates.filter(({ kind }) => kind !== 'absent');
-  return { platforms: [], failures: [], starting: new Set(configured.map(({ name }) => name)) };
+  const starting = new Set(configured.map(({ name }) => name));
+  return { platforms: [], failures: [], starting, isStopping: false };
 }
 
 /** Fills the roster, as each platform has started or failed; resolves when all have. */

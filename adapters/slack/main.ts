@@ -8,7 +8,7 @@ import type { SlackEnv } from './env.ts';
 import { listen } from './receive/listen.ts';
 import { open } from './connection/open.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { createReceiver, type Receiver, ROUTE, routeOf } from './connection/receiver.ts';
+import { createReceiver, type Receiver, ROUTE } from './connection/receiver.ts';
 import { keepConnected, type Socket } from './connection/socket.ts';
 
 /** Never rejects. Requests by HTTP come in by the platform's route; a socket is open when this resolves. */
@@ -49,8 +49,8 @@ function platformOf({ receiver, socket, hand, services: { log }, patience }: Run
   };
   return {
     name: 'slack',
-    routes: receiver.kind === 'http' ? { [ROUTE]: routeOf(receiver.receiver, () => stopping !== null) } : {},
-    health: () => (stopping ? { ok: false, detail: 'stopping' } : healthOf(socket)),
+    routes: receiver.kind === 'http' ? { [ROUTE]: receiver.receiver.requestListener } : {},
+    health: () => healthOf(socket),
     stop: () => {
       stopping ??= stop();
       return stopping;

@@ -1,5 +1,6 @@
 /** The address that Discord sends interactions to, where there is no gateway: the same answers, as HTTP responses. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
 import { type APIInteraction, REST } from 'discord.js';
 import { attempt } from '../../service/attempt.ts';
 import { logFault } from '../../service/fault.ts';
@@ -23,7 +24,6 @@ export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: 
   const sender = { rest: new REST(restOptions(apiUrl, patience)), log: services.log };
   const hand = openHand();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== 'POST') return refuse(response, 405, { Allow: 'POST' });
     const sent = await attempt(() => readBody(request));
     // Who hangs up while sending waits for no answer, and is no fault.
     if (sent.kind === 'fault') return;
@@ -39,13 +39,12 @@ export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: 
     }
     const answered = handle(read.value, services);
     response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end(
-      JSON.stringify(answered.callback),
-      () => void hand.hold(finish(sender, read.value, answered)),
-    );
+    response.end(JSON.stringify(answered.callback));
+    const given = await attempt(() => finished(response));
+    if (given.kind === 'done') await finish(sender, read.value, answered);
   };
   return {
-    listener: (request, response) => answer(request, response),
+    listener: (request, response) => hand.hold(answer(request, response)),
     stop: async () => void (await hand.emptyWithin(patience.stopMs)),
   };
 }

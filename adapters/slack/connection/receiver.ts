@@ -1,5 +1,4 @@
 /** How Slack's requests come in: over its socket, or to a route of the process's own server. */
-import type { RequestListener } from 'node:http';
 import { HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
 import { LARGEST_BODY_BYTES } from '../../service/limits.ts';
 import { clientOptions } from './client.ts';
@@ -34,18 +33,4 @@ export function createReceiver(env: SlackEnv, logger: Logger, patience: Patience
     installerOptions: { clientOptions: clientOptions(apiUrl, patience) },
   });
   return { kind: 'socket', receiver };
-}
-
-/** Bolt throws at what is no POST, and does not know that the process is about to stop. */
-export function routeOf(receiver: HTTPReceiver, isStopping: () => boolean): RequestListener {
-  return (request, response) => {
-    if (request.method !== 'POST') {
-      response.writeHead(405, { Allow: 'POST' }).end();
-    } else if (isStopping()) {
-      // Slack sends events again; whoever asked sees that it did not work, and asks the next process.
-      response.writeHead(503, { Connection: 'close' }).end();
-    } else {
-      receiver.requestListener(request, response);
-    }
-  };
 }

@@ -1,5 +1,6 @@
 /** Platforms that start, fail, throw and hang beside each other. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Candidate, candidate } from '../../../adapters/service/candidate.ts';
 import type { PlatformName, Started } from '../../../adapters/service/platform.ts';
@@ -149,7 +150,7 @@ describe('a platform that fails', () => {
     const { log } = readableLog();
     const running = run([started('slack', { routes }).candidate, slow], services(log), { port, host: HOST });
     const call = () =>
-      fetch(`http://${HOST}:${port}/slack/events`).then(
+      fetch(`http://${HOST}:${port}/slack/events`, { method: 'POST' }).then(
         ({ status }) => status,
         () => 0,
       );
@@ -220,6 +221,36 @@ describe('stopping', () => {
     await running.stop();
     expect([slack.stops(), discord.stops()]).toEqual([1, 1]);
     await expect(fetch(`http://${HOST}:${running.port}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  it('answers what is in hand, and takes nothing new on a connection that is open', async () => {
+    let calls = 0;
+    const whole: RequestListener = (request, response) => {
+      calls += 1;
+      request.on('end', () => response.end('ok')).resume();
+    };
+    const { running } = await start([started('slack', { routes: { '/slack/events': whole } }).candidate], 0);
+    if (running.kind === 'failed') throw new Error(running.problems.join('\n'));
+    const socket = connect(running.port ?? 0, HOST);
+    let said = '';
+    socket.setEncoding('utf8').on('data', chunk => (said += String(chunk)));
+    const closed = new Promise(resolve => {
+      socket.once('close', resolve);
+    });
+    const head = 'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n';
+    socket.write(`${head}x`);
+    await expect.poll(() => calls).toBe(1);
+    const stopped = running.stop();
+    socket.write(`xGET /healthz HTTP/1.1\r\nHost: x\r\n\r\n${head}xx${head}xx`);
+    await Promise.all([closed, stopped]);
+    expect(said.match(/HTTP\/1\.1 \d{3}|Connection: close|stopping/gu)).toEqual([
+      'HTTP/1.1 200',
+      'HTTP/1.1 503',
+      'stopping',
+      'HTTP/1.1 503',
+      'Connection: close',
+    ]);
+    expect(calls).toBe(1);
   });
 
   it('leaves behind after 4.5 s what hangs, and what fails, and says so', async () => {

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Platform } from '../../../adapters/service/platform.ts';
-import { type Listen, type Listening, listen } from '../../../adapters/service/server.ts';
+import { type Listening, listen } from '../../../adapters/service/server.ts';
+import { type Roster, rosterOf } from '../../../adapters/service/start.ts';
 import { readableLog, standInPlatform } from '../../support/service.ts';
 
 const HOST = '127.0.0.1';
@@ -11,14 +12,17 @@ const HOST = '127.0.0.1';
 const servers: Listening[] = [];
 afterAll(() => Promise.all(servers.map(server => server.close())));
 
-async function serve(platforms: Platform[], more: Partial<Listen> = {}) {
+async function serve(platforms: Platform[], more: Partial<Roster> = {}) {
   const { log, lines } = readableLog();
-  const listened = await listen({ port: 0, host: HOST, platforms, log, ...more });
+  const roster = { ...rosterOf([]), platforms, ...more };
+  const listened = await listen({ roster, port: 0, host: HOST, log });
   if (listened.kind === 'failed') throw new Error(listened.problems.join('\n'));
   const { server } = listened;
   servers.push(server);
-  return { server, lines, url: `http://${HOST}:${server.port}` };
+  return { server, roster, lines, url: `http://${HOST}:${server.port}` };
 }
+
+const post = (url: string) => fetch(url, { method: 'POST', body: 'x' });
 
 /** What comes back for bytes that no client would send. */
 function speak(port: number, text: string): Promise<{ answer: string; milliseconds: number }> {
@@ -49,7 +53,7 @@ describe.concurrent('the server', () => {
     const { url } = await serve([echo, discord.platform]);
     const [one, two] = await Promise.all([
       fetch(`${url}/slack/events?retry=1`, { method: 'POST', body: '職能' }),
-      fetch(`${url}/discord/interactions`),
+      fetch(`${url}/discord/interactions`, { method: 'POST' }),
     ]);
     expect([await one.text(), await two.text()]).toEqual(['職能', 'discord']);
   });
@@ -60,6 +64,17 @@ describe.concurrent('the server', () => {
       const { url } = await serve([echo]);
       const response = await fetch(`${url}${path}`, { method: 'POST', body: 'x' });
       expect([response.status, await response.text()]).toEqual([404, 'Not Found\n']);
+    },
+  );
+
+  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])(
+    'takes for its platforms nothing by %s, and they never hear of it',
+    async method => {
+      let calls = 0;
+      const counting = standInPlatform({ routes: { '/slack/events': () => void (calls += 1) } });
+      const { url } = await serve([counting.platform]);
+      const response = await fetch(`${url}/slack/events`, { method });
+      expect([response.status, response.headers.get('allow'), calls]).toEqual([405, 'POST', 0]);
     },
   );
 
@@ -137,9 +152,9 @@ describe.concurrent('the server', () => {
       },
     });
     const { url, lines } = await serve([broken.platform]);
-    const statuses = await Promise.all([fetch(`${url}/now`), fetch(`${url}/later`)]);
+    const statuses = await Promise.all([post(`${url}/now`), post(`${url}/later`)]);
     expect(statuses.map(({ status }) => status)).toEqual([500, 500]);
-    await expect(fetch(`${url}/midway`).then(response => response.text())).rejects.toThrow('terminated');
+    await expect(post(`${url}/midway`).then(response => response.text())).rejects.toThrow('terminated');
     expect(lines().map(({ where, reference }) => [where, typeof reference])).toEqual([
       ['/now', 'string'],
       ['/later', 'string'],
@@ -151,7 +166,7 @@ describe.concurrent('the server', () => {
   it('says in one line that its port is in use', async () => {
     const { server } = await serve([echo]);
     const { log } = readableLog();
-    expect(await listen({ port: server.port, host: HOST, platforms: [echo], log })).toEqual({
+    expect(await listen({ roster: rosterOf([]), port: server.port, host: HOST, log })).toEqual({
       kind: 'failed',
       problems: [`PORT ${server.port} is in use by another process; stop it or give another PORT`],
     });
@@ -210,6 +225,15 @@ describe.concurrent('/healthz', () => {
     expect([early.status, late.status]).toEqual([503, 200]);
   });
 
+  it('is 503 while all are stopping, whatever they say of themselves', async () => {
+    const { url } = await serve([echo], { isStopping: true });
+    const response = await fetch(`${url}/healthz`);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { ok: false, platforms: { slack: { ok: false, detail: 'stopping' } } },
+    ]);
+  });
+
   it('is only read', async () => {
     const { url } = await serve([echo]);
     const posted = await fetch(`${url}/healthz`, { method: 'POST' });
@@ -231,7 +255,7 @@ describe.concurrent('a server that closes', () => {
     });
     const { url, server } = await serve([slow.platform]);
     await fetch(`${url}/healthz`);
-    const answer = fetch(`${url}/slow`).then(response => response.text());
+    const answer = post(`${url}/slow`).then(response => response.text());
     await expect.poll(() => gate.open !== undefined).toBe(true);
     const start = performance.now();
     const closed = server.close();
@@ -245,7 +269,7 @@ describe.concurrent('a server that closes', () => {
   it('cuts what never ends', async () => {
     const stuck = standInPlatform({ routes: { '/stuck': () => undefined } });
     const { url, server } = await serve([stuck.platform]);
-    const answer = fetch(`${url}/stuck`).then(
+    const answer = post(`${url}/stuck`).then(
       () => 'answered',
       () => 'cut',
     );

@@ -111,11 +111,6 @@ describe('a request', () => {
     expect(await called).toEqual({ kind: 'done', value: undefined });
   });
 
-  it('of another method is refused', async () => {
-    const response = await fetch(site.address);
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
-  });
-
   it('that is signed and no JSON is refused with 400, and logged', async () => {
     const body = 'gibberish';
     expect((await post(body, signed(body))).status).toBe(400);

@@ -235,14 +235,15 @@ describe('an answer', () => {
   });
 });
 
-describe('taking back', () => {
-  const shared = async (bot: Bot) => {
-    const asked = slash({ ...QUESTION, everyone: true });
-    await bot.ask(asked);
-    const message = bot.standIn.messageOf(asked);
-    return press({ message, customId: controlOf(message.components, '收回') });
-  };
+/** The press that takes back what was shared. */
+async function shared(bot: Bot) {
+  const asked = slash({ ...QUESTION, everyone: true });
+  await bot.ask(asked);
+  const message = bot.standIn.messageOf(asked);
+  return press({ message, customId: controlOf(message.components, '收回') });
+}
 
+describe('taking back', () => {
   it('what is gone already is no fault', async () => {
     const bot = await start();
     const pressed = await shared(bot);
@@ -359,6 +360,16 @@ describe('stopping', () => {
     await expect.poll(() => bot.standIn.gateway.closes).toEqual([1000]);
     expect(bot.lines().filter(({ msg }) => msg === 'answer')).toHaveLength(1);
     expect(bot.lines().map(({ msg }) => msg)).not.toContain('gateway lost, reconnecting');
+  });
+
+  it('over HTTP ends a withdrawal in hand', async () => {
+    const bot = await start({ way: 'http' });
+    const pressed = await shared(bot);
+    const { id } = pressed.message ?? { id: '' };
+    bot.standIn.fail({ call: /^DELETE/u, status: 404, body: { message: 'Unknown Webhook', code: 10_015 } });
+    await bot.ask(pressed);
+    await bot.platform.stop();
+    expect(bot.standIn.messages.has(id)).toBe(false);
   });
 
   it('does not wait for what hangs, and may be repeated', async () => {
