@@ -3,7 +3,7 @@ import type { types } from '@slack/bolt';
 import type { Services } from '../service/platform.ts';
 import { type Recent, recent, recentKeys } from '../service/recent.ts';
 import { renderHome } from './views/home.ts';
-import { MOST_CONVERSATIONS, MOST_EVENTS, type Patience } from './patience.ts';
+import { MOST_CONVERSATIONS, MOST_EVENTS, MOST_PICKERS, type Patience } from './patience.ts';
 
 export type Bot = {
   services: Services;
@@ -12,6 +12,8 @@ export type Bot = {
   commands: readonly string[];
   /** Which standard a thread or a direct message is about: its place → the `query` of what was shown last. */
   conversations: Recent<string>;
+  /** The standard that was chosen last in a picker's window, by the window's id. */
+  picks: Recent<{ chosen: string | null }>;
   /** Places whose earlier messages are just being read, until that is done. */
   readings: Map<string, Promise<void>>;
   /** Whether an event, by its id, was not answered yet. */
@@ -26,6 +28,7 @@ export function createBot(services: Services, commands: readonly string[], patie
     patience,
     commands,
     conversations: recent(MOST_CONVERSATIONS),
+    picks: recent(MOST_PICKERS),
     readings: new Map(),
     isNewEvent: recentKeys(MOST_EVENTS),
     home: renderHome(services.engine, commands[0] ?? ''),

@@ -40,6 +40,9 @@ export const PATIENCE: Patience = {
 /** Threads and direct messages whose standard is remembered; those asked in longest ago are forgotten first. */
 export const MOST_CONVERSATIONS = 10_000;
 
+/** Windows of the picker that may be open at once. */
+export const MOST_PICKERS = 10_000;
+
 /** Events that are not answered again; Slack repeats one for an hour at most, three times. */
 export const MOST_EVENTS = 10_000;
 

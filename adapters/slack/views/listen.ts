@@ -1,6 +1,7 @@
 /** The Home tab and the picker's window: what is typed into it, and what is submitted. */
 import type { App } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
+import { patiently } from '../connection/client.ts';
 import { handle } from '../handle.ts';
 import { answerPicker, questionIn } from './pick.ts';
 import { PICKER_CALLBACK, renderOptions, STANDARD_ACTION } from './picker.ts';
@@ -55,8 +56,10 @@ function onHome(app: App, bot: Bot): void {
     handle(bot.services.log, {
       where: 'home',
       run: async () => {
-        if (event.tab === 'home') await client.views.publish({ user_id: event.user, view: bot.home });
+        if (event.tab !== 'home') return;
+        await patiently(bot.patience, () => client.views.publish({ user_id: event.user, view: bot.home }));
       },
+      // Nobody asked: a message of a fault would come from nowhere. Slack says again when the tab is opened again.
       tell: async () => {},
     }),
   );

@@ -3,6 +3,7 @@ import type { BlockAction, ViewSubmitAction, webApi } from '@slack/bolt';
 import { attempt } from '../../service/attempt.ts';
 import { answer } from '../receive/answers.ts';
 import type { Bot } from '../bot.ts';
+import { patiently } from '../connection/client.ts';
 import { drawPrivate } from '../drawn.ts';
 import { type Origin, readOrigin, writeOrigin } from './origin.ts';
 import { readPicker, renderPicker } from './picker.ts';
@@ -21,15 +22,19 @@ export async function openPicker(
   await client.views.open({ trigger_id: triggerId, view });
 }
 
-/** Another standard has other parts. */
+/** Another standard has other parts. Those of one that was chosen before must not come in late, after those of this one. */
 export async function updatePicker(
-  { services }: Bot,
+  { services, patience, picks }: Bot,
   client: webApi.WebClient,
   { view, actions: [action] }: BlockAction,
 ): Promise<void> {
   if (!view || action?.type !== 'external_select') return;
-  const picking = { chosen: action.selected_option?.value ?? null, metadata: view.private_metadata };
-  await client.views.update({ view_id: view.id, view: renderPicker(services.engine, picking) });
+  const pick = { chosen: action.selected_option?.value ?? null };
+  picks.set(view.id, pick);
+  const changed = renderPicker(services.engine, { ...pick, metadata: view.private_metadata });
+  await patiently(patience, async () => {
+    if (picks.get(view.id) === pick) await client.views.update({ view_id: view.id, view: changed });
+  });
 }
 
 /** @returns `null` where no standard was chosen */

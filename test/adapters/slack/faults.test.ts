@@ -4,12 +4,13 @@ import { expectSoon } from '../../support/soon.ts';
 import {
   blockAction,
   directMessage,
+  event,
   mention,
   messageShortcut,
   slash,
   suggestion,
 } from '../../support/slack-requests.ts';
-import { press, titleOf } from '../../support/slack-shown.ts';
+import { press, textsOf, titleOf } from '../../support/slack-shown.ts';
 
 async function start(options: Options = {}): Promise<Bot> {
   const bot = await startBot(options);
@@ -36,6 +37,47 @@ describe('when Slack does not do what it is asked', () => {
     await bot.send(mention('會議專案經理 T3'));
     await expectSoon(() => posted(bot).length).toBe(2);
     expect(posted(bot).at(-1)?.args['text']).toContain('查詢時發生錯誤');
+  });
+
+  const home = event('app_home_opened', { tab: 'home', channel: 'D1' });
+  const choose = (value: string) =>
+    blockAction(
+      { type: 'external_select', action_id: 'standard', selected_option: { value } },
+      {
+        container: { type: 'view', view_id: 'V7' },
+        channel: undefined,
+        view: { id: 'V7', private_metadata: '' },
+      },
+    );
+
+  it.each([
+    ['views.publish', 429, home, 'BAS2421-001'],
+    ['views.publish', 500, home, 'BAS2421-001'],
+    ['views.update', 429, choose('BAS2421-001'), 'T3.1 規劃預算及時程'],
+    ['views.update', 500, choose('BAS2421-001'), 'T3.1 規劃預算及時程'],
+  ])('makes %s again after a %d', async (method, status, request, shown) => {
+    const bot = await start();
+    bot.slack.trouble(method, { kind: 'status', status, retryAfter: 0 });
+    await bot.send(request);
+    await expectSoon(() => bot.slack.callsOf(method).length).toBe(2);
+    expect(textsOf(bot.slack.callsOf(method).at(-1)?.args)).toContain(shown);
+    await bot.platform.stop();
+    expect(bot.logged()).not.toContain('fault');
+    expect(posted(bot)).toEqual([]);
+  });
+
+  it('does not show the parts of a standard after another was chosen', async () => {
+    const bot = await start({ patience: { stopMs: 3_000 } });
+    bot.slack.trouble('views.update', { kind: 'status', status: 429, retryAfter: 1 });
+    await bot.send(choose('BAS2421-001'));
+    await expectSoon(() => bot.slack.callsOf('views.update').length).toBe(1);
+    await bot.send(choose('BGM1219-002v2'));
+    await expectSoon(() => bot.slack.callsOf('views.update').length).toBe(2);
+    // Waits for what is in hand.
+    await bot.platform.stop();
+    expect(bot.slack.callsOf('views.update')).toHaveLength(2);
+    expect(textsOf(bot.slack.callsOf('views.update').at(-1)?.args)).not.toContain('規劃預算及時程');
+    expect(bot.logged()).not.toContain('stopped before');
   });
 
   it('makes a call again after a 500', async () => {
