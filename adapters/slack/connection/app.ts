@@ -1,5 +1,6 @@
 /** Bolt's App, made so that nothing it does goes unseen or without an end. */
 import { App, LogLevel, type Logger } from '@slack/bolt';
+import { logFault } from '../../service/fault.ts';
 import type { Hand } from '../../service/in-hand.ts';
 import type { Log } from '../../service/log.ts';
 import { clientOptions } from './client.ts';
@@ -37,7 +38,7 @@ export function guardApp(app: App, log: Log, hand: Hand): void {
     if ('ack' in args) await args.ack?.();
   });
   app.error(async error => {
-    log.error({ platform: 'slack', err: error }, 'fault outside of all listeners');
+    logFault(log, error, { platform: 'slack', where: 'outside of all listeners' });
   });
 }
 

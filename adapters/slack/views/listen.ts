@@ -15,16 +15,14 @@ export function listenToViews(app: App, bot: Bot): void {
   onHome(app, bot);
 }
 
-/** There is no room for a sentence in a list. */
+/** There is no room for a sentence in a list. Lists of before Block Kit have no `action_id`, and none is ours. */
 function onOptions(app: App, bot: Bot): void {
-  app.options<'block_suggestion'>(
-    { type: 'block_suggestion' },
-    ({ ack, options: { action_id: id, value } }) =>
-      handle(bot.services.log, {
-        where: 'options',
-        run: () => ack(id === STANDARD_ACTION ? renderOptions(bot.services.engine, value) : { options: [] }),
-        tell: () => ack({ options: [] }),
-      }),
+  app.options<'block_suggestion'>({}, ({ ack, options: { action_id: id, value } }) =>
+    handle(bot.services.log, {
+      where: 'options',
+      run: () => ack(id === STANDARD_ACTION ? renderOptions(bot.services.engine, value) : { options: [] }),
+      tell: () => ack({ options: [] }),
+    }),
   );
 }
 

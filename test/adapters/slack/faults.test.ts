@@ -179,6 +179,15 @@ describe.each(['http', 'socket'] as const)('a fault of ours over %s', mode => {
     expect(milliseconds).toBeLessThan(1000);
   });
 
+  it('outside of all listeners has a reference in the log, and the bot lives', async () => {
+    const bot = await start({ mode });
+    await bot.send(mention('基層主管', { text: undefined }));
+    await expectSoon(() => bot.logged()).toMatch(
+      /"reference":"\w{8}","platform":"slack","where":"outside of all listeners".*"msg":"fault"/u,
+    );
+    expect(titleOf((await bot.send(slash('會議專案經理 T3'))).body)).toBe('T3 控制專案進度');
+  });
+
   it('is told wherever it happened', async () => {
     const bot = await start({ mode, engine: broken });
     const url = bot.slack.responseUrl();

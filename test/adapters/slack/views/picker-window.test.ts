@@ -122,6 +122,16 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     expect((await bot.send(suggestion('of_others', '會議'))).body).toEqual({ options: [] });
   });
 
+  it.each(['dialog_suggestion', 'interactive_message'])(
+    'completes nothing in lists of before Block Kit, at once: %s',
+    async type => {
+      const old = { type, name: 'list', action_id: undefined };
+      const { status, body, milliseconds } = await bot.send(suggestion('', '會議', old));
+      expect([status, body]).toEqual([200, { options: [] }]);
+      expect(milliseconds).toBeLessThan(2500);
+    },
+  );
+
   it('has the parts of the standard that is chosen, and keeps where it answers', async () => {
     const action = {
       type: 'external_select',
