@@ -4,41 +4,95 @@
  *   certain    the name, or another name of the standard              會議專案經理, 秘書長
  *   reordered  all of its characters in another order                  經理專案會議
  *   wording    the same in other words                                 会议项目经理
- *   partial    part of a name                                          專案經理
+ *   partial    part of a name, as typed or in other words; all that the words may mean are offered together   專案經理
  *   sound      typed as sounds                                         huiyizhuananjingli
  *   near       nearly a name                                           會義專案精理
+ *   shortened  a name without a word inside                            會議經理
+ *
+ * Where none does, names are suggested: parts of names in other words, then those of the same trade.
  */
 import { fold } from '../standard/fold.ts';
 import { findBySound, type Sounds } from './names/by-sound.ts';
 import type { Catalogue } from './names/catalogue.ts';
 import { findCertain, findReordered } from './names/certain.ts';
-import type { Finding, Match } from './match.ts';
-import type { NameGrams } from './names/name-grams.ts';
-import { findNearNames, MOST_SUGGESTED } from './names/near-names.ts';
-import { findPartial } from './names/partial.ts';
-import { isOnlyRank } from './names/rank-words.ts';
+import { bestFirst, type Finding, type Match } from './match.ts';
+import { type NameGrams, toComparable } from './names/name-grams.ts';
+import { findNearNames, findSameTrade, isOtherName, MOST_SUGGESTED } from './names/near-names.ts';
+import { findPartial, findShortened } from './names/partial.ts';
+import { isOnlyRank, otherStaff, tradeOf } from './names/rank-words.ts';
 import { readSyllables } from './names/romanized.ts';
-import { wordingsOf } from './names/wordings.ts';
+import { translationsOf, wordingsOf } from './names/wordings.ts';
 
 export type NameIndex = { catalogue: Catalogue; grams: NameGrams; sounds: Sounds };
 
 /** Finds the standard that a text names as a whole. */
 export function findName(index: NameIndex, text: string): Finding {
+  const { catalogue, grams } = index;
   const folded = fold(text);
-  const certain = findCertain(index.catalogue, folded);
+  const certain = findCertain(catalogue, folded);
   if (certain.length > 0) return decide(certain);
-  const reordered = findReordered(index.catalogue, folded);
+  const reordered = findReordered(catalogue, folded);
   if (reordered.length > 0) return decide(reordered);
-  const partial = findPartial(index.catalogue, folded);
-  if (isOnlyRank(folded)) return { kind: 'none', nearest: partial.slice(0, MOST_SUGGESTED) };
-  const wordings = wordingsOf(folded).filter(wording => !isOnlyRank(wording));
-  const reworded = wordings.slice(1).flatMap(wording => findCertain(index.catalogue, wording));
-  if (reworded.length > 0) return decide(reworded.map(match => ({ ...match, how: 'wording' })));
-  if (partial.length > 0) return decidePartial(partial);
+  if (isOnlyRank(folded)) {
+    return { kind: 'none', nearest: findPartial(catalogue, folded).slice(0, MOST_SUGGESTED) };
+  }
+  const inWords = findInWords(catalogue, folded);
+  if (inWords.kind !== 'none') return inWords;
   const bySound = findSound(index, text);
   if (bySound.kind !== 'none') return bySound;
-  const near = findNearNames(index.grams, wordings);
-  return near.kind === 'none' && near.nearest.length === 0 ? bySound : near;
+  const near = findNearNames(
+    grams,
+    wordingsOf(folded).filter(wording => !isOnlyRank(wording)),
+  );
+  if (near.kind !== 'none') return near;
+  const shortened = decide(findShortened(catalogue, folded));
+  if (shortened.kind !== 'none') return shortened;
+  const others = tradeOf(folded) === folded ? near.nearest : nearestByTrade(grams, folded, near.nearest);
+  const nearest = distinct([...inWords.nearest, ...bySound.nearest, ...others]);
+  return { kind: 'none', nearest: nearest.slice(0, MOST_SUGGESTED) };
+}
+
+/** Behind a rank the trade counts: of names that share little else (農務人員 for 財務人員) only those that are misspelt. */
+function nearestByTrade(grams: NameGrams, folded: string, near: readonly Match[]): Match[] {
+  const typed = toComparable(folded);
+  const misspelt = near.filter(({ heard }) => !isOtherName(typed, toComparable(fold(heard))));
+  return [...findSameTrade(grams, folded), ...misspelt];
+}
+
+/** Other words for a whole name, and part of a name as it was typed or in other words. */
+function findInWords(catalogue: Catalogue, folded: string): Finding {
+  const literal = distinct(translationsOf(folded).flatMap(wording => findPartial(catalogue, wording)));
+  const others = [...wordingsOf(folded).slice(1), ...otherStaff(folded)].filter(other => !isOnlyRank(other));
+  const whole = others.flatMap(other => findCertain(catalogue, other)).map(asWording);
+  // Names that hold the very words are not passed over for one that says the same in others: 業務助理, 銷售助理.
+  if (whole.length > 0) return decide([...whole, ...literal]);
+  const [best, next] = literal;
+  const isClear = best && next && best.score >= MOST_OF_NAME && best.score - next.score >= MUCH_MORE;
+  if (isClear) return { kind: 'one', match: best };
+  const reworded = findReworded(catalogue, others);
+  return literal.length > 0 ? decide([...literal, ...matchesOf(reworded)]) : reworded;
+}
+
+/** Part of names in other words. A single name that says more than that is narrower, and only suggested: 司機 is no 船舶運務. */
+function findReworded(catalogue: Catalogue, wordings: readonly string[]): Finding {
+  const found = wordings.flatMap(wording => {
+    const typed = toComparable(wording);
+    return findPartial(catalogue, wording).map(match => ({ typed, match: asWording(match) }));
+  });
+  const matches = distinct(bestFirst(found.map(({ match }) => match)));
+  const isNarrower = found.every(({ typed, match }) => isOtherName(typed, toComparable(fold(match.heard))));
+  return matches.length === 1 && isNarrower ? { kind: 'none', nearest: matches } : decide(matches);
+}
+
+function matchesOf(finding: Finding): readonly Match[] {
+  switch (finding.kind) {
+    case 'one':
+      return [finding.match];
+    case 'several':
+      return finding.matches;
+    case 'none':
+      return finding.nearest;
+  }
 }
 
 /** Only the last rung: for a text that holds a name, but is not one. */
@@ -55,16 +109,19 @@ function findSound({ sounds }: NameIndex, text: string): Finding {
 const MOST_OF_NAME = 0.7;
 const MUCH_MORE = 0.2;
 
-function decidePartial(matches: readonly Match[]): Finding {
-  const [best, next] = matches;
-  const isClear = best && next && best.score >= MOST_OF_NAME && best.score - next.score >= MUCH_MORE;
-  return isClear ? { kind: 'one', match: best } : decide(matches);
+function asWording(match: Match): Match {
+  return { ...match, how: 'wording' };
+}
+
+/** Each standard once, for the first reason. */
+function distinct(matches: readonly Match[]): Match[] {
+  const known = new Set<Match['standard']>();
+  return matches.filter(({ standard }) => !known.has(standard) && known.add(standard));
 }
 
 /** Never picks silently: more than one is a choice. */
 function decide(matches: readonly Match[]): Finding {
-  const unique = [...new Map(matches.map(match => [match.standard, match])).values()];
-  const [first, ...others] = unique.toSorted((a, b) => b.score - a.score);
+  const [first, ...others] = distinct(matches);
   if (!first) return { kind: 'none', nearest: [] };
   return others.length === 0
     ? { kind: 'one', match: first }

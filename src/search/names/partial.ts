@@ -1,6 +1,8 @@
 /** Half a name: at least two characters of it in a row. The more of the name is said, the better. */
 import type { Catalogue } from './catalogue.ts';
+import { fold } from '../../standard/fold.ts';
 import { bestFirst, type Match } from '../match.ts';
+import { saysOtherRank, tradeOf } from './rank-words.ts';
 
 const FEWEST = 2;
 
@@ -14,4 +16,25 @@ export function findPartial({ names }: Catalogue, folded: string): Match[] {
   const best = new Map<Match['standard'], Match>();
   for (const match of bestFirst(matches)) if (!best.has(match.standard)) best.set(match.standard, match);
   return [...best.values()];
+}
+
+/** A word left out inside has two characters. */
+const WORD = 2;
+
+/**
+ * Names without a word inside: 會議經理 for 會議專案經理. One is meant only where its beginning is in no other name: 資訊工程師
+ * is not 資訊安全工程師 where there is a 網路資訊安全助理.
+ */
+export function findShortened(catalogue: Catalogue, folded: string): Match[] {
+  const trade = tradeOf(folded);
+  if (trade === folded) return [];
+  const holding = findPartial(catalogue, trade);
+  const shortened = holding.filter(({ heard }) => isShortened(folded, trade, fold(heard)));
+  if (shortened.length === 1 && holding.length > 1) return [];
+  return shortened.map(match => ({ ...match, score: folded.length / fold(match.heard).length }));
+}
+
+function isShortened(folded: string, trade: string, name: string): boolean {
+  const isPart = name.startsWith(trade) && name.endsWith(folded.slice(trade.length));
+  return isPart && name.length - folded.length <= WORD && !saysOtherRank(folded, name);
 }

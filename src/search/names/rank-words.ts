@@ -1,4 +1,5 @@
 import { fold } from '../../standard/fold.ts';
+import type { Units } from './units.ts';
 
 /** Words that say a rank or that somebody works, not at what. Alone they name no standard: 「經理」, 「技術人員」. */
 const RANK_WORDS = [
@@ -36,11 +37,42 @@ const RANK_WORDS = [
   '職務',
 ] as const;
 
-const ONLY_RANK = new RegExp(`^(?:${RANK_WORDS.map(fold).join('|')})+$`, 'u');
+const ANY_RANK = RANK_WORDS.map(fold).join('|');
+const ONLY_RANK = new RegExp(`^(?:${ANY_RANK})+$`, 'u');
+const RANK_AT_END = new RegExp(`(?:${ANY_RANK})+$`, 'u');
+const EVERY_RANK = new RegExp(ANY_RANK, 'gu');
 
 /** Whether folded text names no trade of its own. */
 export function isOnlyRank(folded: string): boolean {
   return ONLY_RANK.test(folded);
+}
+
+/**
+ * Folded text without the rank at its end: what is done there.
+ * @example tradeOf('会计助理') → '会计'; where hardly a word is left the text itself: tradeOf('厨师') → '厨师'
+ */
+export function tradeOf(folded: string): string {
+  const trade = folded.replace(RANK_AT_END, '');
+  return trade.length < 2 ? folded : trade;
+}
+
+const STAFF = ['人員', '專員', '員', '師'].map(fold);
+const STAFF_AT_END = new RegExp(`(?:${STAFF.join('|')})$`, 'u');
+
+/** The same work with another word for who does it: 業務員 is also tried as 業務人員 and 業務專員. */
+export function otherStaff(folded: string): string[] {
+  if (!STAFF_AT_END.test(folded)) return [];
+  return STAFF.map(staff => folded.replace(STAFF_AT_END, staff)).filter(other => other !== folded);
+}
+
+/** Which units of a name belong to rank words. */
+export function rankPlaces(units: Units): Set<number> {
+  const found = new Set<number>();
+  const places = units.flatMap((unit, index) => Array.from(unit, () => index));
+  for (const { index, 0: word } of units.join('').matchAll(EVERY_RANK)) {
+    for (const place of places.slice(index, index + word.length)) found.add(place);
+  }
+  return found;
 }
 
 export type Rank = 'assistant' | 'staff' | 'lead';
@@ -68,14 +100,24 @@ export function rankOf(folded: string): Rank | null {
 }
 
 /**
- * Whether a typed name says another rank than a name. 助理 that is missing in a text of the same length is not left out
- * but misspelt: 網路貯理技術人員.
+ * Whether a typed name says another rank than a name. 助理 of which a character is still there was not left out but
+ * misspelt (網路貯理技術人員), and 主管人員 are 主管.
  */
 export function saysOtherRank(typed: string, name: string): boolean {
   const said = rankOf(typed);
   const own = rankOf(name);
   if (said === null || own === null || said === own) return false;
-  const isMisspelt =
-    said === 'staff' && own === 'assistant' && (typed.length >= name.length || typed.includes('助'));
+  if (rankOf(withoutStaff(typed)) === own || said === rankOf(withoutStaff(name))) return false;
+  const isMisspelt = said === 'staff' && own === 'assistant' && halves(typed) >= halves(name) - 1;
   return !isMisspelt;
+}
+
+const PEOPLE_AT_END = new RegExp(`${fold('人員')}$`, 'u');
+
+function withoutStaff(folded: string): string {
+  return folded.replace(PEOPLE_AT_END, '');
+}
+
+function halves(folded: string): number {
+  return folded.match(/[助理]/gu)?.length ?? 0;
 }

@@ -15,38 +15,22 @@ export type Weights = (gram: string) => number;
 /** The shares that were found by hand and that tuning did not better; they add up to 1. */
 const SHARE = { edit: 0.35, grams: 0.25, covered: 0.15, soft: 0.15, unordered: 0.1 } as const;
 
-/** `isForeign`: what was typed holds a word that the name has nothing of, not even its sound. */
-export type Likeness = { score: number; isForeign: boolean };
-
-export function compareNames(typed: Comparable, name: Comparable, weights: Weights): Likeness {
+export function compareNames(typed: Comparable, name: Comparable, weights: Weights): number {
   const costs = costsBetween(typed.sounds, name.sounds);
   const { dice, covered } = compareGrams(typed.grams, name.grams, weights);
-  const score =
+  return (
     SHARE.edit * editLikeness(typed.units, name.units, costs) +
     SHARE.grams * dice +
     SHARE.covered * covered +
     SHARE.soft * softCoverage(costs) +
-    SHARE.unordered * unorderedDice(costs, typed.units.length + name.units.length);
-  return { score, isForeign: holdsForeignWord(typed.units, name.units, costs) };
-}
-
-/**
- * One wrong character is a typing error; two side by side, or a Latin word, are a word. So is the first character of a
- * short name, or of one that is only partly said: it says the trade (農會總幹事 is not 工會總幹事).
- */
-function holdsForeignWord(typed: Units, name: Units, costs: readonly (readonly number[])[]): boolean {
-  const isForeign = costs.map(row => Math.min(...row) >= 1);
-  const isShortened = typed.length < name.length - 1;
-  if (isForeign[0] && typed.length <= name.length && (name.length <= SHORT_NAME || isShortened)) return true;
-  return isForeign.some(
-    (foreign, index) => foreign && (/^[a-z]{2}/u.test(typed[index] ?? '') || isForeign[index + 1] === true),
+    SHARE.unordered * unorderedDice(costs, typed.units.length + name.units.length)
   );
 }
 
-const SHORT_NAME = 5;
-
 /** costs[i][j]: the i-th typed unit for the j-th of the name. */
-function costsBetween(typed: readonly Sound[], name: readonly Sound[]): number[][] {
+export type Costs = readonly (readonly number[])[];
+
+export function costsBetween(typed: readonly Sound[], name: readonly Sound[]): Costs {
   return typed.map(sound => name.map(other => unitCost(sound, other)));
 }
 
@@ -66,7 +50,7 @@ const LEFT_OUT = 0.6;
 const SWAPPED = 0.5;
 
 /** 1 − Damerau distance / length of the longer. */
-function editLikeness(typed: Units, name: Units, costs: readonly (readonly number[])[]): number {
+function editLikeness(typed: Units, name: Units, costs: Costs): number {
   let before: number[] = [];
   let row = name.map((_, index) => index * LEFT_OUT).concat(name.length * LEFT_OUT);
   for (const [i, unit] of typed.entries()) {
@@ -102,12 +86,12 @@ function compareGrams(
 }
 
 /** How well each typed unit stands somewhere in the name, sound counting. */
-function softCoverage(costs: readonly (readonly number[])[]): number {
+function softCoverage(costs: Costs): number {
   const best = costs.map(row => 1 - Math.min(1, ...row));
   return best.length === 0 ? 0 : best.reduce((sum, share) => sum + share, 0) / best.length;
 }
 
-function unorderedDice(costs: readonly (readonly number[])[], units: number): number {
+function unorderedDice(costs: Costs, units: number): number {
   const shared = costs.filter(row => row.includes(0)).length;
   return units === 0 ? 0 : Math.min(1, (2 * shared) / units);
 }

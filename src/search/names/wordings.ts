@@ -5,20 +5,19 @@
 import { fold } from '../../standard/fold.ts';
 
 /** What is typed, and what names of standards say for it; tried one at a time, never the other way round. */
-const SAID_FOR: readonly (readonly [typed: string, ...said: string[]])[] = [
-  // Mainland wording.
+type SaidFor = readonly (readonly [typed: string, ...said: string[]])[];
+
+/** The same thing in Taiwan's words. */
+const MAINLAND: SaidFor = [
   ['项目', '專案'],
   ['软件', '軟體'],
   ['硬件', '硬體'],
   ['数据', '資料'],
-  ['資料', '數據'],
   ['信息', '資訊'],
   ['网络', '網路'],
   ['程序', '程式'],
   ['质量', '品質', '品保', '品管'],
   ['策划', '企劃'],
-  ['規劃', '企劃'],
-  ['管理人員', '主管'],
   ['運營', '營運'],
   ['營銷', '行銷'],
   ['智能', '智慧'],
@@ -33,6 +32,13 @@ const SAID_FOR: readonly (readonly [typed: string, ...said: string[]])[] = [
   ['飯店', '旅館'],
   ['數控', 'cnc'],
   ['注塑', '射出'],
+];
+
+/** Other words, which say nearly the same. */
+const SAID_FOR: SaidFor = [
+  ['資料', '數據'],
+  ['規劃', '企劃'],
+  ['管理人員', '主管'],
   ['服務員', '服務人員'],
   ['文員', '事務管理人員', '行政人員'],
   ['幼師', '教保'],
@@ -160,7 +166,12 @@ const SAID_FOR: readonly (readonly [typed: string, ...said: string[]])[] = [
   ['咖啡師', '咖啡'],
 ];
 
-const FOLDED = SAID_FOR.map(([typed, ...said]) => ({ typed: wordOf(fold(typed)), said: said.map(fold) }));
+const FOLDED_MAINLAND = MAINLAND.map(foldRow);
+const FOLDED = [...FOLDED_MAINLAND, ...SAID_FOR.map(foldRow)];
+
+function foldRow([typed, ...said]: SaidFor[number]): { typed: RegExp; said: string[] } {
+  return { typed: wordOf(fold(typed)), said: said.map(fold) };
+}
 
 /** A Latin abbreviation must stand alone: `hr` is not in `three`. */
 function wordOf(folded: string): RegExp {
@@ -175,9 +186,18 @@ const LONGEST_REWORDED = 20;
 
 /** The folded text itself first, then with one of its words said otherwise. */
 export function wordingsOf(folded: string): string[] {
+  return reword(folded, FOLDED);
+}
+
+/** The folded text itself first, then with one of its words in Taiwan's: it means the same. */
+export function translationsOf(folded: string): string[] {
+  return reword(folded, FOLDED_MAINLAND);
+}
+
+function reword(folded: string, rows: typeof FOLDED): string[] {
   const wordings = new Set([folded]);
   if (folded.length > LONGEST_REWORDED) return [folded];
-  for (const { typed, said } of FOLDED) {
+  for (const { typed, said } of rows) {
     if (!typed.test(folded)) continue;
     for (const words of said) if (!folded.includes(words)) wordings.add(folded.replace(typed, words));
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/search/names/catalogue.ts';
 import { indexNameGrams } from '../../../src/search/names/name-grams.ts';
-import { findNearNames } from '../../../src/search/names/near-names.ts';
+import { findNearNames, findSameTrade } from '../../../src/search/names/near-names.ts';
 import { fold } from '../../../src/standard/fold.ts';
 import { buildNamed, tell } from '../../support/named.ts';
 
@@ -47,6 +47,7 @@ describe('findNearNames', () => {
     ['軟體專案經理', '會議專案經理', 'another trade'],
     ['農會總幹事', '工會總幹事', 'another trade by its first character'],
     ['會議專案助理', '會議專案經理', 'another rank'],
+    ['專案經理', '會議專案經理', 'a word more in the name'],
     ['活動企劃主管', '活動企劃專員', 'another rank, though most is the same'],
   ])('only suggests for %s %s (%s)', (text, expected) => {
     const finding = near(text);
@@ -82,5 +83,20 @@ describe('findNearNames', () => {
     const crowded = indexNameGrams(buildCatalogue(buildNamed(...names)).names);
     const finding = findNearNames(crowded, [fold('會議專案經理')]);
     expect(tell(finding).split(' ')).toHaveLength(6);
+  });
+});
+
+describe('findSameTrade', () => {
+  it.each([
+    ['會計助理', '會計人員 會計主管'],
+    ['活動專員', '活動企劃專員'],
+    ['計會人員', '會計人員 會計主管'],
+    ['CNC助理', 'CNC車床技術人員 CNC銑床技術人員'],
+    ['軟體專員', ''],
+    ['辦公室主任', '辦公室事務管理人員'],
+    ['辦事人員', '辦公室事務管理人員'],
+  ])('%s → %s', (text, names) => {
+    const found = findSameTrade(grams, fold(text));
+    expect(found.map(({ standard }) => standard.name).join(' ')).toBe(names);
   });
 });

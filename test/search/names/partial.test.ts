@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../src/search/names/catalogue.ts';
-import { findPartial } from '../../../src/search/names/partial.ts';
+import { findPartial, findShortened } from '../../../src/search/names/partial.ts';
 import { fold } from '../../../src/standard/fold.ts';
 import { buildNamed } from '../../support/named.ts';
 
@@ -29,5 +29,31 @@ describe('findPartial: at least two characters of a name in a row', () => {
     ['專案企劃', 4 / 6, '專案企劃經理'],
   ])('%s scores %d of 「%s」', (text, score, heard) => {
     expect(findPartial(catalogue, fold(text))[0]).toMatchObject({ how: 'partial', score, heard });
+  });
+});
+
+describe('findShortened: a word left out inside a name', () => {
+  const names = buildCatalogue(
+    buildNamed(
+      ['會議專案經理'],
+      ['資訊安全工程師'],
+      ['網路資訊安全助理'],
+      ['CNC車床技術人員'],
+      ['CNC銑床技術人員'],
+      ['儀校助理工程人員'],
+      ['期貨服務事業研究分析人員'],
+    ),
+  );
+
+  it.each([
+    ['會議經理', ['會議專案經理'], 'its beginning is in no other name'],
+    ['資訊工程師', [], 'its beginning is in another name too'],
+    ['CNC技術人員', ['CNC車床技術人員', 'CNC銑床技術人員'], 'two names are a choice'],
+    ['專案經理', [], 'not the beginning'],
+    ['儀校工程人員', [], 'another rank'],
+    ['期貨人員', [], 'more than a word'],
+    ['會議', [], 'no rank behind it'],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(findShortened(names, fold(text)).map(({ standard }) => standard.name)).toEqual(expected);
   });
 });

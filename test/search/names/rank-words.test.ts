@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isOnlyRank, type Rank, rankOf, saysOtherRank } from '../../../src/search/names/rank-words.ts';
+import {
+  isOnlyRank,
+  otherStaff,
+  type Rank,
+  rankOf,
+  rankPlaces,
+  saysOtherRank,
+  tradeOf,
+} from '../../../src/search/names/rank-words.ts';
+import { unitsOf } from '../../../src/search/names/units.ts';
 import { fold } from '../../../src/standard/fold.ts';
 
 describe('isOnlyRank: a rank, but no trade', () => {
@@ -41,15 +50,48 @@ describe('saysOtherRank', () => {
     ['會計助理', '會計人員', true, 'assistant for staff'],
     ['會計主管', '會計人員', true, 'lead for staff'],
     ['會計人員', '會計主管', true, 'staff for lead'],
-    ['會計人員', '會計助理', false, 'of the same length: 助 and 理 may be misspelt, but see the next rows'],
+    ['會計人員', '會計助理', true, 'staff for assistant, though of the same length'],
+    ['場地管理人員', '場地管理助理', true, '理 of 管理 is not left of 助理'],
     ['網路貯理技術人員', '網路助理技術人員', false, '助 misspelt'],
     ['網路助裡技術人員', '網路助理技術人員', false, '理 misspelt'],
     ['網路助技術人員', '網路助理技術人員', false, 'half of 助理 left out'],
     ['網路技術人員', '網路助理技術人員', true, 'left out: no assistant is meant'],
+    ['基層主管人員', '基層主管', false, '主管人員 are 主管'],
+    ['廚房領人員', '廚房領班人員', false, '領班 misspelt before 人員'],
     ['會計經理', '會計主管', false, 'two words for leading'],
     ['會計', '會計主管', false, 'no rank is said'],
     ['會計主管', '工會總幹事', false, 'the name has none'],
   ])('%s for %s: %s (%s)', (typed, name, expected) => {
     expect(saysOtherRank(fold(typed), fold(name))).toBe(expected);
   });
+});
+
+describe('tradeOf: without the rank at the end', () => {
+  it.each([
+    ['會計助理', '會計'],
+    ['軟體工程師', '軟體'],
+    ['倉儲管理人員', '倉儲'],
+    ['工程專案經理', '工程專案'],
+    ['廚師', '廚師'],
+    ['管理師', '管理師'],
+    ['司機', '司機'],
+    ['', ''],
+  ])('%s → %s', (text, trade) => expect(tradeOf(fold(text))).toBe(fold(trade)));
+});
+
+describe('otherStaff: another word for who does the work', () => {
+  it.each([
+    ['業務員', ['業務人員', '業務專員', '業務師']],
+    ['業務專員', ['業務人員', '業務員', '業務師']],
+    ['業務助理', []],
+    ['', []],
+  ])('%s → %j', (text, others) => expect(otherStaff(fold(text))).toEqual(others.map(fold)));
+});
+
+describe('rankPlaces', () => {
+  it.each([
+    ['會計人員', [2, 3]],
+    ['AIoT應用工程師', [3, 4, 5]],
+    ['會計', []],
+  ])('%s → %j', (text, places) => expect([...rankPlaces(unitsOf(fold(text)))]).toEqual(places));
 });

@@ -1,0 +1,109 @@
+/** Whether a name says another word than was typed: then it is another occupation, however alike the rest is. */
+import { rankPlaces } from './rank-words.ts';
+import { costsBetween, type Comparable, type Costs } from './similarity.ts';
+import type { Units } from './units.ts';
+
+/**
+ * One wrong character is a typing error. Two side by side are a word: one that the name does not have (軟體專案經理 is not
+ * 會議專案經理), or one more than was typed (照顧服務員 is not 產後居家照顧服務人員). Words that only say a rank do not count.
+ */
+export function saysOtherWord(typed: Comparable, name: Comparable): boolean {
+  const costs = costsBetween(typed.sounds, name.sounds);
+  if (beginsOtherwise(typed.units, name.units, costs)) return true;
+  const weights = stretches(weigh(typed, name, align(costs)));
+  const trade = name.units.length - rankPlaces(name.units).size;
+  const longest = sum(weights) > MUCH_WRONG * trade ? sum(weights) : Math.max(...weights);
+  return longest >= WORD;
+}
+
+/** Of a short trade more than half is much, also apart: 電力工程師 is not 水電工程人員. */
+const MUCH_WRONG = 0.5;
+
+const SHORT_NAME = 5;
+
+/** The first character of a short name, or of one that is only partly said, says the trade: 農會總幹事 is not 工會總幹事. */
+function beginsOtherwise(typed: Units, name: Units, costs: Costs): boolean {
+  const isForeign = Math.min(...(costs[0] ?? [0])) >= 1;
+  const isShortened = typed.length < name.length - 1;
+  return isForeign && typed.length <= name.length && (name.length <= SHORT_NAME || isShortened);
+}
+
+/** What stands against what; `null`: nothing. */
+type Step = { typed: number | null; name: number | null; cost: number };
+
+/** Less than a wrong character, so that 程工 against 工程 is one moved and not two wrong. */
+const GAP = 0.9;
+
+/** The cheapest way to put two names side by side, from the last unit to the first. */
+function align(costs: Costs): Step[] {
+  const width = costs[0]?.length ?? 0;
+  const rows = [Array.from({ length: width + 1 }, (_, j) => j * GAP)];
+  for (const [i, own] of costs.entries()) {
+    const before = rows[i] ?? [];
+    const row = [(i + 1) * GAP];
+    for (const [j, cost] of own.entries()) {
+      row.push(Math.min((before[j] ?? 0) + cost, (before[j + 1] ?? 0) + GAP, (row[j] ?? 0) + GAP));
+    }
+    rows.push(row);
+  }
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  const steps: Step[] = [];
+  for (let [i, j] = [costs.length, width]; i > 0 || j > 0; ) {
+    const cost = costs[i - 1]?.[j - 1] ?? Number.POSITIVE_INFINITY;
+    // What is left out is rather together: 品保 of 食品品保 and not 品 before 食品保.
+    const goesOn = j > 0 && steps.at(-1)?.typed === null && at(i, j) === at(i, j - 1) + GAP;
+    const isPair = !goesOn && i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + cost;
+    const isExtra = !goesOn && !isPair && i > 0 && (j === 0 || at(i, j) === at(i - 1, j) + GAP);
+    if (isPair || isExtra) i -= 1;
+    if (!isExtra) j -= 1;
+    steps.push({ typed: isPair || isExtra ? i : null, name: isExtra ? null : j, cost: isPair ? cost : 1 });
+  }
+  return steps;
+}
+
+/** So much in a row is a word. */
+const WORD = 2;
+
+/** How much each step says that the name does not, or the other way round; `null` where both say the same. */
+function weigh(typed: Comparable, name: Comparable, steps: readonly Step[]): (number | null)[] {
+  const apart = steps.filter(({ cost }) => cost >= 1);
+  const left = new Set(apart.flatMap(step => typed.units[step.typed ?? -1] ?? []));
+  const isRankOfTyped = rankPlaces(typed.units);
+  const isRankOfName = rankPlaces(name.units);
+  return steps.map(step => {
+    if (step.cost < 1) return weighAlike(typed, name, step);
+    const own = typed.units[step.typed ?? -1];
+    const other = name.units[step.name ?? -1];
+    // A word that is said twice, or elsewhere in the name, is not foreign to it; one that only moved is not left out.
+    const adds = own !== undefined && !isRankOfTyped.has(step.typed ?? -1) && !name.units.includes(own);
+    const lacks = other !== undefined && !isRankOfName.has(step.name ?? -1) && !left.has(other);
+    if ((adds && isWord(own)) || (lacks && isWord(other))) return WORD;
+    return adds || lacks ? 1 : 0;
+  });
+}
+
+/** `ai` and `aiot` begin alike, yet are two products; one letter more is a typing error. */
+function weighAlike(typed: Comparable, name: Comparable, { typed: i, name: j, cost }: Step): number | null {
+  if (cost === 0) return null;
+  const [own = '', other = ''] = [typed.units[i ?? -1], name.units[j ?? -1]];
+  return Math.abs(own.length - other.length) > 1 ? WORD : cost;
+}
+
+/** A run of letters, and a number, says something by itself. */
+function isWord(unit: string): boolean {
+  return /^(?:[a-z]{2}|\d)/u.test(unit);
+}
+
+/** The weights of steps in a row, added up. */
+function stretches(weights: readonly (number | null)[]): number[] {
+  const sums = [0];
+  for (const weight of weights) {
+    if (weight === null) sums.push(0);
+    else sums.push((sums.pop() ?? 0) + weight);
+  }
+  return sums;
+}
+
+function sum(weights: readonly number[]): number {
+  return weights.reduce((all, weight) => all + weight, 0);
+}
