@@ -1,7 +1,7 @@
 /** The door of this folder: a question in plain text → what it finds. */
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
-import { isOnlyRank } from '../search/names/rank-words.ts';
+import { isOnlyRank, rankOf } from '../search/names/rank-words.ts';
 import { formatPart, type PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import { asksForAll, isOfParts, takeAspects } from './aspect.ts';
@@ -59,9 +59,12 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
     const having = query.parts.length > 0 ? havingPart(index, query.parts) : nearest;
     return alone({ ...nothing(query, having), words: query.text, reason: 'no-standard' });
   }
-  const found = isOnlyRank(fold(rest))
-    ? null
-    : findAnywhere(index, { words: query.words, rest, aspects }, query.parts);
+  // Of a job that is not loaded the names of its trade say more than a line that mentions it.
+  const isJob = rankOf(fold(rest)) !== null && nearest.length > 0;
+  const found =
+    isOnlyRank(fold(rest)) || isJob
+      ? null
+      : findAnywhere(index, { words: query.words, rest, aspects }, query.parts);
   return alone(found ?? nothing(query, nearest));
 }
 

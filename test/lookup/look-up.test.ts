@@ -93,6 +93,26 @@ describe('never picks silently', () => {
   });
 });
 
+describe('a job that is not loaded', () => {
+  const line = buildStandard({
+    code: 'XYZ1234-001',
+    name: '測試人員',
+    duties: [buildDuty({ name: '協助會計助理、消防員' })],
+  });
+  const standards = [line, buildStandard({ code: 'XYZ1234-002', name: '會計主管' })];
+
+  it('is suggested the names of its trade before a line that mentions it', () => {
+    const { result } = ask(standards, '會計助理 學經歷');
+    expect(result.kind === 'nothing' && result.nearest.map(({ standard }) => standard.name)).toEqual([
+      '會計主管',
+    ]);
+  });
+
+  it('is looked for in lines where no name is of its trade', () => {
+    expect(ask(standards, '消防員').result.kind).toBe('matches');
+  });
+});
+
 describe('a conversation about a standard', () => {
   const seeds = loadSeeds();
   const about = seeds.find(({ name }) => name === '會議專案經理');
