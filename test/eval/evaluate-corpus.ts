@@ -1,4 +1,4 @@
-/** The sets that are generated from the corpus beside the project, judged. */
+/** The questions about the corpus beside the project, by hand and generated from it, judged. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readStandards } from '../../adapters/files/read-standards.ts';
@@ -6,6 +6,7 @@ import { createEngine } from '../../src/index.ts';
 import { generateContents } from './generate-contents.ts';
 import { generateRoles, holdOut } from './generate.ts';
 import type { Judged } from './report.ts';
+import { loadRoles } from './rows.ts';
 import { runContents, runRoles } from './run.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/standards.ndjson.gz', import.meta.url));
@@ -13,6 +14,7 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpus/standards.ndjson.gz
 export type CorpusReport = {
   size: number;
   loaded: number;
+  labelled: Judged[];
   roles: Judged[];
   heldOut: Judged[];
   contents: Judged[];
@@ -32,6 +34,7 @@ export async function evaluateCorpus(
   return {
     size: standards.length,
     loaded: loaded.length,
+    labelled: runRoles(engine, wanted(loadRoles('corpus-roles.tsv'))),
     roles: runRoles(engine, wanted(generateRoles(standards, seed))),
     heldOut: runRoles(createEngine(loaded), wanted(rows)),
     contents: runContents(engine, wanted(generateContents(standards, seed))),

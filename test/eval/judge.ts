@@ -5,7 +5,10 @@ import type { ContentRow, Reading, RoleRow } from './rows.ts';
 /** `wrong`: a direct answer about a standard, or a line, that was not meant. */
 export type Verdict = { hit1: boolean; hit5: boolean; wrong: boolean; abstained: boolean };
 
-export function judgeRole({ standards, readings }: RoleRow, outcome: Outcome): Verdict {
+/** Rows of this class are names that are not loaded: right is not to answer, and to suggest the names nearest to them. */
+const NEAREST = 'nearest';
+
+export function judgeRole({ class: asked, standards, readings }: RoleRow, outcome: Outcome): Verdict {
   const abstained = outcome.manner === 'abstained';
   const isDirect = outcome.manner === 'direct';
   if (standards.length === 0) {
@@ -15,6 +18,7 @@ export function judgeRole({ standards, readings }: RoleRow, outcome: Outcome): V
   const shown = distinct([...asserted, ...outcome.suggestions.map(({ standard }) => standard)]);
   const firstFive = new Set(shown.slice(0, 5));
   const hit5 = standards.every(standard => firstFive.has(standard));
+  if (asked === NEAREST) return { hit1: abstained && hit5, hit5, wrong: isDirect, abstained };
   if (standards.length > 1) {
     const hit1 = outcome.manner === 'listed' && standards.every(standard => asserted.includes(standard));
     return { hit1, hit5: hit1 || hit5, wrong: isDirect, abstained };

@@ -44,6 +44,7 @@ if (values.only !== 'seeds') {
   const report = await evaluateCorpus(Number(values.seed), wanted);
   if (!report) print('\nskipped: no ../shared/corpus beside the project, so nothing is generated at scale\n');
   else {
+    show(`roles, ${report.size} standards, labelled by hand`, report.labelled, roleBars);
     show(`roles, ${report.size} standards, generated (seed ${values.seed})`, report.roles, roleBars);
     show(`held-out names, ${report.loaded} standards loaded`, report.heldOut, heldOutBars);
     show(`contents, ${report.size} standards, generated`, report.contents, contentBars);

@@ -1,4 +1,4 @@
-/** The labelled questions of `roles.tsv` and `contents.tsv`; whatever is malformed is reported at once. */
+/** The labelled questions of `roles.tsv`, `corpus-roles.tsv` and `contents.tsv`; whatever is malformed is reported at once. */
 import { readFileSync } from 'node:fs';
 
 /** `part`: null for the whole standard. `aspects`: the columns asked for, [] for none. */
@@ -10,8 +10,8 @@ export type RoleRow = { class: string; question: string; standards: string[]; re
 /** `places`: STANDARD#CODE of every right line; [] must abstain. */
 export type ContentRow = { class: string; question: string; places: string[] };
 
-export function loadRoles(): RoleRow[] {
-  return read('roles.tsv', 4, ([kind = '', question = '', expected = '', part = '']) => ({
+export function loadRoles(file: 'roles.tsv' | 'corpus-roles.tsv' = 'roles.tsv'): RoleRow[] {
+  return read(file, 4, ([kind = '', question = '', expected = '', part = '']) => ({
     class: kind,
     question,
     standards: listed(expected, '+'),
