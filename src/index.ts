@@ -4,7 +4,7 @@ export { type Asked, takePublicWord } from './lookup/public-word.ts';
 export type { LookupResult } from './lookup/result.ts';
 export type { Answer } from './reply/answer.ts';
 export { chat } from './reply/chat-wording.ts';
-export { beginningOf, graphemesOf, shorten } from './reply/clip.ts';
+export { clipWithin, graphemesOf, shorten } from './reply/clip.ts';
 export {
   type Audience,
   type Button,

@@ -1,7 +1,15 @@
 /** A reply as Discord's markdown: pure; codes in a frame before their text, lists under their task. */
-import { type Choice, type Group, type Line, type Reply, type Section, sourceLine } from '../../src/index.ts';
+import {
+  type Choice,
+  clipWithin,
+  type Group,
+  type Line,
+  type Reply,
+  type Section,
+  sourceLine,
+} from '../../src/index.ts';
 import { LONGEST } from './limits.ts';
-import { clipText, codeText, escapeText, visible } from './text.ts';
+import { codeText, escapeText, visible } from './text.ts';
 
 /** Title, notices and facts. */
 export function headText({ code, title, subtitle, notices, facts }: Reply): string {
@@ -20,7 +28,7 @@ export function bodyText({ sections, choices }: Reply): string {
 
 export function footText({ source }: Reply): string {
   if (!source) return '';
-  const short = (text: string) => clipText(text, LONGEST.label);
+  const short = (text: string) => clipWithin(text, LONGEST.label);
   const { name, code, version, date } = source;
   const shown = {
     name: short(name),
@@ -89,13 +97,13 @@ function marked({ text, marks = [] }: Line): string {
 }
 
 function coded(code: string | null): string | null {
-  return code === null ? null : codeText(clipText(code, LONGEST.code));
+  return code === null ? null : codeText(clipWithin(code, LONGEST.code));
 }
 
 /** Every second character of what is escaped may be the escape's. */
 function clipped(text: string, most: number): string {
   const escaped = escapeText(text);
-  return escaped.length <= most ? escaped : escapeText(clipText(text, Math.floor(most / 2)));
+  return escaped.length <= most ? escaped : escapeText(clipWithin(text, Math.floor(most / 2)));
 }
 
 function bracketed(text: string | null, most: number): string | null {

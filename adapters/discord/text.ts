@@ -1,6 +1,5 @@
 /** Text that others wrote, made safe for Discord: none of its markdown, nothing that steers the display. */
 import { shorten } from '../../src/index.ts';
-import { clipped } from './wording.ts';
 
 /** Control characters, line breaks among them, turn the display; direction marks turn the order of what follows. */
 const STEERING = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -44,11 +43,6 @@ export function unescapeText(markdown: string): string {
 export function codeText(code: string): string {
   const shown = visible(code);
   return shown.includes('`') || shown.trim() === '' ? escapeText(shown) : `\`${shown}\``;
-}
-
-/** Of a text that no page can hold whole, the beginning, and how long it is. */
-export function clipText(text: string, most: number): string {
-  return text.length <= most ? text : clipped(clipLabel(text, most), Array.from(text).length);
 }
 
 /** At most `most` code units, never half a character, ending in … where something is left out. */

@@ -1,7 +1,7 @@
 /** A reply whose every text Slack can show: cleaned, and what cannot go over to another page cut, saying so. */
-import type { Choice, Group, Line, Reply, Section } from '../../src/index.ts';
+import { type Choice, clipWithin, type Group, type Line, type Reply, type Section } from '../../src/index.ts';
 import { LONGEST } from './limits.ts';
-import { clean, clipSaying } from './text.ts';
+import { clean } from './text.ts';
 
 /** Marks are places in a text as it was; where it had to be changed there are none. */
 export function tame(reply: Reply): Reply {
@@ -27,7 +27,7 @@ export function tame(reply: Reply): Reply {
 }
 
 function short(text: string, most: number): string {
-  return clipSaying(clean(text), most);
+  return clipWithin(clean(text), most);
 }
 
 /** Nothing is shown of an empty text, also not the blank or bracket beside it. */

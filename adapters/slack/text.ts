@@ -1,6 +1,5 @@
 /** Text that others wrote, made fit for Slack: nothing in it steers, mentions or breaks anything. */
-import { beginningOf, graphemesOf } from '../../src/index.ts';
-import { clipped } from './wording.ts';
+import { graphemesOf } from '../../src/index.ts';
 
 /** They turn the order of what follows around, beyond the text itself. */
 const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -43,11 +42,4 @@ export function escapeUpTo(text: string, most: number): string {
     kept += next;
   }
   return `${kept}…`;
-}
-
-/** For words of a document: says how long the whole is. */
-export function clipSaying(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const note = clipped(graphemesOf(text).length);
-  return beginningOf(text, most - note.length) + note;
 }

@@ -1,8 +1,5 @@
 /** What only Slack says to its users, in zh-TW, each refusal with a next step; everything else is in the replies. */
 
-/** After words of a document that are cut: how long they are. */
-export const clipped = (count: number): string => `…（共 ${count} 字）`;
-
 /** Where an answer has no words. */
 export const NOTHING_TO_SAY = '這個答案沒有內容，請換個問法，或輸入「說明」。';
 

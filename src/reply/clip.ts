@@ -7,9 +7,18 @@ export const QUOTED = 40;
 /** @example clip('會議專案經理', 4) === '會議專案…（共 6 字）' */
 export function clip(text: string, most: number): string {
   const characters = graphemesOf(text);
-  return characters.length <= most
-    ? text
-    : `${characters.slice(0, most).join('')}…（共 ${characters.length} 字）`;
+  return characters.length <= most ? text : characters.slice(0, most).join('') + wholeNote(characters.length);
+}
+
+/** The same where code units are counted: at most `most` of them, the note included. */
+export function clipWithin(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const note = wholeNote(graphemesOf(text).length);
+  return beginningOf(text, most - note.length) + note;
+}
+
+function wholeNote(count: number): string {
+  return `…（共 ${count} 字）`;
 }
 
 /** For a label: at most `most` code units, `…` included, cut between what a reader sees as characters. */

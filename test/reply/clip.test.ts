@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, graphemesOf, shorten } from '../../src/reply/clip.ts';
+import { clip, clipWithin, graphemesOf, shorten } from '../../src/reply/clip.ts';
 import { hostileText } from '../support/arbitrary-reply.ts';
 
 describe('clip', () => {
@@ -28,6 +28,18 @@ describe('clip', () => {
 });
 
 const FAMILY = '👨‍👩‍👧';
+
+describe('clip within code units', () => {
+  it.each([
+    ['會議專案經理', 6, '會議專案經理'],
+    ['長'.repeat(300), 20, `${'長'.repeat(10)}…（共 300 字）`],
+    [FAMILY.repeat(100), 18, `${FAMILY}…（共 100 字）`],
+    [FAMILY.repeat(10), 12, '…（共 10 字）'],
+  ])('says how many characters the whole of %s has', (text, most, expected) => {
+    expect(clipWithin(text, most)).toBe(expected);
+    expect(clipWithin(text, most).length).toBeLessThanOrEqual(most);
+  });
+});
 
 describe('shorten', () => {
   it.each([

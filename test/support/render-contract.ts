@@ -2,12 +2,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Audience, createEngine, type Engine } from '../../src/index.ts';
+import { plainReply } from '../../src/reply/model.ts';
 import { arbitraryReply, hostileText } from './arbitrary-reply.ts';
 import { corpusEngine, hasCorpus } from './corpus.ts';
 import { ENOUGH, problemsOf, type Renderer } from './renderer-check.ts';
 import { loadSeeds } from './seeds.ts';
 import { allViews, someViews } from './views.ts';
 import { answerOf, WORST_ANSWERS } from './worst-answers.ts';
+
+/** One character of eleven code units. */
+const FAMILY = '👨‍👩‍👧‍👦';
 
 const PRIVATE: Audience = { kind: 'private' };
 const SHARED: Audience = { kind: 'shared', by: 'U0123456789' };
@@ -19,6 +23,11 @@ export function describeRenderer<P>(name: string, renderer: Renderer<P>): void {
         expect(problemsOf(renderer, answer, PRIVATE)).toEqual([]);
         expect(problemsOf(renderer, answer, SHARED)).toEqual([]);
       });
+    });
+
+    it('says of what it clips how many characters it has, as a reader counts them', () => {
+      const [page] = renderer.pages(answerOf({ ...plainReply('標題'), code: FAMILY.repeat(10) }), PRIVATE);
+      expect(page && renderer.texts(page)).toContain('…（共 10 字）');
     });
 
     it('keeps limits and lines of random hostile replies', () => {

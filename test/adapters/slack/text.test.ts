@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLines, clipSaying, escape, escapeUpTo } from '../../../adapters/slack/text.ts';
+import { clean, cleanLines, escape, escapeUpTo } from '../../../adapters/slack/text.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
@@ -40,16 +40,5 @@ describe('escape', () => {
       const kept = Math.floor((most - 1) / FAMILY.length);
       expect(escapeUpTo(text, most)).toBe(`${FAMILY.repeat(kept)}…`);
     }
-  });
-});
-
-describe('words of a document', () => {
-  it.each([
-    ['會議專案經理', 6, '會議專案經理'],
-    ['長'.repeat(300), 20, `${'長'.repeat(10)}…（共 300 字）`],
-    [FAMILY.repeat(100), 30, `${FAMILY}…（共 100 字）`],
-  ])('says how long the whole of %s is', (text, most, expected) => {
-    expect(clipSaying(text, most)).toBe(expected);
-    expect(clipSaying(text, most).length).toBeLessThanOrEqual(most);
   });
 });
