@@ -21,8 +21,11 @@ export type Engine = {
   answer(text: string, options?: AnswerOptions): Answer;
   /** At most 25 completions of what is typed: standards first, then parts of the chosen one. */
   suggest(prefix: string): Suggestion[];
-  /** The line with this number of the answer to `query`, with its source, to be pasted; `null` where there is none. */
-  quote(query: string, number: number): string | null;
+  /**
+   * The line with this number of the answer to `query`, with its source, to be pasted; `null` where there is none. Of more
+   * than `most` code units the words are cut, saying so.
+   */
+  quote(query: string, number: number, most?: number): string | null;
   standards: readonly CompetencyStandard[];
 };
 
@@ -53,7 +56,7 @@ export function createEngine(
     standards,
     answer,
     suggest: prefix => suggest(index, prefix).map(explain),
-    quote: (query, number) => quoteLine(answer(query), number, standards),
+    quote: (query, number, most = Infinity) => quoteLine(answer(query), { number, most, loaded: standards }),
   };
 }
 

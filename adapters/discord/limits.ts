@@ -51,6 +51,12 @@ export const LONGEST_NAME = 32;
  */
 export const LONGEST = { heading: 200, place: 800, label: 60, code: 20 } as const;
 
+/**
+ * Not Discord's: of a line to copy, with its place and source. In a frame a backtick is two characters and four bytes, so
+ * that no text of this length is too much for a message.
+ */
+export const LONGEST_QUOTE = 1900;
+
 /** Of a question that everybody reads above a shared answer. */
 export const LONGEST_SHOWN_QUESTION = 100;
 

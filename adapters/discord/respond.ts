@@ -2,6 +2,7 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
 import { type Answer, type Asked, chat, type Engine, takeStep } from '../../src/index.ts';
 import { drawCompletions, drawPrivate } from './drawn.ts';
+import { LONGEST_QUOTE } from './limits.ts';
 import type { Message } from './message.ts';
 import { renderAnswer } from './render.ts';
 import { renderNote, renderQuote } from './render-note.ts';
@@ -46,7 +47,7 @@ function complete(asked: Asked, engine: Engine): Response {
 }
 
 function act({ press, isPrivate, person }: Extract<Request, { kind: 'press' }>, engine: Engine): Response {
-  const taken = takeStep(engine, press);
+  const taken = takeStep(engine, press, LONGEST_QUOTE);
   switch (taken.kind) {
     case 'show': {
       const { answer, query, page } = taken;

@@ -4,10 +4,6 @@ export const EXPIRED = '這次操作已經逾時，Discord 不再接受回覆。
 
 export const QUOTE_HINT = '長按或選取下面的文字即可複製：';
 
-/** Above a line that is longer than a message. */
-export const quoteCut = (left: number): string =>
-  `這一行太長，後面還有 ${left} 個字放不下；請再用 /職能 查詢這一行，翻頁看完整內容。可先複製：`;
-
 /** The first completions while nothing, or half of such a word, is typed. */
 export const WORD_COMPLETIONS = [
   { name: '說明：怎麼查詢，有哪些例子', value: '說明' },

@@ -1,8 +1,7 @@
 /** What is sent as Slack messages: pure, and within Slack's limits by construction. */
-import { type Answer, pageAt, shorten } from '../../src/index.ts';
+import { type Answer, pageAt } from '../../src/index.ts';
 import { context, preformatted, richText } from './blocks.ts';
 import { draw, type Message, messageOf, type Shared, type Viewers } from './draw.ts';
-import { PAGE_CHARACTERS } from './limits.ts';
 import { pagesOf } from './pages.ts';
 import { cleanLines } from './text.ts';
 import { QUOTE_HINT } from './wording.ts';
@@ -16,8 +15,8 @@ export function renderAnswer(answer: Answer, { page, audience, shared }: View): 
   return draw(pageAt(pagesOf(answer), page), audience, shared);
 }
 
-/** A line with its source, to be copied as it stands. @param quoted of the engine's `quote` */
+/** A line with its source, to be copied as it stands. @param quoted at most `PAGE_CHARACTERS` */
 export function renderQuote(quoted: string): Message {
-  const text = shorten(cleanLines(quoted), PAGE_CHARACTERS);
+  const text = cleanLines(quoted);
   return messageOf(text, [context(QUOTE_HINT), richText([preformatted(text)])]);
 }

@@ -1,16 +1,24 @@
 /** One line with all it takes to be cited: its words, its place, and where they come from. Plain text, ready to paste. */
 import type { LookupResult } from '../lookup/result.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
+import type { Answer } from './answer.ts';
+import { chat } from './chat-wording.ts';
+import { beginningOf, clipWithin, graphemesOf } from './clip.ts';
 import type { Line, Reply, Section } from './model.ts';
 import { named } from './lines.ts';
 import { sourceOf } from './source.ts';
 import { sourceLine } from './wording.ts';
 
-/** @returns `null` where the reply has no such line, or it stands in no standard. */
+/** `most`: code units altogether. `loaded`: where a line of a search may stand. */
+type Quoting = { number: number; most: number; loaded: readonly CompetencyStandard[] };
+
+/**
+ * Where there is no room for the whole, the words are cut, saying how much is left out; place and source stay.
+ * @returns `null` where the reply has no such line, or it stands in no standard.
+ */
 export function quoteLine(
-  { result, reply }: { result: LookupResult; reply: Reply },
-  number: number,
-  loaded: readonly CompetencyStandard[],
+  { result, reply }: Pick<Answer, 'result' | 'reply'>,
+  { number, most, loaded }: Quoting,
 ): string | null {
   const found = findLine(reply, number);
   if (!found) return null;
@@ -18,14 +26,25 @@ export function quoteLine(
   const source = reply.source ?? (standard ? sourceOf(standard) : null);
   if (!source) return null;
   const { code, text, items } = found.line;
-  return [
+  const words = linesOf([
     [code, text].filter(part => part !== null).join(' '),
     ...items.map(item => `・${item}`),
-    onlyPlace(result) ?? placeOf({ result, reply }, found),
-    sourceLine(source),
-  ]
-    .filter(part => part !== '')
-    .join('\n');
+  ]);
+  const place = onlyPlace(result) ?? placeOf({ result, reply }, found);
+  // No document has either as long as a third; but what does is not to break the limit.
+  const origin = linesOf([place, sourceLine(source)].map(line => clipWithin(line, Math.floor(most / 3))));
+  return linesOf([cut(words, most - origin.length - 1), origin]);
+}
+
+function linesOf(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('\n');
+}
+
+function cut(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const count = graphemesOf(words).length;
+  const kept = beginningOf(words, most - chat.quoteCut(count).length);
+  return kept + chat.quoteCut(count - graphemesOf(kept).length);
 }
 
 type Found = { section: Section; line: Line };

@@ -20,10 +20,11 @@ export type Taken =
 /** What of the engine a press needs. */
 type Asked = {
   answer(query: string): Answer;
-  quote(query: string, number: number): string | null;
+  quote(query: string, number: number, most: number): string | null;
 };
 
-export function takeStep(engine: Asked, { step, chosen, by }: Press): Taken {
+/** @param longestQuote in code units */
+export function takeStep(engine: Asked, { step, chosen, by }: Press, longestQuote: number): Taken {
   switch (step?.kind) {
     case 'show':
       return show(engine, step);
@@ -37,7 +38,8 @@ export function takeStep(engine: Asked, { step, chosen, by }: Press): Taken {
     case 'withdraw':
       return by === step.by ? { kind: 'withdraw' } : NOT_SHARER;
     case 'quote':
-      return chosen !== undefined && LINE.test(chosen) ? quote(engine, step.query, Number(chosen)) : STALE;
+      if (chosen === undefined || !LINE.test(chosen)) return STALE;
+      return toQuote(engine.quote(step.query, Number(chosen), longestQuote), step.query);
     case undefined:
       return STALE;
   }
@@ -54,7 +56,6 @@ function show(engine: Asked, { query, page }: { query: string; page: number }): 
   return isGone(query, answer.result) ? STALE : { kind: 'show', answer, query, page };
 }
 
-function quote(engine: Asked, query: string, line: number): Taken {
-  const quoted = engine.quote(query, line);
+function toQuote(quoted: string | null, query: string): Taken {
   return quoted === null ? NO_LINE : { kind: 'quote', quoted, query };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/index.ts';
+import { createEngine, graphemesOf } from '../../src/index.ts';
+import { buildDuty, buildStandard, buildTask } from '../support/build.ts';
 import { loadSeeds } from '../support/seeds.ts';
 
 const seeds = loadSeeds();
@@ -77,4 +78,52 @@ describe('a quoted line', () => {
     ['清單', 0, 'a name in a list is none either'],
     ['這個找不到', 0, 'no answer'],
   ])('%s %i is none: %s', (query, number) => expect(engine.quote(query, number)).toBeNull());
+});
+
+describe('a line that is too long to be quoted whole', () => {
+  const TEXTS = [
+    ['4,000 characters', '依規定辦理各項工作並'.repeat(400)],
+    ['emoji of many parts', '👨‍👩‍👧'.repeat(500)],
+  ] as const;
+
+  const quoteOf = (text: string, most: number): string => {
+    const tasks = [buildTask({ indicators: [{ code: 'P1.1.1', text }] })];
+    const quoting = createEngine([buildStandard({ duties: [buildDuty({ tasks })] })]);
+    return quoting.quote('XYZ1234-001 T1.1 指標', 0, most) ?? '';
+  };
+
+  it.each(TEXTS)('keeps its place and its source, and says how much is left out: %s', (_, text) => {
+    for (const most of [400, 1900, 3000]) {
+      const quoted = quoteOf(text, most);
+      const [words = '', ...origin] = quoted.split('\n');
+      expect(quoted.length).toBeLessThanOrEqual(most);
+      expect(quoted.length).toBeGreaterThan(most - 20);
+      expect(origin).toEqual([
+        '〔T1.1 行為指標，T1.1 準備工具〕',
+        '資料來源：勞動部 iCAP 職能基準「測試人員」，XYZ1234-001，文件未附版本表',
+      ]);
+      const [, kept = '', left] = /^(.*)…（後略 (\d+) 字）$/u.exec(words) ?? [];
+      const characters = graphemesOf(`P1.1.1 ${text}`);
+      expect(kept).toBe(characters.slice(0, characters.length - Number(left)).join(''));
+    }
+  });
+
+  it('is whole where there is just room for it, and where nobody says how much there is', () => {
+    const whole = quoteOf(TEXTS[0][1], Infinity);
+    expect(whole).toContain(TEXTS[0][1]);
+    expect(quoteOf(TEXTS[0][1], whole.length)).toBe(whole);
+    expect(quoteOf(TEXTS[0][1], whole.length - 1)).toContain('後略');
+  });
+
+  it('breaks no limit where its place is absurd', () => {
+    const tasks = [buildTask({ name: '名'.repeat(5000), indicators: [{ code: 'P1.1.1', text: '短' }] })];
+    const absurd = createEngine([buildStandard({ name: '長'.repeat(900), duties: [buildDuty({ tasks })] })]);
+    const quoted = absurd.quote('XYZ1234-001 T1.1 指標', 0, 1900) ?? '';
+    expect(quoted.length).toBeLessThanOrEqual(1900);
+    expect(quoted.split('\n')).toEqual([
+      'P1.1.1 短',
+      expect.stringMatching(/…（共 \d+ 字）$/u),
+      expect.stringMatching(/…（共 \d+ 字）$/u),
+    ]);
+  });
 });

@@ -6,7 +6,8 @@ const engine = createEngine(loadSeeds());
 
 const T3 = 'BAS2421-001v1#T3';
 
-const take = (step: Step | null, chosen?: string): Taken => takeStep(engine, { step, chosen, by: 'U1' });
+const take = (step: Step | null, chosen?: string): Taken =>
+  takeStep(engine, { step, chosen, by: 'U1' }, 1000);
 
 const whyNot = (taken: Taken): string => (taken.kind === 'refuse' ? taken.why : taken.kind);
 

@@ -4,6 +4,7 @@ import { type Answer, type Press, type Taken, takeStep } from '../../../src/inde
 import { logAnswer } from '../../service/answered.ts';
 import { show } from './answers.ts';
 import type { Bot } from '../bot.ts';
+import { PAGE_CHARACTERS } from '../limits.ts';
 import { readPress } from './press.ts';
 import type { Reach } from './reach.ts';
 import { renderQuote } from '../render.ts';
@@ -31,7 +32,7 @@ function respond(
 ): Response {
   if (press.step?.kind === 'share' && !reach.hasOthers)
     return note(reach, 'no-channel', noChannel(commands[0] ?? ''));
-  const taken = takeStep(services.engine, press);
+  const taken = takeStep(services.engine, press, PAGE_CHARACTERS);
   switch (taken.kind) {
     case 'show':
       return showHere(reach, taken);

@@ -1,7 +1,9 @@
 /** What people can do, over the gateway with the real client, and over HTTP with real signatures. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Step } from '../../../src/index.ts';
-import { writeStep } from '../../../src/index.ts';
+import { readRequest } from '../../../adapters/discord/request.ts';
+import { respond } from '../../../adapters/discord/respond.ts';
+import { createEngine, type Step, writeStep } from '../../../src/index.ts';
+import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 import { type Bot, controlOf, startBot, textsOf, type Way } from '../../support/discord-bot.ts';
 import {
   type From,
@@ -368,4 +370,15 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     expect(bot.logged()).not.toContain('會議專案經理');
     expect(bot.logged()).not.toContain(asked.token);
   });
+});
+
+it('a line that is longer than a message is quoted with its place and its source', () => {
+  const tasks = [buildTask({ indicators: [{ code: 'P1.1.1', text: '`預算'.repeat(1500) }] })];
+  const engine = createEngine([buildStandard({ duties: [buildDuty({ tasks })] })]);
+  const message = newMessage({ flags: EPHEMERAL });
+  const customId = writeStep({ kind: 'quote', query: 'XYZ1234-001 T1.1 指標' }, '0');
+  const pressed = JSON.parse(JSON.stringify(press({ message, customId, values: ['0'] })));
+  const { callback } = respond(readRequest(pressed), engine);
+  const quoted = JSON.stringify('data' in callback ? callback.data : null);
+  expect(quoted).toMatch(/…（後略 \d+ 字）\\n〔T1\.1 行為指標，T1\.1 準備工具〕\\n資料來源：.*XYZ1234-001/u);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_CHARACTERS } from '../../../adapters/slack/limits.ts';
 import { pagesOf } from '../../../adapters/slack/pages.ts';
 import { renderAnswer, renderQuote } from '../../../adapters/slack/render.ts';
 import { STEP_ACTION } from '../../../adapters/slack/render-controls.ts';
@@ -291,7 +292,13 @@ describe('a quote', () => {
     expect(problemsOfMessage(message)).toEqual([]);
   });
 
-  it.each(['', '長'.repeat(10_000), MARKUP.join('\n'), '\u0000\n\uD800'])('stays within the limits', text => {
+  it.each([
+    '',
+    '長'.repeat(PAGE_CHARACTERS),
+    '&'.repeat(PAGE_CHARACTERS),
+    MARKUP.join('\n'),
+    '\u0000\n\uD800',
+  ])('stays within the limits', text => {
     expect(problemsOfMessage(renderQuote(text))).toEqual([]);
   });
 });

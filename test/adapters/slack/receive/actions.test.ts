@@ -22,7 +22,7 @@ function longStandard(): CompetencyStandard {
     indicators: [
       {
         code: `P1.${index + 1}.1`,
-        text: `確認第 ${index + 1} 項工作的內容與進度，${'並回報主管'.repeat(20)}`,
+        text: `確認第 ${index + 1} 項工作的內容與進度，${'並回報主管'.repeat(index === 0 ? 800 : 20)}`,
       },
     ],
     knowledge: [],
@@ -130,6 +130,14 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     expect(said).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     expect(textsOf(said)).toMatch(
       /P1\.1\.1 .+[\s\S]*資料來源：勞動部 iCAP 職能基準「基層主管」，BGM1219-002v2，V2，2018\/12\/21/u,
+    );
+  });
+
+  it('quotes of a line that is longer than a message its place and its source too', async () => {
+    const block_id = 'quote|0|BAS9999-001 T1.1 指標';
+    const line = { type: 'static_select', action_id: 'step:0', block_id, selected_option: { value: '0' } };
+    expect(textsOf(await act(line))).toMatch(
+      /…（後略 \d+ 字）\n〔T1\.1 行為指標，T1\.1 任務1〕\n資料來源：.*BAS9999-001/u,
     );
   });
 
