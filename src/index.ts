@@ -13,6 +13,8 @@ export {
   type Menu,
   type Option,
   type Page,
+  shareStep,
+  type Viewer,
 } from './reply/controls.ts';
 export type { Choice, Fact, Group, Line, Reply, Section, Source, Ways } from './reply/model.ts';
 export { pageAt, pagesOfAnswer, paginate } from './reply/pages.ts';

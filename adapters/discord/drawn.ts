@@ -1,13 +1,19 @@
 /** Answers and completions as one person sees them, drawn once. */
-import type { Asked, Suggestion } from '../../src/index.ts';
+import type { Answer, Asked, Suggestion, Viewer } from '../../src/index.ts';
 import { drawnOnce } from '../service/drawn.ts';
 import { type Completion, completionsOf } from './command-completions.ts';
+import type { Message } from './message.ts';
 import { renderAnswer } from './render.ts';
 
 /** A page as it is shown to one person. */
-export const drawPrivate = drawnOnce((answer, page) =>
-  renderAnswer(answer, { page, audience: { kind: 'private' } }),
-);
+export function drawPrivate(answer: Answer, page: number, viewer: Viewer): Message {
+  return drawnFor[viewer.kind](answer, page);
+}
+
+const drawnFor = {
+  private: drawnOnce((answer, page) => renderAnswer(answer, { page, audience: { kind: 'private' } })),
+  alone: drawnOnce((answer, page) => renderAnswer(answer, { page, audience: { kind: 'alone' } })),
+} as const;
 
 /** Goes with the suggestions, for what was asked when they were drawn last. */
 const drawn = new WeakMap<readonly Suggestion[], { asked: Asked; choices: Completion[] }>();

@@ -10,6 +10,6 @@ export type Message = {
 };
 
 export function message(components: APIMessageTopLevelComponent[], { kind }: Audience): Message {
-  const visibility = kind === 'private' ? MessageFlags.Ephemeral : 0;
+  const visibility = kind === 'shared' ? 0 : MessageFlags.Ephemeral;
   return { components, flags: MessageFlags.IsComponentsV2 | visibility, allowedMentions: { parse: [] } };
 }

@@ -6,10 +6,11 @@ import {
   type APIMessage,
   type APIMessageComponentInteraction,
   ApplicationCommandType,
+  InteractionContextType,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { type Asked, type Press, readStep, type Step, takePublicWord } from '../../src/index.ts';
+import { type Asked, type Press, readStep, type Step, takePublicWord, type Viewer } from '../../src/index.ts';
 import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
 import { questionIn } from './command-completions.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
@@ -19,19 +20,22 @@ import { visible } from './text.ts';
 /** `name` is what others see, a text that the person chose. */
 export type Person = { id: string; name: string };
 
+/** Who asks, and whether anybody else is there. */
+type From = { person: Person; viewer: Viewer };
+
 export type Request =
   | { kind: 'ping' }
   /** `question`: as a control would carry it, so that it gives the same answer again. */
-  | { kind: 'ask'; question: string; isPublic: boolean; person: Person }
+  | ({ kind: 'ask'; question: string; isPublic: boolean } & From)
   /** 「查職能」 on a message without words. */
   | { kind: 'no-text' }
   | ({ kind: 'complete' } & Asked)
   /** `isPrivate`: whether only this person sees the message that was pressed on. */
-  | { kind: 'press'; press: Press; isPrivate: boolean; person: Person }
+  | ({ kind: 'press'; press: Press; isPrivate: boolean } & From)
   | { kind: 'unknown' };
 
 export function readRequest(interaction: APIInteraction): Request {
-  const person = personOf(interaction);
+  const from = fromOf(interaction);
   switch (interaction.type) {
     case InteractionType.Ping:
       return { kind: 'ping' };
@@ -39,10 +43,10 @@ export function readRequest(interaction: APIInteraction): Request {
       return { kind: 'complete', ...takePublicWord(textOption(interaction.data.options)) };
     case InteractionType.MessageComponent: {
       const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-      return { kind: 'press', press: readPress(interaction, person), isPrivate, person };
+      return { kind: 'press', press: readPress(interaction, from.person), isPrivate, ...from };
     }
     case InteractionType.ApplicationCommand:
-      return readCommand(interaction, person);
+      return readCommand(interaction, from);
     case InteractionType.ModalSubmit:
       return { kind: 'unknown' };
     // What Discord may add some day.
@@ -51,18 +55,18 @@ export function readRequest(interaction: APIInteraction): Request {
   }
 }
 
-function readCommand({ data }: APIApplicationCommandInteraction, person: Person): Request {
+function readCommand({ data }: APIApplicationCommandInteraction, from: From): Request {
   switch (data.type) {
     case ApplicationCommandType.ChatInput: {
       const { options = [] } = data;
       const { question, isPublic } = takePublicWord(visible(textOption(options)));
-      return { kind: 'ask', question, isPublic: publicOption(options) ?? isPublic, person };
+      return { kind: 'ask', question, isPublic: publicOption(options) ?? isPublic, ...from };
     }
     case ApplicationCommandType.Message: {
       const message = data.resolved.messages[data.target_id];
       const question = message ? (questionShownIn(message) ?? textOfMessage(message)) : null;
       if (question === null) return { kind: 'no-text' };
-      return { kind: 'ask', question: visible(question), isPublic: false, person };
+      return { kind: 'ask', question: visible(question), isPublic: false, ...from };
     }
     case ApplicationCommandType.User:
     case ApplicationCommandType.PrimaryEntryPoint:
@@ -70,8 +74,12 @@ function readCommand({ data }: APIApplicationCommandInteraction, person: Person)
   }
 }
 
-function personOf({ member, user = member?.user }: APIInteraction): Person {
-  return { id: user?.id ?? '', name: member?.nick ?? user?.global_name ?? user?.username ?? '' };
+function fromOf({ context, member, user = member?.user }: APIInteraction): From {
+  const name = member?.nick ?? user?.global_name ?? user?.username ?? '';
+  return {
+    person: { id: user?.id ?? '', name },
+    viewer: { kind: context === InteractionContextType.BotDM ? 'alone' : 'private' },
+  };
 }
 
 type Options = readonly APIApplicationCommandInteractionDataOption[];

@@ -23,10 +23,10 @@ export function respond(request: Request, engine: Engine): Response {
     case 'complete':
       return complete(request, engine);
     case 'ask': {
-      const { question, isPublic, person } = request;
+      const { question, isPublic, person, viewer } = request;
       const answer = engine.answer(question);
       if (isPublic && answer.ways.isShareable) return share(answer, { page: 0, person });
-      return answered(answer, question, added(drawPrivate(answer, 0)));
+      return answered(answer, question, added(drawPrivate(answer, 0, viewer)));
     }
     case 'no-text':
       return note('no-text', chat.noQuestionInMessage);
@@ -46,12 +46,15 @@ function complete(asked: Asked, engine: Engine): Response {
   return { callback, kind: 'complete', question: asked.question };
 }
 
-function act({ press, isPrivate, person }: Extract<Request, { kind: 'press' }>, engine: Engine): Response {
+function act(
+  { press, isPrivate, person, viewer }: Extract<Request, { kind: 'press' }>,
+  engine: Engine,
+): Response {
   const taken = takeStep(engine, press, LONGEST_QUOTE);
   switch (taken.kind) {
     case 'show': {
       const { answer, query, page } = taken;
-      const message = drawPrivate(answer, page);
+      const message = drawPrivate(answer, page, viewer);
       // In place where only this person sees it; beside what everybody sees.
       return answered(answer, query, isPrivate ? changed(message) : added(message));
     }

@@ -1,13 +1,12 @@
 /** A page of an answer as a message: its words, where they come from, and what can be pressed below. */
 import {
   type Audience,
-  type Button,
   chat,
-  type Control,
   controlsOf,
   type Page,
   plainText,
   type Reply,
+  shareStep,
   sourceLine,
   writeStep,
   shorten,
@@ -26,46 +25,32 @@ export type Message = { text: string; mrkdwn: false; blocks: Block[] };
 /** Who showed it to everybody, and what was asked. `name` is shown as it is and mentions nobody. */
 export type Shared = { name: string; question: string };
 
-/** In a conversation alone with the bot there is nobody to share with. */
-export type Viewers = Audience | { kind: 'alone' };
-
 /** @param page its reply tamed */
-export function draw(page: Page, viewers: Viewers, shared: Shared | undefined): Message {
+export function draw(page: Page, audience: Audience, shared: Shared | undefined): Message {
   const { reply, count } = page;
   const sharing = shared ? sharingLines(shared) : [];
   const text = [...sharing, plainText(reply)].join('\n');
-  const around = { beneath: sharing, hasPageNote: count > 1 };
-  const words = replyBlocks(reply, around);
+  const words = replyBlocks(reply, { beneath: sharing, hasPageNote: count > 1 });
   const stamp = stampOf(`${page.query}|${page.index}`);
-  if (viewers.kind !== 'alone') {
-    return messageOf(text, [...words, ...controlBlocks(controlsOf(page, viewers), stamp)]);
-  }
-  const { id, controls } = withoutShare(controlsOf(page, { kind: 'private' }), stamp);
-  return messageOf(text, [...identified(words, id), ...controlBlocks(controls, stamp)]);
+  const id = audience.kind === 'alone' ? idOf(page, stamp) : '';
+  // Where it is too long for an id the button stays.
+  const isHeld = id.length <= LONGEST_ID;
+  const controls = controlsOf(page, isHeld ? audience : { kind: 'private' });
+  return messageOf(text, [...(isHeld ? identified(words, id) : words), ...controlBlocks(controls, stamp)]);
 }
 
 /**
- * What the button would carry becomes the id of the first block, as the topic of the conversation is read back from it
- * after a restart. Where that is too long the button stays.
+ * Alone with the bot the id of the first block is what a button to share would carry, as the topic of the conversation is
+ * read back from it after a restart.
  */
-function withoutShare(
-  controls: readonly Control[],
-  stamp: string,
-): { id?: string; controls: readonly Control[] } {
-  const share = controls.flatMap(buttonsOf).find(({ step }) => step.kind === 'share');
-  if (!share) return { controls };
-  const id = writeStep(share.step, stamp);
-  if (id.length > LONGEST_ID) return { controls };
-  return { id, controls: controls.filter(control => !buttonsOf(control).includes(share)) };
+function idOf(page: Page, stamp: string): string {
+  const step = shareStep(page);
+  return step ? writeStep(step, stamp) : '';
 }
 
-function buttonsOf(control: Control): readonly Button[] {
-  return control.kind === 'buttons' ? control.buttons : [];
-}
-
-function identified(blocks: readonly Block[], id: string | undefined): readonly Block[] {
+function identified(blocks: readonly Block[], id: string): readonly Block[] {
   const [first, ...rest] = blocks;
-  return first === undefined || id === undefined ? blocks : [{ ...first, block_id: id }, ...rest];
+  return first === undefined || id === '' ? blocks : [{ ...first, block_id: id }, ...rest];
 }
 
 /** @param text not escaped */

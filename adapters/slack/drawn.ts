@@ -1,11 +1,8 @@
 /** Answers as one person sees them, drawn once. */
-import type { Answer } from '../../src/index.ts';
+import type { Answer, Viewer } from '../../src/index.ts';
 import { drawnOnce } from '../service/drawn.ts';
-import { type Message, renderAnswer, type Viewers } from './render.ts';
+import { type Message, renderAnswer } from './render.ts';
 import { openButton } from './views/home.ts';
-
-/** One person: among others, or alone with the bot. */
-export type Viewer = Exclude<Viewers, { kind: 'shared' }>;
 
 /** A page as it is shown to one person. */
 export function drawPrivate(answer: Answer, page: number, viewer: Viewer): Message {

@@ -1,15 +1,15 @@
 /** What is sent as Slack messages: pure, and within Slack's limits by construction. */
-import { type Answer, pageAt } from '../../src/index.ts';
+import { type Answer, type Audience, pageAt } from '../../src/index.ts';
 import { context, preformatted, richText } from './blocks.ts';
-import { draw, type Message, messageOf, type Shared, type Viewers } from './draw.ts';
+import { draw, type Message, messageOf, type Shared } from './draw.ts';
 import { pagesOf } from './pages.ts';
 import { cleanLines } from './text.ts';
 import { QUOTE_HINT } from './wording.ts';
 
-export type { Message, Shared, Viewers } from './draw.ts';
+export type { Message, Shared } from './draw.ts';
 
 /** `page` counts from 0; one that is not there is the nearest that is. */
-export type View = { page: number; audience: Viewers; shared?: Shared | undefined };
+export type View = { page: number; audience: Audience; shared?: Shared | undefined };
 
 export function renderAnswer(answer: Answer, { page, audience, shared }: View): Message {
   return draw(pageAt(pagesOf(answer), page), audience, shared);

@@ -3,8 +3,11 @@ import type { Choice, Line, Reply, Ways } from './model.ts';
 import type { Step } from './step.ts';
 import { controlWords } from './control-wording.ts';
 
+/** One person: among others, or alone with the bot. */
+export type Viewer = { kind: 'private' } | { kind: 'alone' };
+
 /** Who sees the answer: the one who asked, or everybody, shown by somebody. `by` is the platform's id of that person. */
-export type Audience = { kind: 'private' } | { kind: 'shared'; by: string };
+export type Audience = Viewer | { kind: 'shared'; by: string };
 
 export type Button = { label: string; step: Step };
 
@@ -92,10 +95,21 @@ function quoteOptions({ sections, source }: Reply): Option[] {
   );
 }
 
-function audienceButtons({ query, index, ways }: Page, audience: Audience): Button[] {
-  if (audience.kind === 'shared') {
-    return [{ label: controlWords.withdraw, step: { kind: 'withdraw', by: audience.by } }];
+/** Alone with the bot there is nobody to share with. */
+function audienceButtons(page: Page, audience: Audience): Button[] {
+  switch (audience.kind) {
+    case 'private': {
+      const step = shareStep(page);
+      return step ? [{ label: controlWords.share, step }] : [];
+    }
+    case 'alone':
+      return [];
+    case 'shared':
+      return [{ label: controlWords.withdraw, step: { kind: 'withdraw', by: audience.by } }];
   }
-  const canBeGivenAgain = ways.isShareable && query !== '';
-  return canBeGivenAgain ? [{ label: controlWords.share, step: { kind: 'share', query, page: index } }] : [];
+}
+
+/** Shows the page to everybody; `null` where nobody else needs it, or it cannot be given again. */
+export function shareStep({ query, index, ways }: Page): Step | null {
+  return ways.isShareable && query !== '' ? { kind: 'share', query, page: index } : null;
 }

@@ -14,7 +14,9 @@ const engine = createEngine(loadSeeds());
 const PRIVATE: Audience = { kind: 'private' };
 
 /** A page holds a third of the lines, so that there are several. */
-function controlsFor(question: string, { index = 0, audience = PRIVATE } = {}): Control[] {
+type Shown = { index?: number; audience?: Audience };
+
+function controlsFor(question: string, { index = 0, audience = PRIVATE }: Shown = {}): Control[] {
   const answer: Answer = engine.answer(question);
   const size = JSON.stringify(answer.reply).length;
   const pages = paginate(answer.reply, page => JSON.stringify(page).length < Math.max(1500, size / 2));
@@ -111,6 +113,16 @@ describe('sharing', () => {
   it.each(['會議專案經理', '會議專案經理 T3 指標', '追蹤', '清單'])('is offered for %j', question => {
     expect(labels(controlsFor(question))).toContain('分享到頻道');
   });
+
+  it.each(['會議專案經理', '會議專案經理 T3 指標', '追蹤', '清單'])(
+    'is not for %j alone with the bot, whose other controls are the same',
+    question => {
+      const alone = controlsFor(question, { audience: { kind: 'alone' } });
+      const others = labels(controlsFor(question)).filter(label => label !== '分享到頻道');
+      expect(labels(alone)).toEqual(others);
+      expect(menusOf(alone)).toEqual(menusOf(controlsFor(question)));
+    },
+  );
 
   it.each(['沒有這個東西', '會議專案經理 T33', '主管 企劃專員', '說明', '長'.repeat(2000)])(
     'is not for %#: nobody else needs it',

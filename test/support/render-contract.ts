@@ -14,14 +14,13 @@ import { answerOf, WORST_ANSWERS } from './worst-answers.ts';
 const FAMILY = '👨‍👩‍👧‍👦';
 
 const PRIVATE: Audience = { kind: 'private' };
-const SHARED: Audience = { kind: 'shared', by: 'U0123456789' };
+const AUDIENCES: readonly Audience[] = [PRIVATE, { kind: 'alone' }, { kind: 'shared', by: 'U0123456789' }];
 
 export function describeRenderer<P>(name: string, renderer: Renderer<P>): void {
   describe(`the renderer of ${name}`, () => {
     describe('at its worst', () => {
       it.each(WORST_ANSWERS)('keeps limits and lines of %s', (_, answer) => {
-        expect(problemsOf(renderer, answer, PRIVATE)).toEqual([]);
-        expect(problemsOf(renderer, answer, SHARED)).toEqual([]);
+        for (const audience of AUDIENCES) expect(problemsOf(renderer, answer, audience)).toEqual([]);
       });
     });
 
@@ -32,8 +31,8 @@ export function describeRenderer<P>(name: string, renderer: Renderer<P>): void {
 
     it('keeps limits and lines of random hostile replies', () => {
       fc.assert(
-        fc.property(arbitraryReply(hostileText), reply => {
-          expect(problemsOf(renderer, answerOf(reply), PRIVATE)).toEqual([]);
+        fc.property(arbitraryReply(hostileText), fc.constantFrom(...AUDIENCES), (reply, audience) => {
+          expect(problemsOf(renderer, answerOf(reply), audience)).toEqual([]);
         }),
         { numRuns: 60, interruptAfterTimeLimit: 3000 },
       );

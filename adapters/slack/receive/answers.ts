@@ -1,12 +1,12 @@
 /** A question's answer as a message. */
-import type { Answer } from '../../../src/index.ts';
+import type { Answer, Audience } from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import type { Bot } from '../bot.ts';
 import { drawPrivate } from '../drawn.ts';
-import { type Message, renderAnswer, type Shared, type Viewers } from '../render.ts';
+import { type Message, renderAnswer, type Shared } from '../render.ts';
 
 /** `shared`: who shows it to everybody and what was asked, where that is to stand above it. */
-export type Viewing = { audience: Viewers; page?: number; shared?: Shared };
+export type Viewing = { audience: Audience; page?: number; shared?: Shared };
 
 export const PRIVATELY: Viewing = { audience: { kind: 'private' } };
 

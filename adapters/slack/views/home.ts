@@ -1,6 +1,6 @@
 /** The Home tab: how to ask, and what is loaded. Its controls carry the same steps as those of messages. */
 import type { types } from '@slack/bolt';
-import { type Control, controlsOf, type Engine, type Page, type Reply } from '../../../src/index.ts';
+import { controlsOf, type Engine, type Page, type Reply } from '../../../src/index.ts';
 import {
   type Block,
   bold,
@@ -63,16 +63,9 @@ function exampleBlocks({ sections }: Reply, command: string): Block[] {
   });
 }
 
-/** There is nobody to share with, and nothing to quote. */
 function listBlocks(page: Page): Block[] {
-  const controls = controlsOf(page, { kind: 'private' }).filter(leadsOn);
   return [
     ...replyBlocks(page.reply, { beneath: [], hasPageNote: page.count > 1 }),
-    ...controlBlocks(controls, stampOf(page.query)),
+    ...controlBlocks(controlsOf(page, { kind: 'alone' }), stampOf(page.query)),
   ];
-}
-
-function leadsOn(control: Control): boolean {
-  const steps = control.kind === 'buttons' ? control.buttons.map(({ step }) => step) : [control.step];
-  return steps.every(({ kind }) => kind === 'show' || kind === 'pick');
 }

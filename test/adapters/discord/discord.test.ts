@@ -266,6 +266,19 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(bot.standIn.messages.has(bot.standIn.messageOf(asked).id)).toBe(true);
     });
 
+    it('is not offered alone with the bot, neither at first nor further on', async () => {
+      const from: From = { place: 'bot-dm' };
+      const asked = slash({ question: '會議專案經理 T3' }, from);
+      const first = await bot.ask(asked);
+      const { callback: next } = await pressOn(asked, { label: 'T4', from });
+      const looked = await bot.ask(messageCommand({ content: '會議專案經理 T3' }, from));
+      for (const shown of [first, next, looked]) {
+        expect(textsOf(shown)).toContain('`T');
+        expect(textsOf(shown)).not.toContain('分享到頻道');
+      }
+      expect([isPrivate(first), isPrivate(looked), next.type]).toEqual([true, true, UPDATED]);
+    });
+
     it('shows what was answered, whatever stands in the question', async () => {
       const asked = slash({ question: '談判 https://x.y\u202Ebas2421-001' });
       const { callback: answer } = await show(asked);
