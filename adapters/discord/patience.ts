@@ -12,6 +12,8 @@ export type Patience = {
   /** Ending what is in hand, then leaving the gateway; together less than the 5 s that a process is given. */
   stopMs: number;
   closeMs: number;
+  /** The start of a shard's process, with its standards, until it is ready; less than the start of a platform may take. */
+  shardStartMs: number;
   /** A shard's process that died is started again after this, twice as long with each further death. */
   respawnMs: number;
   longestRespawnMs: number;
@@ -24,15 +26,13 @@ export const PATIENCE: Patience = {
   longestPauseMs: 2_500,
   stopMs: 3_000,
   closeMs: 1_000,
+  shardStartMs: 20_000,
   respawnMs: 1_000,
   longestRespawnMs: 60_000,
 };
 
 /** How old a signed request may be, and how far ahead its clock: as much as platforms commonly allow. */
 export const CLOCK_SKEW_SECONDS = 300;
-
-/** The start of a shard's process, with its standards, until it is ready; less than the start of a platform may take. */
-export const SHARD_START_MS = 20_000;
 
 /** Pauses in which Discord reads an answer that was given over HTTP, before what follows it is tried again. */
 export const UNTIL_READ_MS = [100, 300, 900] as const;

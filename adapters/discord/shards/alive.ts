@@ -1,11 +1,11 @@
 /** The processes of shards: started again when they die, ended when everything ends. */
 import { once } from 'node:events';
-import type { Shard, ShardingManager } from 'discord.js';
-import { attempt, within } from '../../service/attempt.ts';
+import { DiscordjsError, DiscordjsErrorCodes, type Shard, type ShardingManager } from 'discord.js';
+import { type Attempted, attempt, within } from '../../service/attempt.ts';
 import type { Log } from '../../service/log.ts';
 import type { Health } from '../../service/platform.ts';
 import type { Gateway } from '../connection/gateway.ts';
-import { type Patience, SHARD_START_MS } from '../patience.ts';
+import type { Patience } from '../patience.ts';
 
 /** Watches every shard that the manager makes from now on. `ending`: nothing more is to be started. */
 export function keepAlive(
@@ -25,6 +25,18 @@ export function keepAlive(
   };
 }
 
+/** Until it is ready. Whoever keeps it alive starts it again where it dies; one that hangs must die first. */
+export async function startShard(shard: Shard, { shardStartMs }: Patience): Promise<Attempted<unknown>> {
+  const outcome = await attempt(() => shard.spawn(shardStartMs));
+  if (outcome.kind === 'fault' && isHanging(outcome.error)) shard.process?.kill('SIGKILL');
+  return outcome;
+}
+
+/** Else it is about to end by itself, and has yet to say why. */
+function isHanging(error: unknown): boolean {
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.ShardingReadyTimeout;
+}
+
 type Keeping = { log: Log; patience: Patience; ending: AbortSignal };
 
 function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
@@ -33,9 +45,7 @@ function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
   let born = Date.now();
   const spawn = async (): Promise<void> => {
     born = Date.now();
-    const outcome = await attempt(() => shard.spawn(SHARD_START_MS));
-    // One that died is started again for its death; one that hangs must die first.
-    if (outcome.kind === 'fault') shard.process?.kill('SIGKILL');
+    await startShard(shard, patience);
   };
   shard.on('spawn', child => {
     const pid = 'pid' in child ? child.pid : null;

@@ -6,9 +6,9 @@ import { attempt } from '../../service/attempt.ts';
 import type { Services } from '../../service/platform.ts';
 import type { Shards } from '../env.ts';
 import type { Connected } from '../connection/gateway.ts';
-import { type Patience, SHARD_START_MS } from '../patience.ts';
+import type { Patience } from '../patience.ts';
 import { problemOf, restOptions } from '../connection/rest.ts';
-import { keepAlive } from './alive.ts';
+import { keepAlive, startShard } from './alive.ts';
 
 const SHARD_MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
@@ -35,7 +35,7 @@ export async function startShards(target: Target, { log }: Services): Promise<Co
   });
   const delay = asked.value.atOnce >= amount ? 0 : BETWEEN_SHARDS_MS;
   const gateway = keepAlive(manager, log, patience);
-  const first = await attempt(() => manager.createShard(0).spawn(SHARD_START_MS));
+  const first = await startShard(manager.createShard(0), patience);
   if (first.kind === 'fault') {
     await gateway.stop();
     log.error({ platform: 'discord', err: first.error }, 'the first shard did not start');
@@ -45,16 +45,19 @@ export async function startShards(target: Target, { log }: Services): Promise<Co
     };
   }
   // The others may take minutes; those whose servers are on the first need not wait for them.
-  void spawnOthers(manager, delay, gateway.ending);
+  void startOthers(manager, { delay, patience, ending: gateway.ending });
   return { kind: 'connected', gateway };
 }
 
 /** One after the other; those that fail are tried again by who keeps them alive. */
-async function spawnOthers(manager: ShardingManager, delay: number, ending: AbortSignal): Promise<void> {
+async function startOthers(
+  manager: ShardingManager,
+  { delay, patience, ending }: { delay: number; patience: Patience; ending: AbortSignal },
+): Promise<void> {
   for (let id = 1; id < Number(manager.totalShards); id += 1) {
     await attempt(() => wait(delay, undefined, { signal: ending }));
     if (ending.aborted) return;
-    await attempt(() => manager.createShard(id).spawn(SHARD_START_MS));
+    await startShard(manager.createShard(id), patience);
   }
 }
 

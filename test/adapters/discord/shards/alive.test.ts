@@ -1,0 +1,54 @@
+/** Real processes that hang, under the manager that watches over shards. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ShardingManager } from 'discord.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { PATIENCE, type Patience } from '../../../../adapters/discord/patience.ts';
+import { keepAlive, startShard } from '../../../../adapters/discord/shards/alive.ts';
+import { TOKEN } from '../../../support/discord-stand-in.ts';
+import { makeFolder } from '../../../support/folder.ts';
+import { readableLog } from '../../../support/service.ts';
+
+/** Neither becomes ready nor ends when it is let go. */
+const HANGS = `process.on('disconnect', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`;
+
+/** Shorter than anybody would wait, but for what a test is about. */
+const BRIEF = { ...PATIENCE, stopMs: 200, closeMs: 100, respawnMs: 10, longestRespawnMs: 10 };
+
+async function keepHanging(patience: Patience) {
+  const file = join(await makeFolder(), 'hangs.js');
+  await writeFile(file, HANGS);
+  const { log, lines } = readableLog();
+  const manager = new ShardingManager(file, { token: TOKEN, totalShards: 1, respawn: false });
+  const gateway = keepAlive(manager, log, patience);
+  onTestFinished(() => gateway.stop());
+  const pids = () => lines().flatMap(({ msg, pid }) => (msg === 'shard started' ? [Number(pid)] : []));
+  return { shard: manager.createShard(0), gateway, pids };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+describe('a shard that hangs', () => {
+  it('at its start is ended, and started again, and again', async () => {
+    const { shard, gateway, pids } = await keepHanging({ ...BRIEF, shardStartMs: 300 });
+    expect((await startShard(shard, { ...BRIEF, shardStartMs: 300 })).kind).toBe('fault');
+    await expect.poll(() => pids().length, { timeout: 5000 }).toBeGreaterThan(2);
+    expect(pids().slice(0, -1).filter(isRunning)).toEqual([]);
+    expect(gateway.health()).toEqual({ ok: false, detail: 'shard 0 away' });
+  });
+
+  it('is ended with the process, though not at once', async () => {
+    const { shard, gateway, pids } = await keepHanging(BRIEF);
+    void startShard(shard, BRIEF);
+    await expect.poll(() => pids().filter(isRunning)).toHaveLength(1);
+    await gateway.stop();
+    await expect.poll(() => pids().filter(isRunning)).toEqual([]);
+    expect(pids()).toHaveLength(1);
+  });
+});
