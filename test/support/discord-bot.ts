@@ -7,7 +7,7 @@ import { startDiscord } from '../../adapters/discord/main.ts';
 import { PATIENCE, type Patience } from '../../adapters/discord/patience.ts';
 import type { Platform, Services, Started } from '../../adapters/service/platform.ts';
 import type { Payload } from './discord-payloads.ts';
-import { type Callback, type StandIn, startStandIn, TOKEN } from './discord-stand-in.ts';
+import { type Callback, type Fault, type StandIn, startStandIn, TOKEN } from './discord-stand-in.ts';
 import { type Logged, readableLog, services } from './service.ts';
 
 export type Way = 'gateway' | 'http';
@@ -19,10 +19,17 @@ export type Bot = {
   logged: () => string;
   /** @returns the callback, which the stand-in has taken */
   ask(interaction: Payload): Promise<Callback>;
+  /** @throws what Discord would have refused of all that was sent */
   stop(): Promise<void>;
 };
 
-export type BotOptions = { way?: Way; change?: Partial<Services>; patience?: Partial<Patience> };
+/** `fault`: what goes wrong at the start. */
+export type BotOptions = {
+  way?: Way;
+  change?: Partial<Services>;
+  patience?: Partial<Patience>;
+  fault?: Fault;
+};
 
 export const KEYS = generateKeyPairSync('ed25519');
 
@@ -32,8 +39,9 @@ export const PUBLIC_KEY = KEYS.publicKey
   .subarray(-32)
   .toString('hex');
 
-export async function startBot({ way = 'gateway', change, patience }: BotOptions = {}): Promise<Bot> {
+export async function startBot({ way = 'gateway', change, patience, fault }: BotOptions = {}): Promise<Bot> {
   const standIn = await startStandIn();
+  if (fault) standIn.fail(fault);
   const { log, lines, text } = readableLog();
   const env: DiscordEnv = {
     gateway: way === 'gateway' ? { token: TOKEN, shards: null } : null,
@@ -55,6 +63,8 @@ export async function startBot({ way = 'gateway', change, patience }: BotOptions
       await platform.stop();
       site?.close();
       await standIn.stop();
+      const { problems } = standIn;
+      if (problems.length > 0) throw new Error(`Discord would refuse this: ${problems.join('; ')}`);
     },
   };
 }

@@ -50,8 +50,8 @@ export async function connect(target: Target, services: Services): Promise<Conne
   return { kind: 'failed', problems: [problem] };
 }
 
-/** A client that is destroyed while it waits for Discord's answer would log in nevertheless. */
-function newClient({ apiUrl, patience }: Target, isGivenUp: () => boolean): Client {
+/** The client as it connects. One that is destroyed while it waits for Discord's answer would log in nevertheless. */
+export function newClient({ apiUrl, patience }: Omit<Target, 'token'>, isGivenUp: () => boolean): Client {
   return new Client({
     intents: [],
     rest: {

@@ -1,7 +1,10 @@
 /** Connections that are lost and come back, all at once: discord.js waits up to 6 s before a new session. */
+import { Client, Events } from 'discord.js';
 import { describe, it } from 'vitest';
+import { watch } from '../../../../adapters/discord/connection/gateway-watch.ts';
 import { type Bot, startBot, textsOf } from '../../../support/discord-bot.ts';
 import { slash } from '../../../support/discord-payloads.ts';
+import { readableLog } from '../../../support/service.ts';
 
 describe.concurrent('a connection', { timeout: 15_000 }, () => {
   it.for<[string, (bot: Bot) => void, 'resumed' | 'identified']>([
@@ -11,13 +14,15 @@ describe.concurrent('a connection', { timeout: 15_000 }, () => {
     ['whose session is over (op 9)', bot => bot.standIn.gateway.invalidate(false), 'identified'],
     ['that is closed with 4000', bot => bot.standIn.gateway.close(4000), 'resumed'],
     ['whose session timed out (4009)', bot => bot.standIn.gateway.close(4009), 'resumed'],
-  ])('%s comes back, and answers', async ([, disturb, how], { expect, onTestFinished }) => {
+  ])('%s comes back, says so, and answers', async ([, disturb, how], { expect, onTestFinished }) => {
     const bot = await startBot();
     onTestFinished(() => bot.stop());
     const next = bot.standIn.gateway.nextSession();
     disturb(bot);
     expect((await next).how).toBe(how);
-    await expect.poll(() => bot.platform.health()).toEqual({ ok: true, detail: 'shard 0 ready' });
+    const back = how === 'resumed' ? 'gateway resumed' : 'gateway ready';
+    await expect.poll(() => bot.lines().at(-1)).toMatchObject({ level: 'info', shard: 0, msg: back });
+    expect(bot.platform.health()).toEqual({ ok: true, detail: 'shard 0 ready' });
     const callback = await bot.ask(slash({ question: '會議專案經理 T3' }));
     expect(textsOf(callback)).toContain('控制專案進度');
   });
@@ -36,18 +41,28 @@ describe.concurrent('a connection', { timeout: 15_000 }, () => {
     expect(textsOf(await bot.ask(slash({ question: '基層主管' })))).toContain('基層主管');
   });
 
-  it('that is lost is not well, and says since when', async ({ expect, onTestFinished }) => {
+  it('that is lost is not well, and says since when, also the second time', async ({
+    expect,
+    onTestFinished,
+  }) => {
     const bot = await startBot();
     onTestFinished(() => bot.stop());
+    const { gateway } = bot.standIn;
     expect(bot.platform.health()).toEqual({ ok: true, detail: 'shard 0 ready' });
-    bot.standIn.gateway.silence();
-    bot.standIn.gateway.drop();
+    gateway.drop();
+    await gateway.nextSession();
+    await expect.poll(() => bot.lines().at(-1)?.msg).toBe('gateway resumed');
+    const lostAgain = Date.now();
+    gateway.silence();
+    gateway.drop();
     await expect
       .poll(() => bot.platform.health())
       .toEqual({
         ok: false,
         detail: expect.stringMatching(/^shard 0 reconnecting since \d{4}-.*Z$/u),
       });
+    const [since = ''] = /\d{4}-.*Z$/u.exec(bot.platform.health().detail) ?? [];
+    expect(Date.parse(since)).toBeGreaterThanOrEqual(lostAgain);
   });
 
   it('that is closed for good is not well, and the log says why', async ({ expect, onTestFinished }) => {
@@ -62,4 +77,15 @@ describe.concurrent('a connection', { timeout: 15_000 }, () => {
       expect.objectContaining({ level: 'error', msg: 'gateway closed for good', code }),
     );
   });
+});
+
+it('a fault inside of discord.js is logged, and ends nothing', ({ expect }) => {
+  const { log, lines } = readableLog();
+  const client = new Client({ intents: [] });
+  watch(client, log);
+  // An error that nobody listens to is thrown.
+  expect(client.emit(Events.Error, new Error('inside'))).toBe(true);
+  expect(lines()).toMatchObject([
+    { level: 'error', msg: 'fault', where: 'client', err: { message: 'inside' } },
+  ]);
 });

@@ -1,6 +1,8 @@
 /** Everything that goes wrong between the bot and Discord, with the real client. */
 import { createServer } from 'node:http';
+import { Events } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { newClient } from '../../../../adapters/discord/connection/gateway.ts';
 import { startDiscord } from '../../../../adapters/discord/main.ts';
 import { PATIENCE } from '../../../../adapters/discord/patience.ts';
 import { createEngine, type Engine } from '../../../../src/index.ts';
@@ -81,13 +83,16 @@ describe('starting', () => {
     await standIn.stop();
   });
 
-  it('does not connect after it gave up', async () => {
+  it('does not connect after it gave up, where one that waits longer does', async () => {
+    const wait = { call: /gateway\/bot/u, status: 429, headers: { 'retry-after': '0.5' } };
     const standIn = await startStandIn();
-    standIn.fail({ call: /gateway\/bot/u, status: 429, headers: { 'retry-after': '0.5' } });
+    standIn.fail(wait);
     const { started } = await tryToStart(standIn.url);
     expect(started.kind).toBe('failed');
-    await new Promise(resolve => setTimeout(resolve, 400));
-    expect(standIn.gateway.knocks()).toBe(0);
+    // Began later, so when it is there the other would be, too.
+    const patient = await start({ fault: wait });
+    expect(patient.standIn.gateway.knocks()).toBe(1);
+    expect([standIn.calls.length, standIn.gateway.knocks()]).toEqual([1, 0]);
     await standIn.stop();
   });
 
@@ -120,6 +125,28 @@ describe('starting', () => {
     standIn.fail({ call: /gateway\/bot/u, status: 503, times: 9 });
     const { started } = await tryToStart(standIn.url);
     expect(started).toEqual({ kind: 'failed', problems: [expect.stringMatching(/ answers 503 \(/u)] });
+    await standIn.stop();
+  });
+});
+
+describe('the client', () => {
+  it('does not keep everybody who ever asked', async () => {
+    const standIn = await startStandIn();
+    const client = newClient({ apiUrl: standIn.url, patience: PATIENCE }, () => false);
+    let heard = 0;
+    client.on(Events.InteractionCreate, () => void (heard += 1));
+    const ready = new Promise(resolve => {
+      client.once(Events.ClientReady, resolve);
+    });
+    await client.login(TOKEN);
+    await ready;
+    for (const id of ['1200000000000000011', '1200000000000000012', '1200000000000000013']) {
+      const person = { id, username: id, global_name: null };
+      standIn.gateway.dispatch(0, 'INTERACTION_CREATE', slash(QUESTION, { person, place: 'bot-dm' }));
+    }
+    await expect.poll(() => heard).toBe(3);
+    expect([...client.users.cache.keys()]).toEqual([client.user?.id]);
+    await client.destroy();
     await standIn.stop();
   });
 });
