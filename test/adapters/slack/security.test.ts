@@ -30,7 +30,7 @@ describe('what comes in by HTTP', () => {
     const before = answers();
     const { status, body, milliseconds } = await bot.send(slash('基層主管'), { at: now() + 86_400 });
     expect([status, body]).toEqual([200, {}]);
-    expect(milliseconds).toBeLessThan(1000);
+    expect(milliseconds).toBeLessThan(2500);
     expect(answers()).toBe(before);
     expect(bot.logged()).toContain('"verdict":"out of time"');
   });
@@ -109,8 +109,10 @@ describe('what comes in by HTTP', () => {
     expect(answers()).toBe(before);
   });
 
-  it('brings no token and no secret into the log', () => {
-    expect(bot.logged()).toContain('request refused');
+  it('brings no token and no secret into the log', async () => {
+    await bot.send(slash('基層主管'), { at: now() + 86_400 });
+    await bot.send(slash('基層主管'), { secret: 'f'.repeat(32) });
+    expect(bot.logged()).toMatch(/request refused(?:.|\n)*Failed to parse and verify/u);
     for (const secret of [STAND_IN.botToken, STAND_IN.signingSecret])
       expect(bot.logged()).not.toContain(secret);
   });

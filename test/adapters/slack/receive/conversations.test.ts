@@ -45,6 +45,18 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
     expect(titleOf(await ask(mention(question, { thread_ts: ts })))).toContain(title);
   });
 
+  it('is known in its team only, though another has a channel of the same id', async () => {
+    const away = (text: string, ts: string, thread?: string): SlackRequest => {
+      const request = mention(text, { ts, ...(thread === undefined ? {} : { thread_ts: thread }) });
+      return { ...request, body: { ...request.body, team_id: 'T02' } };
+    };
+    await ask(mention('會議專案經理 T3', { ts: '3.1' }));
+    expect(titleOf(await ask(away('技能', '3.2', '3.1')))).not.toContain('T3');
+    await ask(away('基層主管 T2', '3.3', '3.1'));
+    expect(titleOf(await ask(mention('技能', { ts: '3.4', thread_ts: '3.1' })))).toBe('T3 技能');
+    expect(titleOf(await ask(away('技能', '3.5', '3.1')))).toBe('T2 技能');
+  });
+
   it('is known to questions that come while earlier messages are read', async () => {
     const before = posted().length;
     bot.slack.trouble('conversations.history', { kind: 'silence' });
