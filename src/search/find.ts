@@ -36,7 +36,7 @@ export function findName(index: NameIndex, text: string): Finding {
   if (isOnlyRank(folded)) {
     return { kind: 'none', nearest: findPartial(catalogue, folded).slice(0, MOST_SUGGESTED) };
   }
-  const inWords = findInWords(catalogue, folded);
+  const inWords = findInWords(index, folded);
   if (inWords.kind !== 'none') return inWords;
   const bySound = findSound(index, text);
   if (bySound.kind !== 'none') return bySound;
@@ -55,12 +55,13 @@ export function findName(index: NameIndex, text: string): Finding {
 /** Behind a rank the trade counts: of names that share little else (農務人員 for 財務人員) only those that are misspelt. */
 function nearestByTrade(grams: NameGrams, folded: string, near: readonly Match[]): Match[] {
   const typed = toComparable(folded);
-  const misspelt = near.filter(({ heard }) => !isOtherName(typed, toComparable(fold(heard))));
+  const misspelt = near.filter(({ heard }) => !isOtherName(grams, typed, toComparable(fold(heard))));
   return [...findSameTrade(grams, folded), ...misspelt];
 }
 
 /** Other words for a whole name, and part of a name as it was typed or in other words. */
-function findInWords(catalogue: Catalogue, folded: string): Finding {
+function findInWords(index: NameIndex, folded: string): Finding {
+  const { catalogue } = index;
   const literal = distinct(translationsOf(folded).flatMap(wording => findPartial(catalogue, wording)));
   const others = [...wordingsOf(folded).slice(1), ...otherStaff(folded)].filter(other => !isOnlyRank(other));
   const whole = others.flatMap(other => findCertain(catalogue, other)).map(asWording);
@@ -69,18 +70,20 @@ function findInWords(catalogue: Catalogue, folded: string): Finding {
   const [best, next] = literal;
   const isClear = best && next && best.score >= MOST_OF_NAME && best.score - next.score >= MUCH_MORE;
   if (isClear) return { kind: 'one', match: best };
-  const reworded = findReworded(catalogue, others);
+  const reworded = findReworded(index, others);
   return literal.length > 0 ? decide([...literal, ...matchesOf(reworded)]) : reworded;
 }
 
 /** Part of names in other words. A single name that says more than that is narrower, and only suggested: 司機 is no 船舶運務. */
-function findReworded(catalogue: Catalogue, wordings: readonly string[]): Finding {
+function findReworded({ catalogue, grams }: NameIndex, wordings: readonly string[]): Finding {
   const found = wordings.flatMap(wording => {
     const typed = toComparable(wording);
     return findPartial(catalogue, wording).map(match => ({ typed, match: asWording(match) }));
   });
   const matches = distinct(bestFirst(found.map(({ match }) => match)));
-  const isNarrower = found.every(({ typed, match }) => isOtherName(typed, toComparable(fold(match.heard))));
+  const isNarrower = found.every(({ typed, match }) =>
+    isOtherName(grams, typed, toComparable(fold(match.heard))),
+  );
   return matches.length === 1 && isNarrower ? { kind: 'none', nearest: matches } : decide(matches);
 }
 

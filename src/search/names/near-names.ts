@@ -34,7 +34,7 @@ const LONGEST_TYPED = 36;
 export function findNearNames(grams: NameGrams, wordings: readonly string[]): Finding {
   const compared = compareAll(grams, wordings, folded => folded);
   const nearest = compared.slice(0, MOST_SUGGESTED);
-  const isOther = ({ typed, against }: Compared) => isOtherName(typed, against);
+  const isOther = ({ typed, against }: Compared) => isOtherName(grams, typed, against);
   const none: Finding = { kind: 'none', nearest: nearest.map(toMatch) };
   const [best] = nearest;
   if (!best || best.score < NEAR_ENOUGH || isOther(best)) return none;
@@ -73,8 +73,8 @@ function toMatch({ name, score }: Compared): Match {
 }
 
 /** 會計助理 is not 會計人員 with typing errors, nor 軟體專案經理 會議專案經理. */
-export function isOtherName(typed: Comparable, name: Comparable): boolean {
-  return saysOtherRank(typed.folded, name.folded) || saysOtherWord(typed, name);
+export function isOtherName({ byGram }: NameGrams, typed: Comparable, name: Comparable): boolean {
+  return saysOtherRank(typed.folded, name.folded) || saysOtherWord(typed, name, byGram);
 }
 
 /** `part`: what of each name is compared. */

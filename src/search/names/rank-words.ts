@@ -65,12 +65,13 @@ export function otherStaff(folded: string): string[] {
   return STAFF.map(staff => folded.replace(STAFF_AT_END, staff)).filter(other => other !== folded);
 }
 
-/** Which units of a name belong to rank words. */
-export function rankPlaces(units: Units): Set<number> {
-  const found = new Set<number>();
+/** The units of a name that belong to rank words: `staff` says only that somebody works, `work` a little of how. */
+export function rankPlaces(units: Units): Map<number, 'staff' | 'work'> {
+  const found = new Map<number, 'staff' | 'work'>();
   const places = units.flatMap((unit, index) => Array.from(unit, () => index));
   for (const { index, 0: word } of units.join('').matchAll(EVERY_RANK)) {
-    for (const place of places.slice(index, index + word.length)) found.add(place);
+    const kind = STAFF.includes(word) ? 'staff' : 'work';
+    for (const place of places.slice(index, index + word.length)) found.set(place, kind);
   }
   return found;
 }

@@ -4,8 +4,10 @@ import { toComparable } from '../../../src/search/names/name-grams.ts';
 import { saysOtherWord } from '../../../src/search/names/other-word.ts';
 import { fold } from '../../../src/standard/fold.ts';
 
+const KNOWN = new Set(toComparable(fold('產險業-業務專員')).grams);
+
 function differ(typed: string, name: string): boolean {
-  return saysOtherWord(toComparable(fold(typed)), toComparable(fold(name)));
+  return saysOtherWord(toComparable(fold(typed)), toComparable(fold(name)), KNOWN);
 }
 
 describe('saysOtherWord: what was typed has a word that the name has nothing of', () => {
@@ -24,6 +26,11 @@ describe('saysOtherWord: what was typed has a word that the name has nothing of'
     ['織品文物修護人員', '木質文物修護人員', true, '織 sounds like 質, but stands elsewhere'],
     ['資訊安全工程師', '製造業安全工程師', true, '資 nearly sounds like 製'],
     ['電力工程師', '水電工程人員', true, 'two characters apart are much of a short trade'],
+    ['資安管理人員', '專案管理人員', true, 'so are one and a half'],
+    ['產險業統計精算師', '壽險業統計精算師', true, 'the first character begins a word of other names'],
+    ['農險業統計精算師', '壽險業統計精算師', false, 'it begins none'],
+    ['食品品保工程師', '食品品保技術人員', true, 'other work'],
+    ['活動企劃專業專員', '活動企劃專員', false, 'a word that hardly says anything'],
     ['辦公室事務事務管理人員', '辦公室事務管理人員', false, 'a word said twice is not foreign'],
     ['會議專案經理', '會議專案經理', false, 'the same'],
   ])('%s for %s: %s (%s)', (typed, name, expected) => expect(differ(typed, name)).toBe(expected));

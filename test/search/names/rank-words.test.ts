@@ -90,8 +90,11 @@ describe('otherStaff: another word for who does the work', () => {
 
 describe('rankPlaces', () => {
   it.each([
-    ['會計人員', [2, 3]],
-    ['AIoT應用工程師', [3, 4, 5]],
+    ['會計人員', ['2 staff', '3 staff']],
+    ['AIoT應用工程師', ['3 work', '4 work', '5 staff']],
     ['會計', []],
-  ])('%s → %j', (text, places) => expect([...rankPlaces(unitsOf(fold(text)))]).toEqual(places));
+  ])('%s → %j', (text, expected) => {
+    const places = [...rankPlaces(unitsOf(fold(text)))].map(([place, kind]) => `${place} ${kind}`);
+    expect(places).toEqual(expected);
+  });
 });
