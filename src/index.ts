@@ -22,6 +22,7 @@ export { plainText } from './reply/plain-text.ts';
 export { readStep, type Step, writeStep } from './reply/step.ts';
 export type { Suggestion } from './reply/suggestion.ts';
 export { type Press, type Taken, takeStep } from './reply/take-step.ts';
+export { visible } from './reply/visible.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';
 export type { TeamAlias } from './search/names/catalogue.ts';

@@ -1,7 +1,7 @@
 /** Completions as Discord's choices: what is shown says why it is offered, the value is a question by itself. */
-import type { Asked, Suggestion } from '../../src/index.ts';
+import { type Asked, type Suggestion, visible } from '../../src/index.ts';
 import { LONGEST_COMPLETION, MOST_COMPLETIONS } from './limits.ts';
-import { clipLabel, visible } from './text.ts';
+import { clipLabel } from './text.ts';
 import { BECAUSE, because, FOR_EVERYONE, WORD_COMPLETIONS } from './wording.ts';
 
 export type Completion = { name: string; value: string };

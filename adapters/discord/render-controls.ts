@@ -7,7 +7,15 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { type Button, type Control, type Menu, type Option, type Step, writeStep } from '../../src/index.ts';
+import {
+  type Button,
+  type Control,
+  type Menu,
+  type Option,
+  type Step,
+  visible,
+  writeStep,
+} from '../../src/index.ts';
 import {
   LONGEST_BUTTON_LABEL,
   LONGEST_CUSTOM_ID,
@@ -18,7 +26,7 @@ import {
   MOST_SELECTS_OF_MENU,
 } from './limits.ts';
 import { IN_MESSAGE, isHeld, isRepeated } from './render-question.ts';
-import { clipLabel, visible } from './text.ts';
+import { clipLabel } from './text.ts';
 import { menuPart } from './wording.ts';
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;

@@ -1,7 +1,7 @@
 /** The question of an answer, where it stands in the message: too long for a button, or for everybody to see. */
-import { chat } from '../../src/index.ts';
+import { chat, visible } from '../../src/index.ts';
 import { LONGEST_CUSTOM_ID, LONGEST_REPEATED_QUESTION } from './limits.ts';
-import { escapeText, unescapeText, visible } from './text.ts';
+import { escapeText, unescapeText } from './text.ts';
 
 /** In a step: the question stands in the message. As a question by itself it has no words. */
 export const IN_MESSAGE = '…';

@@ -7,9 +7,10 @@ import {
   type Reply,
   type Section,
   sourceLine,
+  visible,
 } from '../../src/index.ts';
 import { LONGEST } from './limits.ts';
-import { codeText, escapeText, visible } from './text.ts';
+import { codeText, escapeText } from './text.ts';
 
 /** Title, notices and facts. */
 export function headText({ code, title, subtitle, notices, facts }: Reply): string {

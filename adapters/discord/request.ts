@@ -10,12 +10,19 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { type Asked, type Press, readStep, type Step, takePublicWord, type Viewer } from '../../src/index.ts';
+import {
+  type Asked,
+  type Press,
+  readStep,
+  type Step,
+  takePublicWord,
+  type Viewer,
+  visible,
+} from '../../src/index.ts';
 import { PUBLIC_OPTION, QUESTION_OPTION } from './command.ts';
 import { questionIn } from './command-completions.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
 import { questionShownIn, textOfMessage } from './request-message.ts';
-import { visible } from './text.ts';
 
 /** `name` is what others see, a text that the person chose. */
 export type Person = { id: string; name: string };

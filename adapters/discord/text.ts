@@ -1,19 +1,5 @@
 /** Text that others wrote, made safe for Discord: none of its markdown, nothing that steers the display. */
-import { shorten } from '../../src/index.ts';
-
-/** Control characters, line breaks among them, turn the display; direction marks turn the order of what follows. */
-const STEERING = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
-/** Most texts have none of either, and are told so by one look; so below. */
-const UNSHOWN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-
-/** One line, as long as before: what steers is a blank, half a character is the sign for an unreadable one. */
-export function visible(text: string): string {
-  if (!UNSHOWN.test(text)) return text;
-  return text.replace(STEERING, ' ').replace(LONE_SURROGATE, '\uFFFD');
-}
+import { shorten, visible } from '../../src/index.ts';
 
 /** Also the colon of a link (`https://`) and the first one of an emoji's name (`:tada:`). */
 const INLINE_MARKUP = /[\\*_~|`[\]<>@]|:(?=\/\/|[\w+~-]+:)/gu;

@@ -1,9 +1,16 @@
 /** A reply whose every text Slack can show: cleaned, and what cannot go over to another page cut, saying so. */
-import { type Choice, clipWithin, type Group, type Line, type Reply, type Section } from '../../src/index.ts';
+import {
+  type Choice,
+  clipWithin,
+  type Group,
+  type Line,
+  type Reply,
+  type Section,
+  visible,
+} from '../../src/index.ts';
 import { LONGEST } from './limits.ts';
 import { clean } from './text.ts';
 
-/** Marks are places in a text as it was; where it had to be changed there are none. */
 export function tame(reply: Reply): Reply {
   const { code, title, subtitle, notices, facts, sections, choices, source } = reply;
   return {
@@ -54,14 +61,13 @@ function tameGroup({ label, lines, empty }: Group): Group {
 }
 
 function tameLine(line: Line): Line {
-  const text = clean(line.text);
   return {
     ...line,
     code: maybe(line.code, LONGEST.code),
-    text,
+    // Its beginning stays where it is: marks are places in it.
+    text: visible(line.text).trimEnd(),
     items: line.items.map(clean),
     place: maybe(line.place, LONGEST.place),
-    ...(text === line.text ? {} : { marks: [] }),
   };
 }
 

@@ -1,4 +1,7 @@
-/** Text that others wrote, made safe for a terminal: it may hold nothing that steers one. */
+/**
+ * Text that others wrote, made safe for a terminal: it may hold nothing that steers one. Chats have it from `src`; here even
+ * what says how to ask needs it, and is not to wait for the engine.
+ */
 
 /** U+2400, the picture of NUL; the others follow in order. */
 const CONTROL_PICTURES = 0x2400;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_QUOTE } from '../../../adapters/discord/limits.ts';
 import { renderNote, renderQuote } from '../../../adapters/discord/render-note.ts';
-import { visible } from '../../../adapters/discord/text.ts';
 import * as wording from '../../../adapters/discord/wording.ts';
-import { chat, createEngine } from '../../../src/index.ts';
+import { chat, createEngine, visible } from '../../../src/index.ts';
 import { messageProblems, textsOfMessage } from '../../support/discord-limits.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { loadSeeds } from '../../support/seeds.ts';

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  clipLabel,
-  codeBlock,
-  codeText,
-  escapeText,
-  unescapeText,
-  visible,
-} from '../../../adapters/discord/text.ts';
+import { clipLabel, codeBlock, codeText, escapeText, unescapeText } from '../../../adapters/discord/text.ts';
+import { visible } from '../../../src/index.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { hostileText } from '../../support/arbitrary-reply.ts';
 

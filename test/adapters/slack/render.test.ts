@@ -88,6 +88,16 @@ describe('an answer', () => {
     expect(marked).toContain('時程');
   });
 
+  it('sets in bold what was searched for also where something steers before it', () => {
+    const marked = line('一\n\u202E會議\n', { code: 'K1', marks: [[3, 5]] });
+    const sections = [
+      { code: null, heading: null, note: null, groups: [{ label: null, lines: [marked], empty: null }] },
+    ];
+    const message = privately(answerOf({ ...plainReply('標題'), sections }));
+    expect(bolds(message)).toEqual(['K1', '會議']);
+    expect(textsOfBlocks(message.blocks)).toContain('K1  一  會議');
+  });
+
   it('reads nothing as markup and mentions nobody', () => {
     const sections = [
       {

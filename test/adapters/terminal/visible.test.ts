@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonLine, visible } from '../../../adapters/terminal/visible.ts';
+import { visible as visibleInChat } from '../../../src/index.ts';
 import { hostileText } from '../../support/arbitrary-reply.ts';
 
 const STEERING = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
@@ -23,6 +24,12 @@ describe('visible', () => {
     ['👨‍👩‍👧', '👨‍👩‍👧', 'joiners inside a character stay'],
   ])('%j → %j: %s', (text, expected) => {
     expect(visible(text)).toBe(expected);
+  });
+
+  it('takes for steering what chats take for it', () => {
+    const all = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code));
+    const steering = all.filter(character => visibleInChat(character) === ' ' && character !== ' ');
+    expect(all.filter(character => visible(character) !== character)).toEqual(steering);
   });
 
   it('leaves nothing that steers a terminal', () => {
