@@ -20,6 +20,7 @@ export type { Choice, Fact, Group, Line, Reply, Section, Source, Ways } from './
 export { pageAt, pagesOfAnswer, paginate } from './reply/pages.ts';
 export { plainText } from './reply/plain-text.ts';
 export { readStep, type Step, writeStep } from './reply/step.ts';
+export { stretches } from './reply/stretches.ts';
 export type { Suggestion } from './reply/suggestion.ts';
 export { type Press, type Taken, takeStep } from './reply/take-step.ts';
 export { visible } from './reply/visible.ts';

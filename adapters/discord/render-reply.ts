@@ -7,6 +7,7 @@ import {
   type Reply,
   type Section,
   sourceLine,
+  stretches,
   visible,
 } from '../../src/index.ts';
 import { LONGEST } from './limits.ts';
@@ -79,22 +80,9 @@ function choiceLine({ label, detail }: Choice): string {
 
 /** The line's text, what was asked for in bold. */
 function marked({ text, marks = [] }: Line): string {
-  const shown = visible(text);
-  let from = 0;
-  let written = '';
-  for (const [begin, end] of marks) {
-    const start = Math.max(begin, from);
-    if (end <= start || start >= shown.length) continue;
-    const between = shown.slice(from, start);
-    const words = escapeText(shown.slice(start, end));
-    // Two bold stretches side by side are one: `****` would be printed.
-    const isNext = between === '' && written.endsWith('**');
-    written = isNext
-      ? `${written.slice(0, -2)}${words}**`
-      : `${written}${between === '' ? '' : escapeText(between)}**${words}**`;
-    from = end;
-  }
-  return written + escapeText(shown.slice(from));
+  return stretches(visible(text), marks)
+    .map(({ text: part, isMarked }) => (isMarked ? `**${escapeText(part)}**` : escapeText(part)))
+    .join('');
 }
 
 function coded(code: string | null): string | null {

@@ -1,5 +1,13 @@
 /** A page of a reply as rich text: codes in front, indicators below their task, levels beside the headings. */
-import type { Choice, Fact, Group, Line, Reply, Section } from '../../src/index.ts';
+import {
+  type Choice,
+  type Fact,
+  type Group,
+  type Line,
+  type Reply,
+  type Section,
+  stretches,
+} from '../../src/index.ts';
 import {
   type Block,
   bold,
@@ -103,22 +111,9 @@ function listsOf(lines: readonly Line[]): RichElement[] {
 function lineRuns({ code, text, place, marks = [] }: Line): Run[] {
   return [
     ...(code === null ? [] : [bold(code), run(CODE_GAP)]),
-    ...markedRuns(text, marks),
+    ...stretches(text, marks).map(({ text: part, isMarked }) => (isMarked ? bold(part) : run(part))),
     ...(place === null ? [] : [run(` 〔${place}〕`)]),
   ];
-}
-
-/** What was asked for in bold. */
-function markedRuns(text: string, marks: NonNullable<Line['marks']>): Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  for (const [begin, end] of marks) {
-    const start = Math.max(begin, from);
-    if (end <= start || start >= text.length) continue;
-    runs.push(run(text.slice(from, start)), bold(text.slice(start, end)));
-    from = end;
-  }
-  return [...runs, run(text.slice(from))];
 }
 
 /** Only what a button or a menu does not say: choices with a description. */

@@ -1,7 +1,7 @@
 /** A reply as text for a terminal: pure, wrapped, codes in a fixed place. */
 import { styleText } from 'node:util';
 import type { Choice, Group, Line, Reply, Section } from '../../src/index.ts';
-import { sourceLine } from '../../src/index.ts';
+import { sourceLine, stretches } from '../../src/index.ts';
 import { FEWEST_TEXT_COLUMNS, WIDEST_CODE, WIDEST_QUESTION } from './limits.ts';
 import { visible } from './visible.ts';
 import { columnsOf, wrap } from './wrap.ts';
@@ -117,15 +117,9 @@ const UNCONDITIONAL = { validateStream: false };
 function paint(part: string, style: Style | null, marks: Marks): string {
   if (part === '') return part;
   if (style !== null) return styleText(style, part, UNCONDITIONAL);
-  let painted = '';
-  let from = 0;
-  for (const [begin, end] of marks) {
-    if (end <= from || begin >= part.length) continue;
-    const start = Math.max(begin, from);
-    painted += part.slice(from, start) + styleText('underline', part.slice(start, end), UNCONDITIONAL);
-    from = Math.min(end, part.length);
-  }
-  return painted + part.slice(from);
+  return stretches(part, marks)
+    .map(({ text, isMarked }) => (isMarked ? styleText('underline', text, UNCONDITIONAL) : text))
+    .join('');
 }
 
 function shift(marks: Marks, by: number): Marks {

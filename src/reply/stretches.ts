@@ -1,0 +1,28 @@
+/** A text cut up where what was asked for begins and ends. */
+import type { Line } from './model.ts';
+
+type Marks = NonNullable<Line['marks']>;
+
+/** Never empty. */
+export type Stretch = { text: string; isMarked: boolean };
+
+/** The whole text in order. Marks that touch or overlap are one; what of them lies outside of the text is nothing. */
+export function stretches(text: string, marks: Marks): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  const add = (to: number, isMarked: boolean): void => {
+    const part = text.slice(from, to);
+    const last = found.at(-1);
+    if (part === '') return;
+    if (last?.isMarked === isMarked) last.text += part;
+    else found.push({ text: part, isMarked });
+    from += part.length;
+  };
+  for (const [begin, end] of marks) {
+    if (end <= from) continue;
+    add(Math.max(begin, from), false);
+    add(end, true);
+  }
+  add(text.length, false);
+  return found;
+}
