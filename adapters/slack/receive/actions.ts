@@ -6,7 +6,7 @@ import { show } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { PAGE_CHARACTERS } from '../limits.ts';
 import { readPress } from './press.ts';
-import type { Reach } from './reach.ts';
+import type { Reach, Send } from './reach.ts';
 import { renderQuote } from '../render.ts';
 import { noChannel } from '../wording.ts';
 
@@ -30,14 +30,14 @@ function respond(
   { services, commands }: Bot,
   { press, reach, user }: { press: Press; reach: Reach; user: User },
 ): Response {
-  if (press.step?.kind === 'share' && !reach.hasOthers)
-    return note(reach, 'no-channel', noChannel(commands[0] ?? ''));
   const taken = takeStep(services.engine, press, PAGE_CHARACTERS);
   switch (taken.kind) {
     case 'show':
       return showHere(reach, taken);
     case 'share':
-      return share(reach, taken, user);
+      return reach.announce
+        ? share(reach.announce, taken, user)
+        : note(reach, 'no-channel', noChannel(commands[0] ?? ''));
     case 'withdraw':
       return { kind: 'withdraw', question: '', send: reach.remove };
     case 'quote':
@@ -50,21 +50,17 @@ function respond(
 type Answered = Extract<Taken, { answer: Answer }>;
 
 function showHere(reach: Reach, { answer, query: question, page }: Answered): Response {
-  const { message, topic } = show(answer, {
-    page,
-    audience: { kind: reach.hasOthers ? 'private' : 'alone' },
-  });
-  const send = () => (reach.isOpen ? reach.beside(message) : reach.replace(message, topic));
-  return { kind: answer.result.kind, question, send };
+  const { message, topic } = show(answer, { page, audience: reach.viewer });
+  return { kind: answer.result.kind, question, send: () => reach.show(message, topic) };
 }
 
-function share(reach: Reach, { answer, query: question, page }: Answered, user: User): Response {
+function share(announce: Send, { answer, query: question, page }: Answered, user: User): Response {
   const { message, topic } = show(answer, {
     page,
     audience: { kind: 'shared', by: user.id },
     shared: { name: user.name ?? user.username, question: answer.spoken },
   });
-  return { kind: answer.result.kind, question, send: () => reach.announce(message, topic) };
+  return { kind: answer.result.kind, question, send: () => announce(message, topic) };
 }
 
 /** A sentence instead of an answer. */
