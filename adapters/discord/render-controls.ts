@@ -29,10 +29,10 @@ import { IN_MESSAGE, isHeld, isRepeated } from './render-question.ts';
 import { clipLabel } from './text.ts';
 import { menuPart } from './wording.ts';
 
-export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
 
 /** `leftOut`: questions that cannot be reached from here. */
-export type Rows = { rows: Row[]; leftOut: number };
+type Rows = { rows: Row[]; leftOut: number };
 
 type Writer = { leftOut: number; write: (step: Step) => string | null };
 

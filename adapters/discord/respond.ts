@@ -4,8 +4,7 @@ import { type Answer, type Asked, chat, type Engine, takeStep } from '../../src/
 import { drawCompletions, drawPrivate } from './drawn.ts';
 import { LONGEST_QUOTE } from './limits.ts';
 import type { Message } from './message.ts';
-import { renderAnswer } from './render.ts';
-import { renderNote, renderQuote } from './render-note.ts';
+import { renderAnswer, renderNote, renderQuote } from './render.ts';
 import type { Person, Request } from './request.ts';
 
 /** `withdraws`: afterwards the message that was pressed on is deleted. `kind` and `question` are for the log. */

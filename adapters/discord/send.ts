@@ -34,7 +34,7 @@ export async function send(sender: Sender, interaction: APIInteraction, response
   if (told.kind === 'fault') sender.log.warn({ platform: 'discord', reference }, 'fault not told');
 }
 
-export type Sender = { rest: REST; log: Log };
+type Sender = { rest: REST; log: Log };
 
 /** What is left to do when the answer has arrived. Never rejects. */
 export async function finish(sender: Sender, interaction: APIInteraction, response: Response): Promise<void> {

@@ -6,9 +6,6 @@
 /** blocks */
 export const MOST_MESSAGE_BLOCKS = 50;
 
-/** blocks: modals and the Home tab */
-export const MOST_VIEW_BLOCKS = 100;
-
 /** blocks, block-elements: `block_id`, `action_id` */
 export const LONGEST_ID = 255;
 

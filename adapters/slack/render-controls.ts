@@ -25,9 +25,6 @@ import {
 import { clean } from './text.ts';
 import { menuPart, NO_LABEL } from './wording.ts';
 
-/** The `action_id` of all that carries a step: a button in its `value`, a menu in its `block_id`. */
-export const STEP_ACTION = /^step:\d+$/u;
-
 type Row = types.ActionsBlock;
 
 /** `slot` is another for everything on a message; `left` counts what has no room. */
@@ -42,6 +39,7 @@ export function controlBlocks(controls: readonly Control[], stamp: string): Bloc
   return tally.left === 0 ? rows : [...rows, context(chat.leftOut(tally.left))];
 }
 
+/** A step is carried by a button in its `value`, by a menu in its `block_id`. */
 function nextSlot(tally: Tally): { actionId: string; slot: string } {
   const number = tally.slot;
   tally.slot += 1;

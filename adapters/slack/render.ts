@@ -9,7 +9,7 @@ import { QUOTE_HINT } from './wording.ts';
 export type { Message, Shared } from './draw.ts';
 
 /** `page` counts from 0; one that is not there is the nearest that is. */
-export type View = { page: number; audience: Audience; shared?: Shared | undefined };
+type View = { page: number; audience: Audience; shared?: Shared | undefined };
 
 export function renderAnswer(answer: Answer, { page, audience, shared }: View): Message {
   return draw(pageAt(pagesOf(answer), page), audience, shared);

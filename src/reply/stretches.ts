@@ -4,7 +4,7 @@ import type { Line } from './model.ts';
 type Marks = NonNullable<Line['marks']>;
 
 /** Never empty. */
-export type Stretch = { text: string; isMarked: boolean };
+type Stretch = { text: string; isMarked: boolean };
 
 /** The whole text in order. Marks that touch or overlap are one; what of them lies outside of the text is nothing. */
 export function stretches(text: string, marks: Marks): Stretch[] {

@@ -11,7 +11,7 @@ export type Viewing = { audience: Audience; page?: number; shared?: Shared };
 export const PRIVATELY: Viewing = { audience: { kind: 'private' } };
 
 /** `topic`: asks for the same again, where it is part of a standard. */
-export type Shown = { message: Message; topic: string | null };
+type Shown = { message: Message; topic: string | null };
 
 /** `about`: the `query` of what the conversation is about. `viewing`: private, if none is given. */
 type Asking = { question: string; about?: string | undefined; viewing?: (answer: Answer) => Viewing };

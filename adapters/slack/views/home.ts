@@ -14,7 +14,6 @@ import {
   section,
 } from '../blocks.ts';
 import { replyBlocks } from '../draw.ts';
-import { MOST_VIEW_BLOCKS } from '../limits.ts';
 import { stampOf } from '../measure.ts';
 import { pagesOf } from '../pages.ts';
 import { controlBlocks } from '../render-controls.ts';
@@ -33,9 +32,10 @@ export function renderHome(engine: Engine, command: string): types.HomeView {
     { type: 'actions', elements: [openButton] } satisfies Block,
     ...exampleBlocks(tame(engine.answer('說明').reply), command),
     divider,
-    ...(loaded ? listBlocks(loaded) : []),
+    ...listBlocks(loaded),
   ];
-  return { type: 'home', blocks: blocks.slice(0, MOST_VIEW_BLOCKS) };
+  // A page fits a message; a view holds twice as many blocks.
+  return { type: 'home', blocks };
 }
 
 export const openButton: types.Button = {

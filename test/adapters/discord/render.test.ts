@@ -1,13 +1,15 @@
 import { ComponentType, ContainerBuilder } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_NAME, LONGEST_SHOWN_QUESTION } from '../../../adapters/discord/limits.ts';
+import { LONGEST_NAME, LONGEST_QUOTE, LONGEST_SHOWN_QUESTION } from '../../../adapters/discord/limits.ts';
 import type { Message } from '../../../adapters/discord/message.ts';
 import { pagesOf } from '../../../adapters/discord/pages.ts';
-import { renderAnswer } from '../../../adapters/discord/render.ts';
-import { type Answer, type Audience, createEngine } from '../../../src/index.ts';
+import { renderAnswer, renderNote, renderQuote } from '../../../adapters/discord/render.ts';
+import * as wording from '../../../adapters/discord/wording.ts';
+import { type Answer, type Audience, chat, createEngine, visible } from '../../../src/index.ts';
 import { NO_WAYS, plainReply } from '../../../src/reply/model.ts';
 import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 import { messageProblems, textsOfMessage } from '../../support/discord-limits.ts';
+import { readMarkdown } from '../../support/discord-markdown.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 
 const engine = createEngine(loadSeeds());
@@ -156,6 +158,44 @@ describe('an answer in Discord', () => {
         component.type === ComponentType.Container ? new ContainerBuilder(component).toJSON() : component,
       );
       expect(rebuilt).toEqual(components);
+    },
+  );
+});
+
+const SENTENCES: readonly (readonly [name: string, sentence: string])[] = [
+  ...Object.entries({ ...chat, ...wording }).flatMap(([name, sentence]) =>
+    typeof sentence === 'string' ? [[name, sentence] as const] : [],
+  ),
+  ['failed', chat.failed('ab12*_12')],
+];
+
+describe('a note', () => {
+  it.each(SENTENCES)('is sent as it is written: %s', (_, sentence) => {
+    const note = renderNote(sentence);
+    expect(messageProblems(note)).toEqual([]);
+    expect(readMarkdown(textsOfMessage(note))).toEqual({ text: sentence, markup: [] });
+    expect(note.flags).toBe(IS_COMPONENTS_V2 + EPHEMERAL);
+  });
+});
+
+describe('a quote', () => {
+  it('is plain text with its source in a frame to copy', () => {
+    const line = engine.quote('會議專案經理 T3', 3) ?? '';
+    const quote = renderQuote(line);
+    expect(messageProblems(quote)).toEqual([]);
+    expect(textsOfMessage(quote)).toBe(`${wording.QUOTE_HINT}\n\`\`\`\n${line}\n\`\`\``);
+    expect(line).toContain('資料來源：勞動部 iCAP 職能基準「會議專案經理」');
+  });
+
+  it.each(['字', '👨‍👩‍👧', '`', '行\n', '\u0000', '\uD800', '\u202E'])(
+    'as long as one may be is sent whole: %j',
+    part => {
+      const text = part.repeat(LONGEST_QUOTE).slice(0, LONGEST_QUOTE);
+      const quote = renderQuote(text);
+      expect(messageProblems(quote)).toEqual([]);
+      const read = readMarkdown(textsOfMessage(quote)).text.replaceAll(/[\s\u200B]/gu, '');
+      const lines = text.split('\n').map(visible).join('\n');
+      expect(read).toContain(lines.replaceAll(/[\s\u200B]/gu, ''));
     },
   );
 });
