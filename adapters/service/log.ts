@@ -12,6 +12,8 @@ export type LogOptions = {
   secrets?: readonly string[];
 };
 
+const STANDARD_OUTPUT = 1;
+
 export function createLog({ level, destination, secrets = [] }: LogOptions): Log {
   const options = {
     level,
@@ -22,7 +24,8 @@ export function createLog({ level, destination, secrets = [] }: LogOptions): Log
     // The finished line: no field, message or address can get around it.
     hooks: { streamWrite: (line: string) => redact(line, secrets) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // At once: when the process ends, pino writes what waits before what is on its way, and the log ends in its middle.
+  return pino(options, destination ?? pino.destination({ dest: STANDARD_OUTPUT, sync: true }));
 }
 
 type Description = { type: string; message: string; [more: string]: unknown };

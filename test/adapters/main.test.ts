@@ -49,7 +49,7 @@ const linesOf = (text: string) => text.trimEnd().split('\n');
 /** What the log says when everything has started. */
 async function boot(output: { printed: string }): Promise<Record<string, unknown>> {
   const find = () => linesOf(output.printed).find(line => line.includes('"msg":"started"'));
-  await expect.poll(find, { timeout: 15_000 }).toBeDefined();
+  await expect.poll(find, { timeout: 25_000 }).toBeDefined();
   return JSON.parse(find() ?? '{}');
 }
 

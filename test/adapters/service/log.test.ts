@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { logAnswer } from '../../../adapters/service/answered.ts';
 import { logFault, newReference } from '../../../adapters/service/fault.ts';
@@ -121,4 +122,23 @@ describe('an answer', () => {
     logAnswer({ log, logQuestions: true }, answered);
     expect(lines()).toMatchObject([{ question: '我的問題' }]);
   });
+});
+
+it('is in order to its end, though the process ends at once', () => {
+  const script = `
+    import { pbkdf2 } from 'node:crypto';
+    import { createLog } from ${JSON.stringify(import.meta.resolve('../../../adapters/service/log.ts'))};
+    // What is not written at once waits behind this.
+    pbkdf2('a', 'b', 500_000, 64, 'sha512', () => {});
+    const log = createLog({ level: 'info' });
+    log.info('stopping');
+    log.info('stopped');
+    process.exit(0);
+  `;
+  const words = ['--import', import.meta.resolve('tsx/esm'), '--input-type=module', '--eval', script];
+  const { stdout } = spawnSync(process.execPath, words, {
+    env: { PATH: process.env['PATH'], UV_THREADPOOL_SIZE: '1' },
+    encoding: 'utf8',
+  });
+  expect(stdout.match(/stopping|stopped/gu)).toEqual(['stopping', 'stopped']);
 });
