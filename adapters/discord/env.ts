@@ -1,11 +1,13 @@
 /** The environment of the Discord adapter: every variable of `.env.example` that begins with `DISCORD_`. Blank means missing. */
 import * as z from 'zod';
-import { optional, problemsOf, type Variables } from '../service/env.ts';
+import { address, optional, readPlatformEnv, type ReadPlatformEnv, type Variables } from '../service/env.ts';
 
 const APPS = 'https://discord.com/developers/applications, your app';
 
 /** More processes than these nobody has; a shard has up to 2,500 servers. */
 const MOST_SHARDS = 1000;
+
+const DISCORD = 'https://discord.com/api';
 
 const envSchema = z.object({
   DISCORD_TOKEN: optional(
@@ -22,14 +24,10 @@ const envSchema = z.object({
     }),
   ),
   DISCORD_API_URL: optional(
-    z
-      .url({
-        protocol: /^https?$/u,
-        error: 'is no address; leave it away, or give one like https://discord.com/api',
-      })
-      .transform(address => address.replace(/\/+$/u, ''))
-      .refine(address => !/\/v\d+$/u.test(address), {
-        error: 'ends in a version; give the address before it, like https://discord.com/api',
+    address(DISCORD)
+      .transform(url => url.replace(/\/+$/u, ''))
+      .refine(url => !/\/v\d+$/u.test(url), {
+        error: `ends in a version; give the address before it, like ${DISCORD}`,
       }),
   ),
   DISCORD_SHARDS: optional(
@@ -53,37 +51,26 @@ export type DiscordEnv = {
   apiUrl: string;
 };
 
-/** `absent`: nobody wants Discord. */
-export type ReadDiscordEnv =
-  | { kind: 'env'; env: DiscordEnv }
-  | { kind: 'absent' }
-  | { kind: 'invalid'; problems: string[] };
-
 /** Reads what Discord needs, or says everything that is wrong with it, a line each. */
-export function readDiscordEnv(variables: Variables): ReadDiscordEnv {
-  const given = Object.keys(variables).filter(name => name.startsWith('DISCORD_') && variables[name]?.trim());
-  if (given.length === 0) return { kind: 'absent' };
-  const missing = missingFrom(given);
-  const read = envSchema.safeParse(variables);
-  if (!read.success) return { kind: 'invalid', problems: [...problemsOf(read.error), ...missing] };
-  if (missing.length > 0) return { kind: 'invalid', problems: missing };
-  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY, DISCORD_API_URL, DISCORD_SHARDS } = read.data;
+export function readDiscordEnv(variables: Variables): ReadPlatformEnv<DiscordEnv> {
+  return readPlatformEnv(variables, { prefix: 'DISCORD_', schema: envSchema, missingFrom, toEnv });
+}
+
+function toEnv(values: z.output<typeof envSchema>): DiscordEnv {
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY, DISCORD_API_URL, DISCORD_SHARDS } = values;
   return {
-    kind: 'env',
-    env: {
-      gateway: token === undefined ? null : { token, shards: DISCORD_SHARDS ?? null },
-      publicKey: DISCORD_PUBLIC_KEY ?? null,
-      apiUrl: DISCORD_API_URL ?? 'https://discord.com/api',
-    },
+    gateway: token === undefined ? null : { token, shards: DISCORD_SHARDS ?? null },
+    publicKey: DISCORD_PUBLIC_KEY ?? null,
+    apiUrl: DISCORD_API_URL ?? DISCORD,
   };
 }
 
-function missingFrom(given: readonly string[]): string[] {
-  if (given.includes('DISCORD_TOKEN')) return [];
-  if (given.includes('DISCORD_SHARDS') && given.includes('DISCORD_PUBLIC_KEY')) {
+function missingFrom(given: ReadonlySet<string>): string[] {
+  if (given.has('DISCORD_TOKEN')) return [];
+  if (given.has('DISCORD_SHARDS') && given.has('DISCORD_PUBLIC_KEY')) {
     return ['DISCORD_TOKEN is missing: DISCORD_SHARDS splits the gateway, and without a token there is none'];
   }
-  if (given.includes('DISCORD_PUBLIC_KEY')) return [];
+  if (given.has('DISCORD_PUBLIC_KEY')) return [];
   return [
     `DISCORD_TOKEN (for the gateway) or DISCORD_PUBLIC_KEY (for HTTP) is missing; copy the token from ${APPS}, Bot, Reset Token, the key from General Information`,
   ];

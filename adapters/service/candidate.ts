@@ -1,5 +1,5 @@
 /** The platforms that there are, as the environment configures them. */
-import type { ReadEnv } from './env.ts';
+import type { ReadPlatformEnv } from './env.ts';
 import type { PlatformName, Services, Started } from './platform.ts';
 
 /** `absent`: none of its variables is set. */
@@ -12,7 +12,7 @@ export type Candidate = { name: PlatformName } & (
 /** A platform by what its variables say; what `start` needs is imported only when it is started. */
 export function candidate<Env>(
   name: PlatformName,
-  read: ReadEnv<Env> | { kind: 'absent' },
+  read: ReadPlatformEnv<Env>,
   start: (env: Env, services: Services) => Promise<Started>,
 ): Candidate {
   if (read.kind !== 'env') return { name, ...read };

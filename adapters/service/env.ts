@@ -18,11 +18,44 @@ export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.
   );
 }
 
+/** An address over HTTP. @param example one that is right */
+export function address(example: string): z.ZodURL {
+  return z.url({
+    protocol: /^https?$/u,
+    error: `is no address; leave it away, or give one like ${example}`,
+  });
+}
+
 /** What is wrong with variables, a line each: `NAME what is wrong (where to get the value)`. */
 export function problemsOf(error: z.ZodError): string[] {
   return error.issues.map(
     ({ path, message }) => `${path.join('.')} ${message} (see .env.example for where to get the value)`,
   );
+}
+
+/** `absent`: nobody wants the platform. */
+export type ReadPlatformEnv<Env> = ReadEnv<Env> | { kind: 'absent' };
+
+/** `missingFrom`: what must be there beside the variables that are given, a line each; `toEnv` is asked where nothing is missing. */
+type PlatformVariables<Values, Env> = {
+  prefix: string;
+  schema: z.ZodType<Values>;
+  missingFrom: (given: ReadonlySet<string>) => string[];
+  toEnv: (values: Values) => Env | null;
+};
+
+/** Reads what a platform needs, or says everything that is wrong with it and missing from it. */
+export function readPlatformEnv<Values, Env>(
+  variables: Variables,
+  { prefix, schema, missingFrom, toEnv }: PlatformVariables<Values, Env>,
+): ReadPlatformEnv<Env> {
+  const given = Object.keys(variables).filter(name => name.startsWith(prefix) && variables[name]?.trim());
+  if (given.length === 0) return { kind: 'absent' };
+  const read = schema.safeParse(variables);
+  const missing = missingFrom(new Set(given));
+  const problems = [...(read.error ? problemsOf(read.error) : []), ...missing];
+  const env = read.success && problems.length === 0 ? toEnv(read.data) : null;
+  return env === null ? { kind: 'invalid', problems } : { kind: 'env', env };
 }
 
 /** Where the standards and the team's names for them are; every way of running reads these two. */

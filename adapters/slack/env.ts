@@ -1,6 +1,6 @@
 /** The environment of the Slack adapter: every variable of `.env.example` that begins with `SLACK_`. Blank means missing. */
 import * as z from 'zod';
-import { optional, problemsOf, type Variables } from '../service/env.ts';
+import { address, optional, readPlatformEnv, type ReadPlatformEnv, type Variables } from '../service/env.ts';
 
 /** Where people ask when nobody said otherwise: the Chinese name, and one that every keyboard has. */
 const COMMANDS = ['/職能', '/competency'];
@@ -9,6 +9,8 @@ const COMMANDS = ['/職能', '/competency'];
 const COMMAND = /^\/[^\s/]{1,31}$/u;
 
 const APPS = 'https://api.slack.com/apps, your app';
+
+const SLACK = 'https://slack.com/api/';
 
 const envSchema = z.object({
   SLACK_BOT_TOKEN: optional(
@@ -24,14 +26,7 @@ const envSchema = z.object({
       error: `is no signing secret (32 digits and letters a–f); copy it from ${APPS}, Basic Information`,
     }),
   ),
-  SLACK_API_URL: optional(
-    z
-      .url({
-        protocol: /^https?$/u,
-        error: 'is no address; leave it away, or give one like https://slack.com/api/',
-      })
-      .transform(address => (address.endsWith('/') ? address : `${address}/`)),
-  ),
+  SLACK_API_URL: optional(address(SLACK).transform(url => (url.endsWith('/') ? url : `${url}/`))),
   SLACK_COMMANDS: optional(
     z
       .string()
@@ -54,64 +49,35 @@ export type SlackEnv = {
   commands: readonly string[];
 };
 
-/** `absent`: nobody wants Slack. */
-export type ReadSlackEnv =
-  | { kind: 'env'; env: SlackEnv }
-  | { kind: 'absent' }
-  | { kind: 'invalid'; problems: string[] };
-
 /** Reads what Slack needs, or says everything that is wrong with it, a line each. */
-export function readSlackEnv(variables: Variables): ReadSlackEnv {
-  const given = Object.entries(variables).filter(([name]) => name.startsWith('SLACK_'));
-  if (given.every(([, value = '']) => value.trim() === '')) return { kind: 'absent' };
-  const read = envSchema.safeParse(variables);
-  if (!read.success) {
-    // A wrong value hides what is missing beside it: both are told at once.
-    const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));
-    const missing = missingFrom(variables).filter(({ name }) => !wrong.has(name));
-    return {
-      kind: 'invalid',
-      problems: [...problemsOf(read.error), ...missing.map(({ problem }) => problem)],
-    };
-  }
-  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl, SLACK_COMMANDS: commands } = read.data;
-  const connection = connectionOf(read.data);
-  if (botToken === undefined || connection === null) {
-    return { kind: 'invalid', problems: missingFrom(variables).map(({ problem }) => problem) };
-  }
-  return {
-    kind: 'env',
-    env: { botToken, connection, apiUrl: apiUrl ?? 'https://slack.com/api/', commands: commands ?? COMMANDS },
-  };
+export function readSlackEnv(variables: Variables): ReadPlatformEnv<SlackEnv> {
+  return readPlatformEnv(variables, { prefix: 'SLACK_', schema: envSchema, missingFrom, toEnv });
+}
+
+type Values = z.output<typeof envSchema>;
+
+function toEnv(values: Values): SlackEnv | null {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: apiUrl = SLACK,
+    SLACK_COMMANDS: commands = COMMANDS,
+  } = values;
+  const connection = connectionOf(values);
+  return botToken === undefined || connection === null ? null : { botToken, connection, apiUrl, commands };
 }
 
 /** Both may be copied from the app's page; the socket needs nothing else. */
 function connectionOf({
   SLACK_APP_TOKEN: appToken,
   SLACK_SIGNING_SECRET: signingSecret,
-}: z.output<typeof envSchema>): Connection | null {
+}: Values): Connection | null {
   if (appToken !== undefined) return { kind: 'socket', appToken };
   return signingSecret === undefined ? null : { kind: 'http', signingSecret };
 }
 
-function missingFrom(variables: Variables): { name: string; problem: string }[] {
-  const has = (name: string): boolean => (variables[name] ?? '').trim() !== '';
-  return [
-    ...(has('SLACK_BOT_TOKEN')
-      ? []
-      : [
-          {
-            name: 'SLACK_BOT_TOKEN',
-            problem: `SLACK_BOT_TOKEN is missing; copy the Bot User OAuth Token (xoxb-…) from ${APPS}, Install App`,
-          },
-        ]),
-    ...(has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET')
-      ? []
-      : [
-          {
-            name: 'SLACK_APP_TOKEN',
-            problem: `SLACK_APP_TOKEN (xapp-…, for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing; both are at ${APPS}, Basic Information`,
-          },
-        ]),
-  ];
+function missingFrom(given: ReadonlySet<string>): string[] {
+  const token = `SLACK_BOT_TOKEN is missing; copy the Bot User OAuth Token (xoxb-…) from ${APPS}, Install App`;
+  const way = `SLACK_APP_TOKEN (xapp-…, for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing; both are at ${APPS}, Basic Information`;
+  const hasWay = given.has('SLACK_APP_TOKEN') || given.has('SLACK_SIGNING_SECRET');
+  return [...(given.has('SLACK_BOT_TOKEN') ? [] : [token]), ...(hasWay ? [] : [way])];
 }
