@@ -10,7 +10,7 @@ import type { Step } from './step.ts';
  */
 export type Press = { step: Step | null; chosen: string | undefined; by: string };
 
-/** Who asks has `query` answered. `share` is for everybody. `refuse`: a sentence instead of an answer. */
+/** `show`: to the person; `share`: to everybody. `query`: what was asked. `refuse`: a sentence instead of an answer. */
 export type Taken =
   | { kind: 'show' | 'share'; answer: Answer; query: string; page: number }
   | { kind: 'withdraw' }
@@ -18,13 +18,13 @@ export type Taken =
   | { kind: 'refuse'; why: 'stale' | 'not-sharer' | 'no-line'; sentence: string };
 
 /** What of the engine a press needs. */
-type Asked = {
+type Answering = {
   answer(query: string): Answer;
   quote(query: string, number: number, most: number): string | null;
 };
 
 /** @param longestQuote in code units */
-export function takeStep(engine: Asked, { step, chosen, by }: Press, longestQuote: number): Taken {
+export function takeStep(engine: Answering, { step, chosen, by }: Press, longestQuote: number): Taken {
   switch (step?.kind) {
     case 'show':
       return show(engine, step);
@@ -51,7 +51,7 @@ const STALE: Taken = { kind: 'refuse', why: 'stale', sentence: chat.stale };
 const NOT_SHARER: Taken = { kind: 'refuse', why: 'not-sharer', sentence: chat.notSharer };
 const NO_LINE: Taken = { kind: 'refuse', why: 'no-line', sentence: chat.noSuchLine };
 
-function show(engine: Asked, { query, page }: { query: string; page: number }): Taken {
+function show(engine: Answering, { query, page }: { query: string; page: number }): Taken {
   const answer = engine.answer(query);
   return isGone(query, answer.result) ? STALE : { kind: 'show', answer, query, page };
 }
