@@ -27,6 +27,17 @@ describe('clip', () => {
   });
 });
 
+it('characters that join nothing are told without the segmenter as with it', () => {
+  const all = Array.from({ length: 0x1_0000 / 3 }, (_, index) => String.fromCharCode(index * 3));
+  const single = all.filter(character => graphemesOf(character.repeat(2)).length === 2);
+  const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
+  const alike = single.filter(character => {
+    const around = `字${character}a${character}${character}，${character}`;
+    return graphemesOf(around).length === [...segmenter.segment(around)].length;
+  });
+  expect(alike).toEqual(single);
+});
+
 const FAMILY = '👨‍👩‍👧';
 
 describe('clip within code units', () => {
