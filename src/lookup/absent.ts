@@ -1,6 +1,7 @@
 /** Words beside the code of a part: those that stand nowhere in it, lest the part is read as an answer to them. */
 import { linesOf } from '../search/lines/lines.ts';
 import { fold } from '../standard/fold.ts';
+import { placesOf } from './places.ts';
 import type { LookupResult, Place } from './result.ts';
 
 /** @param words blanks between them, as typed */
@@ -14,26 +15,4 @@ export function absentFrom(result: LookupResult, words: string): string[] {
   return places.length === 0
     ? []
     : words.split(' ').filter(word => !texts.some(text => text.includes(fold(word))));
-}
-
-function placesOf(result: LookupResult): Place[] {
-  switch (result.kind) {
-    case 'duty':
-      return result.duties.map(duty => ({ duty, task: null }));
-    case 'task':
-      return result.places;
-    case 'item':
-      return result.items;
-    case 'aspect':
-      return [result];
-    case 'standard':
-    case 'matches':
-    case 'choices':
-    case 'no-part':
-    case 'nothing':
-    case 'help':
-    case 'list':
-    case 'unreadable':
-      return [];
-  }
 }
