@@ -10,7 +10,8 @@ import { wordingsOf } from '../search/names/wordings.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { type Aspect, takeFiller } from './aspect.ts';
+import type { Aspect } from './aspect.ts';
+import { takeFiller } from './filler.ts';
 import { narrow } from './find-part.ts';
 import type { LookupResult } from './result.ts';
 
