@@ -56,7 +56,10 @@ export function findName(index: NameIndex, text: string): Finding {
 function nearestByTrade(grams: NameGrams, folded: string, near: readonly Match[]): Match[] {
   const typed = toComparable(folded);
   const misspelt = near.filter(({ heard }) => !isOtherName(grams, typed, toComparable(fold(heard))));
-  return [...findSameTrade(grams, folded), ...misspelt];
+  const own = [...findSameTrade(grams, folded), ...misspelt];
+  // The first character says most of a trade that was shortened: 風控 for 風險管理.
+  const first = folded.slice(0, 1);
+  return own.length > 0 ? own : near.filter(({ heard }) => fold(heard).includes(first));
 }
 
 /** Other words for a whole name, and part of a name as it was typed or in other words. */
@@ -70,8 +73,10 @@ function findInWords(index: NameIndex, folded: string): Finding {
   const [best, next] = literal;
   const isClear = best && next && best.score >= MOST_OF_NAME && best.score - next.score >= MUCH_MORE;
   if (isClear) return { kind: 'one', match: best };
-  const reworded = findReworded(index, others);
-  return literal.length > 0 ? decide([...literal, ...matchesOf(reworded)]) : reworded;
+  if (literal.length === 0) return findReworded(index, others);
+  // An abbreviation spelt out (資安, 資訊安全) is as good as what was typed; another word (進出口, 國際) is not.
+  const longer = others.filter(other => other.length > folded.length);
+  return decide([...literal, ...matchesOf(findReworded(index, longer))]);
 }
 
 /** Part of names in other words. A single name that says more than that is narrower, and only suggested: 司機 is no 船舶運務. */

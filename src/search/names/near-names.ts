@@ -40,12 +40,10 @@ export function findNearNames(grams: NameGrams, wordings: readonly string[]): Fi
   if (!best || best.score < NEAR_ENOUGH || isOther(best)) return none;
   // Half a name may be half of any of them, whatever else they say.
   const isHalf = best.typed.units.length < best.against.units.length - 1;
-  const rivals = nearest.filter(
-    match => match === best || (best.score - match.score < MARGIN && (isHalf || !isOther(match))),
-  );
-  return rivals.length > 1
-    ? { kind: 'several', matches: rivals.map(toMatch) }
-    : { kind: 'one', match: toMatch(best) };
+  const alike = nearest.filter(match => best.score - match.score < MARGIN);
+  const isOne = alike.every(match => match === best || (!isHalf && isOther(match)));
+  // Who has to choose chooses among all of them.
+  return isOne ? { kind: 'one', match: toMatch(best) } : { kind: 'several', matches: alike.map(toMatch) };
 }
 
 /**

@@ -57,12 +57,15 @@ export function tradeOf(folded: string): string {
 }
 
 const STAFF = ['人員', '專員', '員', '師'].map(fold);
-const STAFF_AT_END = new RegExp(`(?:${STAFF.join('|')})$`, 'u');
+
+/** 師 is often a licence: 會計師 is not 會計人員. */
+const ANY_STAFF = STAFF.slice(0, 3);
+const STAFF_AT_END = new RegExp(`(?:${ANY_STAFF.join('|')})$`, 'u');
 
 /** The same work with another word for who does it: 業務員 is also tried as 業務人員 and 業務專員. */
 export function otherStaff(folded: string): string[] {
   if (!STAFF_AT_END.test(folded)) return [];
-  return STAFF.map(staff => folded.replace(STAFF_AT_END, staff)).filter(other => other !== folded);
+  return ANY_STAFF.map(staff => folded.replace(STAFF_AT_END, staff)).filter(other => other !== folded);
 }
 
 /** The units of a name that belong to rank words: `staff` says only that somebody works, `work` a little of how. */
@@ -105,6 +108,7 @@ export function rankOf(folded: string): Rank | null {
  * misspelt (網路貯理技術人員), and 主管人員 are 主管.
  */
 export function saysOtherRank(typed: string, name: string): boolean {
+  if (LICENCE.test(typed) && !name.includes(fold('師'))) return true;
   const said = rankOf(typed);
   const own = rankOf(name);
   if (said === null || own === null || said === own) return false;
@@ -112,6 +116,9 @@ export function saysOtherRank(typed: string, name: string): boolean {
   const isMisspelt = said === 'staff' && own === 'assistant' && halves(typed) >= halves(name) - 1;
   return !isMisspelt;
 }
+
+/** 會計師, 營養師: a profession of its own. */
+const LICENCE = new RegExp(`^..${fold('師')}$`, 'u');
 
 const PEOPLE_AT_END = new RegExp(`${fold('人員')}$`, 'u');
 

@@ -58,6 +58,8 @@ describe('saysOtherRank', () => {
     ['網路技術人員', '網路助理技術人員', true, 'left out: no assistant is meant'],
     ['基層主管人員', '基層主管', false, '主管人員 are 主管'],
     ['廚房領人員', '廚房領班人員', false, '領班 misspelt before 人員'],
+    ['會計師', '會計人員', true, 'a profession of its own'],
+    ['程式設計師', '程式設計人員', false, 'another word for who does it'],
     ['會計經理', '會計主管', false, 'two words for leading'],
     ['會計', '會計主管', false, 'no rank is said'],
     ['會計主管', '工會總幹事', false, 'the name has none'],
@@ -81,8 +83,8 @@ describe('tradeOf: without the rank at the end', () => {
 
 describe('otherStaff: another word for who does the work', () => {
   it.each([
-    ['業務員', ['業務人員', '業務專員', '業務師']],
-    ['業務專員', ['業務人員', '業務員', '業務師']],
+    ['業務員', ['業務人員', '業務專員']],
+    ['業務專員', ['業務人員', '業務員']],
     ['業務助理', []],
     ['', []],
   ])('%s → %j', (text, others) => expect(otherStaff(fold(text))).toEqual(others.map(fold)));
