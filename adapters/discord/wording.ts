@@ -16,8 +16,12 @@ export const FOR_EVERYONE = '公開 ';
 /** Why a completion is offered: what was heard. */
 export const because = (detail: string): string => `｜${detail}`;
 
-/** The same again behind the code, in a completion's shown name that came back: a quotation has blanks, the rest has none. */
-export const BECAUSE = /(?<=（[A-Z]{3}[A-Z0-9]\d{3}-\d{3}(?:v\d+)?）)｜(?:「[^」…]*[」…]|[^\s「])*/u;
+/**
+ * The same again in a completion's shown name that came back, behind the code or at the end: a quotation has blanks, the
+ * rest has none.
+ */
+export const BECAUSE =
+  /(?<=（[A-Z]{3}[A-Z0-9]\d{3}-\d{3}(?:v\d+)?）)｜(?:「[^」…]*[」…]|[^\s「])*|｜內容符合(?=\s|$)/u;
 
 /** Of a long menu one select, which goes from one option to another. */
 export const menuPart = (label: string, first: string, last: string): string =>

@@ -47,7 +47,8 @@ function assertedBy(result: LookupResult): Asserted[] {
 }
 
 function suggestedBy(result: LookupResult): Asserted[] {
-  if (result.kind === 'nothing') return result.nearest.map(match => asserted(match, null));
+  if (result.kind === 'nothing' || result.kind === 'matches')
+    return result.nearest.map(match => asserted(match, null));
   if (result.kind === 'no-part') return result.existing.map(({ code }) => asserted(result.match, code));
   return [];
 }

@@ -1,5 +1,6 @@
-/** Words beside the code of a part: those that stand nowhere in it, lest the part is read as an answer to them. */
+/** Words beside the code of a part: those of which nothing stands in it, lest the part is read as an answer to them. */
 import { linesOf } from '../search/lines/lines.ts';
+import { pairsOf } from '../search/lines/pairs.ts';
 import { fold } from '../standard/fold.ts';
 import { placesOf } from './places.ts';
 import type { LookupResult, Place } from './result.ts';
@@ -11,8 +12,10 @@ export function absentFrom(result: LookupResult, words: string): string[] {
   const isShown = ({ duty, task }: Place) =>
     places.some(place => (place.task ? place.task === task : place.duty === duty));
   const lines = linesOf(result.match.standard).filter(({ place }) => isShown(place));
-  const texts = lines.map(({ text }) => fold(text));
-  return places.length === 0
-    ? []
-    : words.split(' ').filter(word => !texts.some(text => text.includes(fold(word))));
+  const pairs = new Set(lines.flatMap(({ text }) => pairsOf(fold(text))));
+  const isAbsent = (word: string) => {
+    const own = pairsOf(fold(word));
+    return own.length > 0 && !own.some(pair => pairs.has(pair));
+  };
+  return places.length === 0 ? [] : words.split(' ').filter(isAbsent);
 }

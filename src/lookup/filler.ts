@@ -20,6 +20,8 @@ const FILLER = [
   '幫我',
   '給我',
   '告訴我',
+  '我想當',
+  '想當',
   '我想',
   '想要',
   '想知道',
@@ -60,7 +62,8 @@ const FUNCTION =
   '我你妳您他她它誰請問想要會當是的了嗎呢吧啊喔哦呀啦嘛之這那個些什麼甚怎樣何有沒在給幫查找看說到去做能可以及與和跟還或者也都就才被把讓一下多少幾嗨哈囉謝好先生小姐位';
 
 /** Words that say nothing when they stand alone, but may be part of a name: 資料庫管理人員. */
-const EMPTY = '代碼|資料|內容|相關|限制|應徵|介紹|了解|職能|工作|職務|職位|東西|成為|擔任|從事|勝任';
+const EMPTY =
+  '代碼|資料|內容|相關|限制|應徵|介紹|了解|職能|工作|職務|職位|東西|成為|擔任|從事|勝任|全部|所有|完整|詳細|列出|再說一次|意思|幾項|show|please|to';
 
 const ONLY_FUNCTION = new RegExp(`^(?:[${foldCharacters(FUNCTION)}]|${foldCharacters(EMPTY)})*$`, 'u');
 

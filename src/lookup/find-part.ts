@@ -14,6 +14,7 @@ export function findPart(match: Match, part: PartCode, scope: PartCode | null): 
     match,
     asked: [scope, part].flatMap(code => (code ? [formatPart(code)] : [])).join(' '),
     existing: partsLike(standard, part),
+    isElsewhere: false,
   };
   if (part.letter === 'T') {
     const duties = part.numbers.length === 1 ? standard.duties.filter(duty => isCode(duty.code, part)) : [];

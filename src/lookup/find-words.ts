@@ -15,6 +15,11 @@ import { takeFiller } from './filler.ts';
 import { narrow } from './find-part.ts';
 import type { LookupResult } from './result.ts';
 
+type Matches = Extract<LookupResult, { kind: 'matches' }>;
+
+/** What is known only beside all that was asked. */
+const UNKNOWN = { nearest: [], isElsewhere: false };
+
 /** `words` as typed; `rest` without column words and filler; `aspects` the columns these words name. */
 export type Words = { words: string; rest: string; aspects: readonly Aspect[] };
 
@@ -29,15 +34,11 @@ const KIND_OF: Readonly<Partial<Record<Aspect, ContentKind>>> = {
 };
 
 /** `預算 知識` looks for 預算 among knowledge; what looked like a column may be a word of the line itself. */
-export function findAnywhere(
-  index: StandardIndex,
-  words: Words,
-  parts: readonly PartCode[],
-): LookupResult | null {
+export function findAnywhere(index: StandardIndex, words: Words, parts: readonly PartCode[]): Matches | null {
   const found = preferCodes(findByWords(index, words, null), parts);
   // A job that is not loaded (人力資源管理人員) shares most of its characters with many a line.
   if (rankOf(fold(words.rest)) !== null && (found.hits[0]?.score ?? 0) < HOLDS_ALL) return null;
-  return found.total > 0 ? { kind: 'matches', within: null, ...found } : null;
+  return found.total > 0 ? { kind: 'matches', within: null, ...UNKNOWN, ...found } : null;
 }
 
 /** A line pasted with its code is first the line that bears this code. */
@@ -54,9 +55,11 @@ export function findWithin(index: StandardIndex, match: Match, words: Words): Lo
   const place = chooseLine(match, findLines(index.contents, rest, { standard, kinds: null }).hits, rest);
   if (place) return aspects.length > 0 ? narrow(place, [...aspects]) : place;
   const found = findByWords(index, words, standard);
-  if (found.total > 0) return { kind: 'matches', within: match, ...found };
+  if (found.total > 0) return { kind: 'matches', within: match, ...UNKNOWN, ...found };
   const near = findNearLines(standard, rest, kindsOf(aspects));
-  return near.total > 0 ? { kind: 'matches', words: rest, heard: rest, within: match, ...near } : null;
+  return near.total > 0
+    ? { kind: 'matches', words: rest, heard: rest, within: match, ...UNKNOWN, ...near }
+    : null;
 }
 
 /** `words` were asked for, `heard` was found: another wording of them, if it is another. */

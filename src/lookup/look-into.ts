@@ -22,7 +22,8 @@ export function lookInto(index: StandardIndex, query: Query, naming: Named): Loo
   const { aspects, rest: words } = takeAspects(rest);
   if (modifier !== '' || (!isApart && isOnlyRank(fold(words)))) return lookUpModified(index, query, naming);
   // 知識 in 「T1.5 更新…方面的知識」 asks for no column.
-  if (isWordsOf(match.standard, query.parts, rest)) return lookUpParts(match, query.parts, []);
+  if (words !== '' && isWordsOf(match.standard, query.parts, rest))
+    return lookUpParts(match, query.parts, []);
   if (query.parts.length > 0) {
     const lookup = lookUpWhole(query, match, aspects);
     return { ...lookup, absent: absentFrom(lookup.result, words) };
@@ -36,7 +37,13 @@ export function lookInto(index: StandardIndex, query: Query, naming: Named): Loo
   // A word of its own beside a whole name is no typing error in it.
   const isAgain = 'match' in result && result.match.standard === match.standard;
   if (!isApart || !(result.kind === 'nothing' || isAgain)) return { result, ...modified };
-  return alone({ kind: 'no-part', match, asked: words, existing: dutiesOf(match.standard) });
+  return alone({
+    kind: 'no-part',
+    match,
+    asked: words,
+    existing: dutiesOf(match.standard),
+    isElsewhere: false,
+  });
 }
 
 /** Part of a long name was said as it is, and what follows is the rest of the name, misspelt: 工匠（級）. */

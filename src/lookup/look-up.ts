@@ -1,5 +1,6 @@
 /** The door of this folder: a question in plain text → what it finds. */
 import type { StandardIndex } from '../search/index-standards.ts';
+import type { Hits } from '../search/lines/contents.ts';
 import type { Match } from '../search/match.ts';
 import { isOnlyRank, rankOf } from '../search/names/rank-words.ts';
 import { formatPart, type PartCode } from '../standard/code.ts';
@@ -16,7 +17,22 @@ import type { Topic } from './topic.ts';
 
 export type LookupOptions = { about?: Topic | undefined };
 
-export function lookUp(index: StandardIndex, text: string, { about }: LookupOptions = {}): Lookup {
+export function lookUp(index: StandardIndex, text: string, options: LookupOptions = {}): Lookup {
+  const lookup = findIn(index, text, options);
+  const { result } = lookup;
+  if (result.kind === 'matches' && result.within)
+    return { ...lookup, result: { ...result, isElsewhere: isElsewhere(index, result.words) } };
+  if (result.kind === 'no-part')
+    return { ...lookup, result: { ...result, isElsewhere: isElsewhere(index, result.asked) } };
+  return lookup;
+}
+
+/** Whether words of which a standard has no line, or some, stand in lines of others. */
+function isElsewhere(index: StandardIndex, words: string): boolean {
+  return findIn(index, words, {}).result.kind === 'matches';
+}
+
+function findIn(index: StandardIndex, text: string, { about }: LookupOptions): Lookup {
   const query = readQuery(text);
   if (query.kind === 'unreadable') return alone(query);
   if (query.kind === 'help') return alone({ kind: 'help', standards: index.catalogue.current });
@@ -60,13 +76,25 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
     const having = query.parts.length > 0 ? havingPart(index, query.parts) : nearest;
     return alone({ ...nothing(query, having), words: query.text, reason: 'no-standard' });
   }
+  const found = isOnlyRank(fold(rest))
+    ? null
+    : findAnywhere(index, { words: query.words, rest, aspects }, query.parts);
   // Of a job that is not loaded the names of its trade say more than a line that mentions it.
   const isJob = rankOf(fold(rest)) !== null && nearest.length > 0;
-  const found =
-    isOnlyRank(fold(rest)) || isJob
-      ? null
-      : findAnywhere(index, { words: query.words, rest, aspects }, query.parts);
-  return alone(found ?? nothing(query, nearest));
+  if (!found || (isJob && !isLine(found))) return alone(nothing(query, nearest));
+  return alone({ ...found, nearest: nearest.filter(isLikely) });
+}
+
+/** Less alike a name is not meant by words that lines hold: 危機處理 is no 處理員. Said in other words it may be: 倉管. */
+const LIKELY = 0.5;
+
+function isLikely({ score, how }: Match): boolean {
+  return score >= LIKELY || how === 'wording';
+}
+
+/** Whether all of a line was asked for, not only some of its words. */
+function isLine({ hits }: Hits): boolean {
+  return hits[0]?.score === 1;
 }
 
 /** A part without a name: the standards that have it. */

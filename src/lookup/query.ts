@@ -53,7 +53,7 @@ function lastOf(text: string, length: number): string {
 
 /** In folded characters, as all patterns of Chinese words here: 說明, 說明书 and 说明 are the same to them. */
 const HELP = new RegExp(
-  `^(?:/?${foldCharacters('職能')}\\s*)?(?:${foldCharacters('使用說明|說明|幫助|怎麼用|怎麼查|怎麼問|如何使用|如何查詢|用法|使用方式|使用方法|指令')}|help|\\?)?$`,
+  `^(?:/?${foldCharacters('職能')}\\s*)?(?:${foldCharacters('使用說明|說明|幫助|怎麼用|怎麼查|怎麼問|如何使用|如何查詢|使用方式|使用方法')}|help|\\?)?$`,
   'u',
 );
 
@@ -109,18 +109,27 @@ const NTH = new RegExp(
   'gu',
 );
 
-const OF_COLUMN = foldCharacters('指標|產出|知識|技能|態度');
+/** 第二項指標 counts no tasks. */
+const COUNTS_ELSE = '(?!\\s*的?\\s*(?:行為|績效|工作|職能內涵)?(?:指標|產出|知識|技能|態度|任務|職責))';
 
-/** T3 的第二個任務, 第一項職責第二項任務: a task of the duty before it. */
+const nth = (nouns: string) => `第\\s*(${NUMBER})\\s*[項個大]?\\s*(?:${nouns})`;
+
+/** A task of the duty before it: T3 的第二個任務, 第一項職責第二項任務; 第一項任務第二項任務 are two. */
 const NTH_OF = new RegExp(
-  `(?:t\\s?(\\d{1,2})|第\\s*(${NUMBER})\\s*[${foldCharacters('項個大')}]?\\s*(?:${DUTIES}))\\s*的?\\s*第\\s*(${NUMBER})\\s*[${foldCharacters('項個')}](?:${DUTIES}|工作)?(?!\\s*的?(?:${OF_COLUMN}))`,
+  foldCharacters(
+    [
+      `(?:(?<![a-z\\d.])t\\s?(\\d{1,2})|${nth('主要職責|職責')})\\s*的?\\s*第\\s*(${NUMBER})\\s*[項個](?:工作任務|任務|工作(?!產出)|${COUNTS_ELSE})`,
+      `${nth('工作任務|任務')}\\s*的?\\s*第\\s*(${NUMBER})\\s*[項個](?:工作(?!產出|任務)|${COUNTS_ELSE})`,
+    ].join('|'),
+  ),
   'gu',
 );
 
 function takeParts(text: string): { parts: PartCode[]; rest: string } {
   const parts: PartCode[] = [];
-  const withoutTasks = takeOut(text, NTH_OF, ([, code, duty, task = '']) => {
-    parts.push({ letter: 'T', numbers: [readNumber(code ?? duty ?? ''), readNumber(task)] });
+  const withoutTasks = takeOut(text, NTH_OF, ([, ...counted]) => {
+    const numbers = counted.filter(number => number !== undefined).map(readNumber);
+    parts.push({ letter: 'T', numbers });
   });
   const withoutCodes = withoutTasks.replace(PART, code => {
     const part = readPartCode(code.replace(/\s/gu, ''));

@@ -26,7 +26,8 @@ export type Category = { name: string; standards: CompetencyStandard[] };
 
 /**
  * `rest`: parts and columns that were asked for, to be asked of a suggestion. `heard`: what
- * was looked for instead of the words, or the words. `unknown`: a category that was asked for and is none.
+ * was looked for instead of the words, or the words; `nearest`: standards that may be meant by them; `isElsewhere`: other standards have lines with words that were asked of
+ * one. `unknown`: a category that was asked for and is none.
  */
 export type LookupResult =
   | { kind: 'standard'; match: Match }
@@ -34,9 +35,16 @@ export type LookupResult =
   | { kind: 'task'; match: Match; places: { duty: Duty; task: Task }[]; by: FoundBy }
   | { kind: 'item'; match: Match; code: string; items: Item[] }
   | { kind: 'aspect'; match: Match; aspects: Aspect[]; duty: Duty | null; task: Task | null }
-  | ({ kind: 'matches'; words: string; heard: string; within: Match | null } & Hits)
+  | ({
+      kind: 'matches';
+      words: string;
+      heard: string;
+      within: Match | null;
+      nearest: Match[];
+      isElsewhere: boolean;
+    } & Hits)
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
-  | { kind: 'no-part'; match: Match; asked: string; existing: PartName[] }
+  | { kind: 'no-part'; match: Match; asked: string; existing: PartName[]; isElsewhere: boolean }
   | {
       kind: 'nothing';
       words: string;

@@ -51,9 +51,11 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
 function withLines(index: StandardIndex, { words, parts }: Query): Suggested[] {
   const [part] = parts;
   if (part && words === '') {
-    return index.catalogue.current.flatMap(standard =>
-      partsOf(standard, formatPart(part)).filter(({ value }) => value.endsWith(`#${formatPart(part)}`)),
-    );
+    const key = formatPart(part);
+    return index.catalogue.current.flatMap(standard => {
+      const printed = [...standard.duties.flatMap(duty => [duty, ...duty.tasks]), ...lineNames(standard)];
+      return printed.filter(({ code }) => partKey(code) === key).map(one => ofPart(standard, one));
+    });
   }
   const { rest } = takeAspects(words);
   const { hits } = findLines(index.contents, rest, { standard: null, kinds: null, atLeast: HOLDS_ALL });
@@ -132,14 +134,14 @@ function ofStandard({ code, name }: CompetencyStandard, match: Match | null): Su
   return { value: code, label: `${name}（${code}）`, match };
 }
 
+function ofPart({ code, name }: CompetencyStandard, printed: PartName): Suggested {
+  return { value: `${code}#${printed.code}`, label: `${name} ${printed.code} ${printed.name}`, match: null };
+}
+
 /** The whole standard, its duties, columns and tasks; once something is typed, every part that holds it. */
 function partsOf(standard: CompetencyStandard, typed: string): Suggested[] {
   const { code, name, duties } = standard;
-  const part = (printed: PartName): Suggested => ({
-    value: `${code}#${printed.code}`,
-    label: `${name} ${printed.code} ${printed.name}`,
-    match: null,
-  });
+  const part = (printed: PartName) => ofPart(standard, printed);
   const all = [
     ofStandard(standard, null),
     ...duties.map(part),

@@ -1,93 +1,17 @@
-/** What a search leaves when it is not one answer: lists of lines, choices, nothing, help. */
+/** What a search leaves when it is not one answer: choices, nothing, help. */
 import { listStandards } from '../lookup/list.ts';
 import { LONGEST_QUESTION } from '../lookup/query.ts';
 import type { LookupResult } from '../lookup/result.ts';
-import type { Hit } from '../search/lines/contents.ts';
-import { marksIn } from '../search/lines/marks.ts';
-import { fold } from '../standard/fold.ts';
-import { groupBy } from '../standard/group-by.ts';
 import { looksLikePart } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip, QUOTED } from './clip.ts';
-import { placeName } from './compose-part.ts';
-import { standardChoice } from './compose-standard.ts';
-import { group, MOST_HITS, plainLine, section } from './lines.ts';
-import { type Choice, type Fact, type Line, plainReply, type Reply } from './model.ts';
-import { sourceOf } from './source.ts';
+import { didYouMean, standardChoice } from './compose-standard.ts';
+import { group, plainLine, section } from './lines.ts';
+import { type Choice, plainReply, type Reply } from './model.ts';
 import { listWays } from './ways.ts';
-import { editionOf, HELP_COLUMNS, kindName, say, WORDS } from './wording.ts';
+import { HELP_COLUMNS, say, WORDS } from './wording.ts';
 
 type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
-
-/** How many lines, in how many standards of which level; then the lines by standard. */
-export function composeMatches(found: Of<'matches'>): Reply {
-  const { heard, within, hits, total, standards } = found;
-  const shown = hits.slice(0, MOST_HITS);
-  const left = total - shown.length;
-  const own = groupBy(shown, hit => hit.standard);
-  return {
-    ...plainReply(titleOf(found)),
-    subtitle: within?.standard.name ?? null,
-    notices: left > 0 ? [say.moreHits(left)] : [],
-    facts: standards.size > 1 ? spreadOf(standards) : [],
-    sections: [...own].map(([standard, lines]) => ({
-      code: standard.code,
-      heading: standard.name,
-      note: [say.level(standard.level), say.hits(lines.length), editionOf(sourceOf(standard))].join('；'),
-      groups: [group(null, hitLines(lines, { standard, words: heard }))],
-    })),
-  };
-}
-
-/** Only what holds the words is said to fit. */
-function titleOf({ words, heard, total, holding }: Of<'matches'>): string {
-  const asked = clip(words, QUOTED);
-  if (fold(heard) !== fold(words)) return say.reworded(total, asked);
-  if (holding === 0) return say.near(total, asked);
-  return holding === total ? say.found(total, asked) : say.foundAndNear(holding, total - holding, asked);
-}
-
-/** Who needs this: the count, then by level. */
-function spreadOf(standards: ReadonlySet<CompetencyStandard>): Fact[] {
-  const byLevel = [...groupBy([...standards], ({ level }) => level)].toSorted(
-    ([a], [b]) => (a ?? 0) - (b ?? 0),
-  );
-  return [
-    { label: WORDS.inStandards, value: say.count(standards.size) },
-    {
-      label: WORDS.byLevel,
-      value: byLevel.map(([level, some]) => say.atLevel(level, some.length)).join('、'),
-    },
-  ];
-}
-
-/** The whole printed item, what it is and where it stands; the same one in several places once with all of them. */
-function hitLines(
-  hits: readonly Hit[],
-  { standard, words }: { standard: CompetencyStandard; words: string },
-): Line[] {
-  const same = groupBy(hits, hit => JSON.stringify([hit.kind, hit.code, wholeOf(hit)]));
-  return [...same.values()].flatMap(places => {
-    const [first] = places;
-    if (!first) return [];
-    const { kind, code } = first;
-    const { text, items } = wholeOf(first);
-    const isPlace = kind === 'duty' || kind === 'task' || !first.duty;
-    const names = isPlace ? [] : new Set(places.map(hit => placeName(hit, standard)));
-    const place = [kindName(kind, standard.headings), [...names].join('、')]
-      .filter(part => part !== '')
-      .join('，');
-    return [{ code, text, items, place, marks: marksIn(text, words) }];
-  });
-}
-
-/** A sub-item stands below the knowledge or skill that bears its code: alone it would be taken for all of it. */
-function wholeOf({ kind, code, text, duty, task }: Hit): Pick<Line, 'text' | 'items'> {
-  const { knowledge = [], skills = [] } = task ?? duty ?? {};
-  const abilities = kind === 'knowledge' ? knowledge : kind === 'skill' ? skills : [];
-  const whole = abilities.find(one => one.code === code && [one.text, ...one.items].includes(text));
-  return { text: whole?.text ?? text, items: whole?.items ?? [] };
-}
 
 export function composeChoices({ words, matches, rest }: Of<'choices'>): Reply {
   const options = matches.map(({ standard }) => standardChoice(standard, rest));
@@ -98,8 +22,7 @@ export function composeNothing(
   { words, reason, nearest, rest }: Of<'nothing'>,
   loaded: readonly CompetencyStandard[],
 ): Reply {
-  const options = nearest.map(({ standard }) => standardChoice(standard, rest));
-  const choices = options.length > 0 ? { label: WORDS.didYouMean, options } : null;
+  const choices = didYouMean(nearest, rest);
   const quoted = clip(words, QUOTED);
   switch (reason) {
     case 'unknown-code':

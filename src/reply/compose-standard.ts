@@ -1,4 +1,5 @@
 /** A whole standard: its particulars, its duties with their tasks, its suggested prerequisites. */
+import type { Match } from '../search/match.ts';
 import type { CompetencyStandard, Duty } from '../standard/schema.ts';
 import { group, levelNote, named, plainLine, section } from './lines.ts';
 import type { Choice, Fact, Line, Reply } from './model.ts';
@@ -76,4 +77,10 @@ export function standardChoice(standard: CompetencyStandard, rest: string): Choi
     detail: detail.join('；'),
     query: `${standard.code} ${rest}`.trim(),
   };
+}
+
+/** `rest` is asked of each. */
+export function didYouMean(nearest: readonly Match[], rest: string): Reply['choices'] {
+  const options = nearest.map(({ standard }) => standardChoice(standard, rest));
+  return options.length > 0 ? { label: WORDS.didYouMean, options } : null;
 }

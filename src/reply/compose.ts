@@ -11,11 +11,11 @@ import { composeDuty, composeItem, composeTask } from './compose-part.ts';
 import {
   composeChoices,
   composeHelp,
-  composeMatches,
   composeNoPart,
   composeNothing,
   composeUnreadable,
 } from './compose-search.ts';
+import { composeMatches } from './compose-matches.ts';
 import { composeList } from './compose-list.ts';
 import { composeStandard } from './compose-standard.ts';
 import type { Reply } from './model.ts';

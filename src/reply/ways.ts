@@ -2,7 +2,6 @@
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import { categoryOf } from '../lookup/list.ts';
 import type { LookupResult } from '../lookup/result.ts';
-import { looksLikePart } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { MOST_HITS, named } from './lines.ts';
@@ -27,7 +26,7 @@ export function waysOf(result: LookupResult): Ways {
         ...NO_WAYS,
         isShareable: false,
         up: wholeOf(result.match.standard),
-        others: looksLikePart(result.asked) ? [] : [everywhere(result.asked)],
+        others: result.isElsewhere ? [everywhere(result.asked)] : [],
       };
     case 'list':
       return listWays(result);
@@ -59,8 +58,15 @@ const TO_HELP: Choice = { label: WORDS.help, detail: null, query: '說明' };
 const TO_LIST: Choice = { label: WORDS.list, detail: null, query: LIST };
 
 /** From a search in one standard to the standard; over all to each that has a line. */
-function matchesWays({ words, within, hits, standards }: Extract<LookupResult, { kind: 'matches' }>): Ways {
-  if (within) return { ...NO_WAYS, up: wholeOf(within.standard), others: [everywhere(words)] };
+function matchesWays({
+  words,
+  within,
+  hits,
+  standards,
+  isElsewhere,
+}: Extract<LookupResult, { kind: 'matches' }>): Ways {
+  if (within)
+    return { ...NO_WAYS, up: wholeOf(within.standard), others: isElsewhere ? [everywhere(words)] : [] };
   const listed = new Set(hits.slice(0, MOST_HITS).map(({ standard }) => standard));
   const category = [...standards].map(categoryOf).find(name => fold(name) === fold(words));
   return {

@@ -158,6 +158,7 @@ describe('what is asked of a standard', () => {
     ['工會總幹事 高中', 'no-part 工會總幹事', 'likewise'],
     ['基層主管 1', 'no-part 基層主管', 'likewise'],
     ['任務 分配', 'nothing', 'beside other words it is content'],
+    ['會議專案經理 T3 全部內容', 'duty 會議專案經理', 'all of a part'],
   ])('%s → %s (%s)', (text, expected) => expect(kindOf(text)).toBe(expected));
 
   it.each([
@@ -168,6 +169,10 @@ describe('what is asked of a standard', () => {
     ['會議專案經理 T3 指標 薪水', ['薪水']],
     ['會議專案經理 K63 政府採購法', []],
     ['會議專案經理 T99 薪水', []],
+    ['會議專案經理 T3 全部', []],
+    ['請列出會議專案經理 T3 的指標', []],
+    ['會議專案經理 T3 時程和預算', []],
+    ['會議專案經理 P3.1.1 預算分配', []],
   ])('%s: these words stand nowhere in the part: %j', (text, absent) => {
     expect(ask(seeds, text).absent).toEqual(absent);
   });
@@ -177,6 +182,41 @@ describe('what is asked of a standard', () => {
     expect(result.kind === 'nothing' && result.nearest.map(match => match.standard.code)).toEqual([
       'BAS2421-001',
     ]);
+  });
+
+  it.each([
+    ['測試人員 T1 產出', 'aspect'],
+    ['測試人員 T1 產出報告', 'duty'],
+    ['測試人員 T1', 'duty'],
+  ])('%s is no column only where it is more than the column’s name (%s)', (text, kind) => {
+    const duties = [buildDuty({ code: 'T1', name: '產出報告書' })];
+    expect(ask([buildStandard({ duties })], text).result.kind).toBe(kind);
+  });
+
+  it.each([
+    ['指導測試助理', 'matches', 'a line that is printed so'],
+    ['測試助理', 'nothing', 'a job that a line mentions'],
+  ])('%s → %s (%s)', (text, kind) => {
+    const duties = [buildDuty({ code: 'T1', name: '指導測試助理' })];
+    const known = buildStandard({ name: '測試主管', duties });
+    expect(ask([known], text).result.kind).toBe(kind);
+  });
+
+  it('offers names that may be meant beside lines that hold the words', () => {
+    const { result } = ask(seeds, '行政事務管理相關經歷');
+    expect(result.kind === 'matches' && result.nearest.map(({ standard }) => standard.name)).toEqual([
+      '辦公室事務管理人員',
+    ]);
+  });
+
+  it.each([
+    ['會議專案經理 談判', true],
+    ['會議專案經理 甘特圖', true],
+    ['會議專案經理 薪水', false],
+    ['會議專案經理 T99', false],
+    ['會議專案經理 管理', false],
+  ])('%s: other standards have lines with these words: %j', (text, isElsewhere) => {
+    expect(ask(seeds, text).result).toMatchObject({ isElsewhere });
   });
 
   it('says which code there is none of, as it was typed', () => {

@@ -171,7 +171,7 @@ describe('a conversation about what was shown', () => {
 
   it.each([
     ['談判', 'lines of this standard'],
-    ['薪水 福利', 'no line of it'],
+    ['甘特圖', 'no line of it'],
   ])('%s, looked for in it, can be looked for everywhere (%s)', words => {
     const shown = engine.answer('會議專案經理 T3').query;
     const found = engine.answer(words, { about: shown });

@@ -73,6 +73,7 @@ describe('completions', () => {
     ['說', '', 'help'],
     ['清', '', 'list'],
     ['清', ' 行銷', 'list'],
+    ['談判', '', 'matches'],
   ])('are questions by their names too, with what is typed behind (%s%s)', (typed, behind, kind) => {
     const [{ name, value } = { name: '', value: '' }] = complete(typed);
     const named = engine.answer(questionIn(name + behind));
