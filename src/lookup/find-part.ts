@@ -9,26 +9,46 @@ import type { Match } from '../search/match.ts';
 /** `scope`: a duty or task that was named too, as in `T3 K28`. */
 export function findPart(match: Match, part: PartCode, scope: PartCode | null): LookupResult {
   const { standard } = match;
-  const noPart: LookupResult = {
+  const noPart = (): LookupResult => ({
     kind: 'no-part',
     match,
     asked: [scope, part].flatMap(code => (code ? [formatPart(code)] : [])).join(' '),
     existing: partsLike(standard, part),
     isElsewhere: false,
-  };
+  });
   if (part.letter === 'T') {
     const duties = part.numbers.length === 1 ? standard.duties.filter(duty => isCode(duty.code, part)) : [];
     const places = tasksOf(standard).filter(({ task }) => isCode(task.code, part));
     if (duties.length > 0) return { kind: 'duty', match, duties, by: null };
-    return places.length > 0 ? { kind: 'task', match, places, by: null } : noPart;
+    return places.length > 0 ? { kind: 'task', match, places, by: null } : noPart();
   }
   const items = itemsOf(standard).filter(item => isCode(item.line.code, part) && isWithin(item, scope));
   const code = items[0]?.line.code ?? '';
-  return items.length > 0 ? { kind: 'item', match, code, items } : noPart;
+  return items.length > 0 ? { kind: 'item', match, code, items } : noPart();
 }
 
-function isCode(printed: string | null, part: PartCode): boolean {
-  if (printed === null || !(printed.startsWith(part.letter) || printed.startsWith('0'))) return false;
+/** Whether `findPart` would find it, without what there is instead. */
+export function hasPart(standard: CompetencyStandard, part: PartCode, scope: PartCode | null): boolean {
+  if (part.letter !== 'T')
+    return itemsOf(standard).some(item => isCode(item.line.code, part) && isWithin(item, scope));
+  return standard.duties.some(
+    duty =>
+      (part.numbers.length === 1 && isCode(duty.code, part)) ||
+      duty.tasks.some(task => isCode(task.code, part)),
+  );
+}
+
+/** A duty or task beside a line's code says where the line is (`T3 K28`). */
+export function placed(parts: readonly PartCode[]): { part: PartCode | null; scope: PartCode | null } {
+  const place = parts.find(part => part.letter === 'T') ?? null;
+  const line = parts.find(part => part.letter !== 'T') ?? null;
+  return line ? { part: line, scope: place } : { part: place, scope: null };
+}
+
+/** The number is looked for first, as that takes a fiftieth of the time. */
+export function isCode(printed: string | null, part: PartCode): boolean {
+  if (printed === null || !printed.includes(String(part.numbers.at(-1)))) return false;
+  if (!(printed.startsWith(part.letter) || printed.startsWith('0'))) return false;
   return partKey(printed) === formatPart(part);
 }
 

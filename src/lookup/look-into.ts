@@ -8,7 +8,7 @@ import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { absentFrom } from './absent.ts';
 import { type Aspect, takeAspects } from './aspect.ts';
-import { findPart, isWordsOf, narrow } from './find-part.ts';
+import { findPart, isWordsOf, narrow, placed } from './find-part.ts';
 import { findWithin } from './find-words.ts';
 import type { Naming } from './naming.ts';
 import type { Query } from './query.ts';
@@ -82,13 +82,10 @@ function lookUpWhole({ parts }: Query, match: Match, aspects: Aspect[]): Lookup 
   return alone({ kind: 'aspect', match, aspects, duty: null, task: null });
 }
 
-/** One part at a time; a duty or task beside a line's code says where the line is (`T3 K28`). */
+/** One part at a time. */
 export function lookUpParts(match: Match, parts: readonly PartCode[], aspects: Aspect[]): Lookup {
-  const place = parts.find(part => part.letter === 'T') ?? null;
-  const line = parts.find(part => part.letter !== 'T');
-  const part = line ?? place;
+  const { part, scope } = placed(parts);
   if (!part) return alone({ kind: 'standard', match });
-  const scope = line ? place : null;
   const result = findPart(match, part, scope);
   const unanswered = parts.filter(other => other !== part && other !== scope).map(formatPart);
   return { result: aspects.length > 0 ? narrow(result, aspects) : result, unanswered, absent: [] };

@@ -7,9 +7,10 @@ import { formatPart, type PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import { isOfParts, takeAspects } from './aspect.ts';
 import { asksForAll } from './filler.ts';
+import { hasPart, placed } from './find-part.ts';
 import { findAnywhere } from './find-words.ts';
 import { listStandards } from './list.ts';
-import { alone, lookInto, lookUpParts, type Named, nothing } from './look-into.ts';
+import { alone, lookInto, type Named, nothing } from './look-into.ts';
 import { nameStandard } from './name-standard.ts';
 import { type Query, readQuery } from './query.ts';
 import type { Lookup } from './result.ts';
@@ -99,8 +100,8 @@ function isLine({ hits }: Hits): boolean {
 
 /** A part without a name: the standards that have it. */
 function havingPart({ catalogue }: StandardIndex, parts: readonly PartCode[]): Match[] {
-  const matches = catalogue.current.map((standard): Match => {
-    return { standard, how: 'content', score: 1, heard: standard.name };
-  });
-  return matches.filter(match => lookUpParts(match, parts, []).result.kind !== 'no-part');
+  const { part, scope } = placed(parts);
+  return catalogue.current
+    .filter(standard => part && hasPart(standard, part, scope))
+    .map(standard => ({ standard, how: 'content', score: 1, heard: standard.name }));
 }

@@ -1,22 +1,18 @@
 /** Completions while a question is being typed. */
 import { findCertain } from '../search/names/certain.ts';
 import { findName } from '../search/find.ts';
-import { findLines } from '../search/lines/contents.ts';
-import { HOLDS_ALL } from '../search/lines/score.ts';
 import { findByCode } from '../search/names/catalogue.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
-import { formatPart, partKey } from '../standard/code.ts';
+import { partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { ASPECT_WORD, takeAspects } from './aspect.ts';
+import { ASPECT_WORD } from './aspect.ts';
 import { lineNames } from './find-part.ts';
 import { listStandards, someOfEach } from './list.ts';
-import { type Query, readQuery } from './query.ts';
+import { readQuery } from './query.ts';
 import type { PartName } from './result.ts';
-
-/** `value` is a question by itself (a stable key); `label` is shown; `match` says how a standard was found. */
-export type Suggested = { value: string; label: string; match: Match | null };
+import { ofPart, type Suggested, withLines } from './suggest-lines.ts';
 
 const MOST = 25;
 
@@ -45,26 +41,6 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
   const found = [...namesWith(index, query.words), ...matches.map(ofMatch)];
   const named = distinct([...byCode, ...found]);
   return (named.length > 0 ? named : withLines(index, query)).slice(0, MOST);
-}
-
-/** Where no name is typed: the standards that have the part, or lines with the words. */
-function withLines(index: StandardIndex, { words, parts }: Query): Suggested[] {
-  const [part] = parts;
-  if (part && words === '') {
-    const key = formatPart(part);
-    return index.catalogue.current.flatMap(standard => {
-      const printed = [...standard.duties.flatMap(duty => [duty, ...duty.tasks]), ...lineNames(standard)];
-      return printed.filter(({ code }) => partKey(code) === key).map(one => ofPart(standard, one));
-    });
-  }
-  const { rest } = takeAspects(words);
-  const { hits } = findLines(index.contents, rest, { standard: null, kinds: null, atLeast: HOLDS_ALL });
-  const standards = new Set(hits.map(({ standard }) => standard));
-  return [...standards].map(standard => ({
-    value: `${standard.code} ${rest}`,
-    label: `${standard.name} ${rest}`,
-    match: { standard, how: 'content', score: HOLDS_ALL, heard: standard.name },
-  }));
 }
 
 /** Behind 「清單 資訊」 those of that category. */
@@ -132,10 +108,6 @@ function ofMatch(match: Match): Suggested {
 
 function ofStandard({ code, name }: CompetencyStandard, match: Match | null): Suggested {
   return { value: code, label: `${name}（${code}）`, match };
-}
-
-function ofPart({ code, name }: CompetencyStandard, printed: PartName): Suggested {
-  return { value: `${code}#${printed.code}`, label: `${name} ${printed.code} ${printed.name}`, match: null };
 }
 
 /** The whole standard, its duties, columns and tasks; once something is typed, every part that holds it. */

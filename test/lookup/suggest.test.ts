@@ -47,7 +47,7 @@ describe('suggest', () => {
       ['辦公室事務管理人員 T6 規劃和管理研討會', '會議專案經理 T6 進行結案分析'],
       'a part: the standards that have it',
     ],
-    ['k007', ['辦公室事務管理人員 K7 檔案製作過程'], 'whatever the width of its number'],
+    ['t06', ['辦公室事務管理人員 T6 規劃和管理研討會'], 'whatever the width of its number'],
     ['談判', ['基層主管 談判', '工會總幹事 談判'], 'words: the standards with such a line'],
     ['BAS2421-001#T6', ['會議專案經理 T6 進行結案分析'], 'by the stable key'],
   ])('%s → %s … (%s)', (prefix, labels) => {

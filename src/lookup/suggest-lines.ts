@@ -1,0 +1,44 @@
+/** Completions where no name is typed: standards by a part's code, or by words of a line. */
+import type { StandardIndex } from '../search/index-standards.ts';
+import { findLines } from '../search/lines/contents.ts';
+import { HOLDS_ALL } from '../search/lines/score.ts';
+import type { Match } from '../search/match.ts';
+import type { PartCode } from '../standard/code.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { takeAspects } from './aspect.ts';
+import { isCode } from './find-part.ts';
+import type { Query } from './query.ts';
+import type { PartName } from './result.ts';
+
+/** `value` is a question by itself (a stable key); `label` is shown; `match` says how a standard was found. */
+export type Suggested = { value: string; label: string; match: Match | null };
+
+/** Where no name is typed: the standards that have the part, or lines with the words. */
+export function withLines(index: StandardIndex, { words, parts }: Query): Suggested[] {
+  const [part] = parts;
+  if (part && words === '') {
+    return part.letter === 'T' ? withPlace(index, part) : [];
+  }
+  const { rest } = takeAspects(words);
+  const { hits } = findLines(index.contents, rest, { standard: null, kinds: null, atLeast: HOLDS_ALL });
+  const standards = new Set(hits.map(({ standard }) => standard));
+  return [...standards].map(standard => ({
+    value: `${standard.code} ${rest}`,
+    label: `${standard.name} ${rest}`,
+    match: { standard, how: 'content', score: HOLDS_ALL, heard: standard.name },
+  }));
+}
+
+/** Of lines (K1) there are too many to be looked through at every key. */
+function withPlace({ catalogue }: StandardIndex, part: PartCode): Suggested[] {
+  return catalogue.current.flatMap(standard =>
+    standard.duties
+      .flatMap(duty => [duty, ...duty.tasks])
+      .filter(({ code }) => isCode(code, part))
+      .map(printed => ofPart(standard, printed)),
+  );
+}
+
+export function ofPart({ code, name }: CompetencyStandard, printed: PartName): Suggested {
+  return { value: `${code}#${printed.code}`, label: `${name} ${printed.code} ${printed.name}`, match: null };
+}
