@@ -1,5 +1,5 @@
 /** What a renderer breaks or loses of an answer. */
-import type { Answer, Audience, Line, Reply } from '../../src/index.ts';
+import type { Answer, Audience, Line, Reply, Section } from '../../src/index.ts';
 
 /**
  * `pages`: every page of an answer. `problems`: what the platform would refuse, by the tests' own checker. `texts`: what
@@ -53,7 +53,7 @@ function lostLines(lines: readonly Line[], reply: Reply, pages: readonly string[
   const keys = lines.map(({ code, text }) => seen(`${code ?? ''}${text}`));
   const elsewhere = seen(besideLines(reply));
   // Nothing between them: where one ends and the next begins cannot be seen on a page either.
-  const all = [...lines.map(whole), ...choicesOf(reply)].map(seen).join('');
+  const all = [...reply.sections.flatMap(printed), ...choicesOf(reply)].map(seen).join('');
   let last = 0;
   return keys.flatMap((key, index) => {
     if (key === '') return [];
@@ -68,6 +68,18 @@ function lostLines(lines: readonly Line[], reply: Reply, pages: readonly string[
     last = first;
     return [];
   });
+}
+
+/** In the order in which it is read. */
+function printed({ code, heading, note, groups }: Section): string[] {
+  return [
+    `${code ?? ''}${heading ?? ''}${note ?? ''}`,
+    ...groups.flatMap(({ label, lines, empty }) => [
+      label ?? '',
+      ...lines.map(whole),
+      empty === null ? '' : `（${empty}）`,
+    ]),
+  ];
 }
 
 function whole({ code, text, items, place }: Line): string {
