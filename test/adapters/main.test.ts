@@ -55,7 +55,7 @@ async function boot(output: { printed: string }): Promise<Record<string, unknown
 
 const SLACK = { SLACK_BOT_TOKEN: STAND_IN.botToken, SLACK_SIGNING_SECRET: STAND_IN.signingSecret };
 
-describe.concurrent('npm start', { timeout: 30_000 }, () => {
+describe.concurrent('npm start', { timeout: 60_000 }, () => {
   it('is a conversation at the terminal where no platform is configured', async () => {
     const { child, ended } = start({ env: { SLACK_BOT_TOKEN: '', DISCORD_TOKEN: ' ', PORT: '' } });
     child.stdin.end('BAS2421-001 T3\n');

@@ -46,9 +46,9 @@ const connected = ({ gateway: { sessions } }: StandIn) =>
     .filter(({ socket }) => socket.readyState === socket.OPEN)
     .map(({ shard, shards }) => `${shard}/${shards}`);
 
-const PATIENTLY = { timeout: 15_000, interval: 50 };
+const PATIENTLY = { timeout: 40_000, interval: 50 };
 
-describe.concurrent('two shards', { timeout: 30_000 }, () => {
+describe.concurrent('two shards', { timeout: 90_000 }, () => {
   it('answer each for its servers, are started again when they die, and end with the process', async context => {
     const { expect } = context;
     const standIn = await startStandIn({ shards: 2 });

@@ -26,7 +26,7 @@ function run(words: string[], { env = {}, cwd = ROOT, onStart = child => child.s
   });
 }
 
-describe.concurrent('a process', { timeout: 20_000 }, () => {
+describe.concurrent('a process', { timeout: 60_000 }, () => {
   it('prints the answer, uncoloured in a pipe, and ends with 0', async () => {
     const { code, printed, told } = await run(['ask', '會議專案經理', 'T3'], { env: { FORCE_COLOR: '1' } });
     expect([code, told]).toEqual([0, '']);
