@@ -56,10 +56,11 @@ export function tradeOf(folded: string): string {
   return trade.length < 2 ? folded : trade;
 }
 
-const STAFF = ['人員', '專員', '員', '師'].map(fold);
-
 /** 師 is often a licence: 會計師 is not 會計人員. */
-const ANY_STAFF = STAFF.slice(0, 3);
+const LICENSED = fold('師');
+const ANY_STAFF = ['人員', '專員', '員'].map(fold);
+const STAFF: ReadonlySet<string> = new Set([...ANY_STAFF, LICENSED]);
+
 const STAFF_AT_END = new RegExp(`(?:${ANY_STAFF.join('|')})$`, 'u');
 
 /** The same work with another word for who does it: 業務員 is also tried as 業務人員 and 業務專員. */
@@ -73,7 +74,7 @@ export function rankPlaces(units: Units): Map<number, 'staff' | 'work'> {
   const found = new Map<number, 'staff' | 'work'>();
   const places = units.flatMap((unit, index) => Array.from(unit, () => index));
   for (const { index, 0: word } of units.join('').matchAll(EVERY_RANK)) {
-    const kind = STAFF.includes(word) ? 'staff' : 'work';
+    const kind = STAFF.has(word) ? 'staff' : 'work';
     for (const place of places.slice(index, index + word.length)) found.set(place, kind);
   }
   return found;
@@ -108,7 +109,7 @@ export function rankOf(folded: string): Rank | null {
  * misspelt (網路貯理技術人員), and 主管人員 are 主管.
  */
 export function saysOtherRank(typed: string, name: string): boolean {
-  if (LICENCE.test(typed) && !name.includes(fold('師'))) return true;
+  if (LICENCE.test(typed) && !name.includes(LICENSED)) return true;
   const said = rankOf(typed);
   const own = rankOf(name);
   if (said === null || own === null || said === own) return false;
@@ -118,7 +119,7 @@ export function saysOtherRank(typed: string, name: string): boolean {
 }
 
 /** 會計師, 營養師: a profession of its own. */
-const LICENCE = new RegExp(`^..${fold('師')}$`, 'u');
+const LICENCE = new RegExp(`^..${LICENSED}$`, 'u');
 
 const PEOPLE_AT_END = new RegExp(`${fold('人員')}$`, 'u');
 
