@@ -7,8 +7,8 @@ import type { LookupResult, Place } from './result.ts';
 
 /** @param words blanks between them, as typed */
 export function absentFrom(result: LookupResult, words: string): string[] {
-  if (words === '' || !('match' in result)) return [];
   const places = placesOf(result);
+  if (words === '' || places.length === 0 || !('match' in result)) return [];
   const isShown = ({ duty, task }: Place) =>
     places.some(place => (place.task ? place.task === task : place.duty === duty));
   const lines = linesOf(result.match.standard).filter(({ place }) => isShown(place));
@@ -17,5 +17,5 @@ export function absentFrom(result: LookupResult, words: string): string[] {
     const own = pairsOf(fold(word));
     return own.length > 0 && !own.some(pair => pairs.has(pair));
   };
-  return places.length === 0 ? [] : words.split(' ').filter(isAbsent);
+  return words.split(' ').filter(isAbsent);
 }

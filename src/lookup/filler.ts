@@ -68,8 +68,7 @@ const EMPTY =
 const ONLY_FUNCTION = new RegExp(`^(?:[${foldCharacters(FUNCTION)}]|${foldCharacters(EMPTY)})*$`, 'u');
 
 /** What stands in the answer about a whole standard, without a column of its own. */
-const OVERVIEW =
-  '主要職責|工作職責|工作任務|工作內容|工作描述|職責|任務|描述|職類別|職類|職業別|行業別|行業|介紹|內容';
+const OVERVIEW = '職責|任務|工作描述|描述|職類別|職類|職業別|行業別|行業|介紹|內容';
 
 const ASKS_FOR_ALL = new RegExp(foldCharacters(OVERVIEW), 'u');
 const ONLY_OVERVIEW = new RegExp(`^(?:\\s|${foldCharacters(OVERVIEW)})*$`, 'u');

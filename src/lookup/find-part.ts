@@ -8,34 +8,29 @@ import type { Match } from '../search/match.ts';
 
 /** `scope`: a duty or task that was named too, as in `T3 K28`. */
 export function findPart(match: Match, part: PartCode, scope: PartCode | null): LookupResult {
+  return (
+    findPrinted(match, part, scope) ?? {
+      kind: 'no-part',
+      match,
+      asked: [scope, part].flatMap(code => (code ? [formatPart(code)] : [])).join(' '),
+      existing: partsLike(match.standard, part),
+      isElsewhere: false,
+    }
+  );
+}
+
+/** `null` where it is not printed: what there is instead takes longer to tell. */
+export function findPrinted(match: Match, part: PartCode, scope: PartCode | null): LookupResult | null {
   const { standard } = match;
-  const noPart = (): LookupResult => ({
-    kind: 'no-part',
-    match,
-    asked: [scope, part].flatMap(code => (code ? [formatPart(code)] : [])).join(' '),
-    existing: partsLike(standard, part),
-    isElsewhere: false,
-  });
   if (part.letter === 'T') {
     const duties = part.numbers.length === 1 ? standard.duties.filter(duty => isCode(duty.code, part)) : [];
     const places = tasksOf(standard).filter(({ task }) => isCode(task.code, part));
     if (duties.length > 0) return { kind: 'duty', match, duties, by: null };
-    return places.length > 0 ? { kind: 'task', match, places, by: null } : noPart();
+    return places.length > 0 ? { kind: 'task', match, places, by: null } : null;
   }
   const items = itemsOf(standard).filter(item => isCode(item.line.code, part) && isWithin(item, scope));
   const code = items[0]?.line.code ?? '';
-  return items.length > 0 ? { kind: 'item', match, code, items } : noPart();
-}
-
-/** Whether `findPart` would find it, without what there is instead. */
-export function hasPart(standard: CompetencyStandard, part: PartCode, scope: PartCode | null): boolean {
-  if (part.letter !== 'T')
-    return itemsOf(standard).some(item => isCode(item.line.code, part) && isWithin(item, scope));
-  return standard.duties.some(
-    duty =>
-      (part.numbers.length === 1 && isCode(duty.code, part)) ||
-      duty.tasks.some(task => isCode(task.code, part)),
-  );
+  return items.length > 0 ? { kind: 'item', match, code, items } : null;
 }
 
 /** A duty or task beside a line's code says where the line is (`T3 K28`). */

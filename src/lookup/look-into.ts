@@ -83,7 +83,7 @@ function lookUpWhole({ parts }: Query, match: Match, aspects: Aspect[]): Lookup 
 }
 
 /** One part at a time. */
-export function lookUpParts(match: Match, parts: readonly PartCode[], aspects: Aspect[]): Lookup {
+function lookUpParts(match: Match, parts: readonly PartCode[], aspects: Aspect[]): Lookup {
   const { part, scope } = placed(parts);
   if (!part) return alone({ kind: 'standard', match });
   const result = findPart(match, part, scope);

@@ -7,7 +7,7 @@ import { formatPart, type PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import { isOfParts, takeAspects } from './aspect.ts';
 import { asksForAll } from './filler.ts';
-import { hasPart, placed } from './find-part.ts';
+import { findPrinted, placed } from './find-part.ts';
 import { findAnywhere } from './find-words.ts';
 import { listStandards } from './list.ts';
 import { alone, lookInto, type Named, nothing } from './look-into.ts';
@@ -30,6 +30,9 @@ export function lookUp(index: StandardIndex, text: string, options: LookupOption
 
 /** Whether words of which a standard has no line, or some, stand in lines of others. */
 function isElsewhere(index: StandardIndex, words: string): boolean {
+  const query = readQuery(words);
+  // A code without words is no search, and looking for it in every standard takes its time.
+  if (query.kind !== 'query' || query.words === '') return false;
   return findIn(index, words, {}).result.kind === 'matches';
 }
 
@@ -101,7 +104,8 @@ function isLine({ hits }: Hits): boolean {
 /** A part without a name: the standards that have it. */
 function havingPart({ catalogue }: StandardIndex, parts: readonly PartCode[]): Match[] {
   const { part, scope } = placed(parts);
+  if (!part) return [];
   return catalogue.current
-    .filter(standard => part && hasPart(standard, part, scope))
-    .map(standard => ({ standard, how: 'content', score: 1, heard: standard.name }));
+    .map((standard): Match => ({ standard, how: 'content', score: 1, heard: standard.name }))
+    .filter(match => findPrinted(match, part, scope) !== null);
 }

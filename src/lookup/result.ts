@@ -25,9 +25,9 @@ export type PartName = { code: string; name: string };
 export type Category = { name: string; standards: CompetencyStandard[] };
 
 /**
- * `rest`: parts and columns that were asked for, to be asked of a suggestion. `heard`: what
- * was looked for instead of the words, or the words; `nearest`: standards that may be meant by them; `isElsewhere`: other standards have lines with words that were asked of
- * one. `unknown`: a category that was asked for and is none.
+ * `rest`: parts and columns that were asked for, to be asked of a suggestion. `heard`: what was looked for instead of the
+ * words, or the words; `nearest`: standards that may be meant by them; `isElsewhere`: other standards have lines with
+ * words that were asked of one. `unknown`: a category that was asked for and is none.
  */
 export type LookupResult =
   | { kind: 'standard'; match: Match }
