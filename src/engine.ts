@@ -1,20 +1,20 @@
 /** Standards in, answers out: synchronous, immutable, no model of the world but the standards. */
-import { addressOfLookup, spokenAddress } from './lookup/address.ts';
+import { addressOfLookup, plainQuestionOf } from './lookup/address.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
 import { suggest } from './lookup/suggest.ts';
 import { topicOf } from './lookup/topic.ts';
-import type { Answer } from './reply/answer.ts';
+import type { Answer } from './chat/answer.ts';
 import { compose } from './reply/compose.ts';
-import { quoteLine } from './reply/quote.ts';
+import { quoteLine } from './chat/quote.ts';
 import { explain, type Suggestion } from './reply/suggestion.ts';
-import { waysOf } from './reply/ways.ts';
+import { linksOf } from './chat/links.ts';
 import { say } from './reply/wording.ts';
 import { indexStandards } from './search/index-standards.ts';
 import type { TeamAlias } from './search/names/catalogue.ts';
 import type { CompetencyStandard } from './standard/schema.ts';
 
-/** `about`: the `query` of the answer a conversation is about, for questions like `T3` that name no standard. */
+/** `about`: the `question` of the answer a conversation is about, for questions like `T3` that name no standard. */
 type AnswerOptions = { about?: string | undefined };
 
 export type Engine = {
@@ -22,10 +22,10 @@ export type Engine = {
   /** At most 25 completions of what is typed: standards first, then parts of the chosen one. */
   suggest(prefix: string): Suggestion[];
   /**
-   * The line with this number of the answer to `query`, with its source, to be pasted; `null` where there is none. Of more
+   * The line with this number of the answer to `question`, with its source, to be pasted; `null` where there is none. Of more
    * than `most` code units the words are cut, saying so.
    */
-  quote(query: string, number: number, most?: number): string | null;
+  quote(question: string, number: number, most?: number): string | null;
   standards: readonly CompetencyStandard[];
 };
 
@@ -43,28 +43,29 @@ export function createEngine(
     const topic = about === undefined ? undefined : topicOf(lookUp(index, about).result);
     const lookup = lookUp(index, text, { about: topic });
     const { result } = lookup;
-    const query = addressOfLookup(lookup, text);
+    const question = addressOfLookup(lookup, text);
     return {
       result,
       reply: compose(lookup, standards),
-      query,
-      spoken: spokenAddress(result, query),
-      ways: waysOf(result),
+      question,
+      plainQuestion: plainQuestionOf(result, question),
+      links: linksOf(result),
     };
   };
   return {
     standards,
     answer,
     suggest: prefix => suggest(index, prefix).map(explain),
-    quote: (query, number, most = Infinity) => quoteLine(answer(query), { number, most, loaded: standards }),
+    quote: (question, number, most = Infinity) =>
+      quoteLine(answer(question), { number, most, loaded: standards }),
   };
 }
 
 /** 下一個, 上一個: the answer beside the one that is shown, or that one again where there is none. */
 function answerBeside(shown: Answer, way: Relative, answer: (text: string) => Answer): Answer {
-  const choice = shown.ways[way];
-  if (choice) return answer(choice.query);
-  const isInRow = shown.ways.previous !== null || shown.ways.next !== null;
+  const choice = shown.links[way];
+  if (choice) return answer(choice.question);
+  const isInRow = shown.links.previous !== null || shown.links.next !== null;
   const notice = isInRow || way === 'up' ? say.noWay[way] : say.noRow;
   return { ...shown, reply: { ...shown.reply, notices: [notice, ...shown.reply.notices] } };
 }

@@ -11,10 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   standard: [],
   parse: ['standard'],
   search: ['standard'],
-  lookup: ['standard', 'search'],
-  reply: ['standard', 'search', 'lookup'],
-  'engine.ts': ['standard', 'search', 'lookup', 'reply'],
-  'index.ts': ['standard', 'search', 'lookup', 'reply', 'engine.ts'],
+  question: ['standard', 'search'],
+  lookup: ['standard', 'search', 'question'],
+  reply: ['standard', 'search', 'question', 'lookup'],
+  chat: ['standard', 'search', 'question', 'lookup', 'reply'],
+  'engine.ts': ['standard', 'search', 'question', 'lookup', 'reply', 'chat'],
+  'index.ts': ['standard', 'search', 'question', 'lookup', 'reply', 'chat', 'engine.ts'],
   'documents.ts': ['parse'],
 };
 

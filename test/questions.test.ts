@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type LookupResult } from '../src/index.ts';
+import { createEngine, type Result } from '../src/index.ts';
 import { loadQuestions } from './support/questions.ts';
 import { loadSeeds } from './support/seeds.ts';
 
@@ -7,7 +7,7 @@ const engine = createEngine(loadSeeds());
 const questions = loadQuestions();
 
 /** What a result asserts, in the words of the labels. */
-function labelOf(result: LookupResult): { standards: string[]; parts: (string | null)[] } {
+function labelOf(result: Result): { standards: string[]; parts: (string | null)[] } {
   switch (result.kind) {
     case 'standard':
       return { standards: [result.match.standard.code], parts: [null] };
@@ -17,7 +17,7 @@ function labelOf(result: LookupResult): { standards: string[]; parts: (string | 
       return { standards: [result.match.standard.code], parts: result.places.map(({ task }) => task.code) };
     case 'item':
       return { standards: [result.match.standard.code], parts: [result.code] };
-    case 'aspect':
+    case 'columns':
       return { standards: [result.match.standard.code], parts: [(result.task ?? result.duty)?.code ?? null] };
     case 'matches':
       return {
@@ -39,14 +39,14 @@ describe('the labelled questions', () => {
   it('are at least 200', () => expect(questions.length).toBeGreaterThanOrEqual(200));
 
   it.each(questions)(
-    '「$question」 → $kind $standards $part $aspects',
-    ({ question, kind, standards, part, aspects }) => {
+    '「$question」 → $kind $standards $part $columns',
+    ({ question, kind, standards, part, columns }) => {
       const { result } = engine.answer(question);
       const { standards: asserted, parts } = labelOf(result);
       expect(result.kind).toBe(kind);
       expect(asserted.toSorted()).toEqual(standards.toSorted());
       if (part !== null || kind !== 'matches') expect(parts[0]).toBe(part);
-      expect(result.kind === 'aspect' ? result.aspects : []).toEqual(aspects);
+      expect(result.kind === 'columns' ? result.columns : []).toEqual(columns);
     },
   );
 });

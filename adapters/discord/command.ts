@@ -39,7 +39,7 @@ export const COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
       {
         type: ApplicationCommandOptionType.String,
         name: QUESTION_OPTION,
-        name_localizations: english('query'),
+        name_localizations: english('question'),
         description: '名稱或代碼，再加上想看的項目，例如：會議專案經理 T3；不填則看說明',
         description_localizations: english(
           'A name or code, then the part you want, such as 會議專案經理 T3; leave it out for help',

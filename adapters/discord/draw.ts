@@ -15,7 +15,7 @@ export type Shared = { name: string; question: string };
 export type Around = { audience: Audience; shared: Shared | undefined; colour: number | null };
 
 export function draw(page: Page, { audience, shared, colour }: Around): Message {
-  const { rows, leftOut: missing } = controlRows(controlsOf(page, audience), page.query);
+  const { rows, leftOut: missing } = controlRows(controlsOf(page, audience), page.question);
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     ...(colour === null ? {} : { accent_color: colour }),
@@ -26,13 +26,13 @@ export function draw(page: Page, { audience, shared, colour }: Around): Message 
 
 /** Above the controls. @param missing questions that no button carries */
 export function drawTexts(
-  { reply, query }: Page,
+  { reply, question }: Page,
   shared: Shared | undefined,
   missing: number,
 ): APITextDisplayComponent[] {
   const { head, body, foot } = textsOf(reply);
   const texts = [
-    [...linesAbove(query, shared), head],
+    [...linesAbove(question, shared), head],
     [body],
     [foot, missing > 0 ? `-# ${chat.leftOut(missing)}` : ''],
   ].map(lines => lines.filter(line => line !== '').join('\n'));
@@ -42,11 +42,11 @@ export function drawTexts(
 }
 
 /** The question, where no button holds it or everybody reads along, and who shares. */
-function linesAbove(query: string, shared: Shared | undefined): string[] {
-  const own = !isHeld(query) && isRepeated(query) ? query : null;
-  const question = own ?? (shared ? clipLabel(shared.question, LONGEST_SHOWN_QUESTION) : '');
+function linesAbove(question: string, shared: Shared | undefined): string[] {
+  const own = !isHeld(question) && isRepeated(question) ? question : null;
+  const shown = own ?? (shared ? clipLabel(shared.question, LONGEST_SHOWN_QUESTION) : '');
   return [
-    ...(question === '' ? [] : [questionLine(question)]),
+    ...(shown === '' ? [] : [questionLine(shown)]),
     ...(shared ? [`-# ${chat.sharedBy(escapeText(clipLabel(shared.name, LONGEST_NAME)))}`] : []),
   ];
 }

@@ -36,9 +36,9 @@ type Rows = { rows: Row[]; leftOut: number };
 
 type Writer = { leftOut: number; write: (step: Step) => string | null };
 
-/** @param query the question of the answer that the controls belong to */
-export function controlRows(controls: readonly Control[], query: string): Rows {
-  const writer = newWriter(query);
+/** @param question the question of the answer that the controls belong to */
+export function controlRows(controls: readonly Control[], question: string): Rows {
+  const writer = newWriter(question);
   const rows = controls.flatMap(control =>
     control.kind === 'buttons' ? buttonRows(control.buttons, writer) : selectRows(control, writer),
   );
@@ -46,14 +46,14 @@ export function controlRows(controls: readonly Control[], query: string): Rows {
 }
 
 /** Writes steps, each with a slot of its own. A question that is too long for a button stands in the message. */
-function newWriter(query: string): Writer {
+function newWriter(question: string): Writer {
   let slot = 0;
   return {
     leftOut: 0,
     write(step) {
-      const isOwn = 'query' in step && step.query === query && !isHeld(query);
-      if (isOwn && !isRepeated(query)) return null;
-      const written = visible(writeStep(isOwn ? { ...step, query: IN_MESSAGE } : step, slot.toString(36)));
+      const isOwn = 'question' in step && step.question === question && !isHeld(question);
+      if (isOwn && !isRepeated(question)) return null;
+      const written = visible(writeStep(isOwn ? { ...step, question: IN_MESSAGE } : step, slot.toString(36)));
       if (written.length > LONGEST_CUSTOM_ID) return null;
       slot += 1;
       return written;

@@ -7,7 +7,7 @@ import {
   type Reply,
   type Section,
   sourceLine,
-  stretches,
+  splitAtMarks,
   visible,
 } from '../../src/index.ts';
 import { LONGEST } from './limits.ts';
@@ -80,7 +80,7 @@ function choiceLine({ label, detail }: Choice): string {
 
 /** The line's text, what was asked for in bold. */
 function marked({ text, marks = [] }: Line): string {
-  return stretches(visible(text), marks)
+  return splitAtMarks(visible(text), marks)
     .map(({ text: part, isMarked }) => (isMarked ? `**${escapeText(part)}**` : escapeText(part)))
     .join('');
 }

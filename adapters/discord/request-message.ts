@@ -7,7 +7,7 @@ import { IN_MESSAGE, type Part, questionOf } from './render-question.ts';
 export function questionShownIn({ components = [] }: APIMessage): string | null {
   const [held = null] = idsIn(components)
     .map(readStep)
-    .flatMap(step => (step?.kind === 'share' || step?.kind === 'quote' ? [step.query] : []));
+    .flatMap(step => (step?.kind === 'share' || step?.kind === 'quote' ? [step.question] : []));
   return held === null || held === IN_MESSAGE ? questionOf(components) : held;
 }
 

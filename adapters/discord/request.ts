@@ -15,7 +15,7 @@ import {
   type Press,
   readStep,
   type Step,
-  takePublicWord,
+  readPublicWord,
   type Viewer,
   visible,
 } from '../../src/index.ts';
@@ -47,7 +47,7 @@ export function readRequest(interaction: APIInteraction): Request {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommandAutocomplete:
-      return { kind: 'complete', ...takePublicWord(textOption(interaction.data.options)) };
+      return { kind: 'complete', ...readPublicWord(textOption(interaction.data.options)) };
     case InteractionType.MessageComponent: {
       const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
       return { kind: 'press', press: readPress(interaction, from.person), isPrivate, ...from };
@@ -66,7 +66,7 @@ function readCommand({ data }: APIApplicationCommandInteraction, from: From): Re
   switch (data.type) {
     case ApplicationCommandType.ChatInput: {
       const { options = [] } = data;
-      const { question, isPublic } = takePublicWord(visible(textOption(options)));
+      const { question, isPublic } = readPublicWord(visible(textOption(options)));
       return { kind: 'ask', question, isPublic: publicOption(options) ?? isPublic, ...from };
     }
     case ApplicationCommandType.Message: {
@@ -109,7 +109,7 @@ function readPress({ data, message }: APIMessageComponentInteraction, { id: by }
 
 /** The question itself, where it stands in the message. */
 function asking(step: Step | null, { components = [] }: APIMessage): Step | null {
-  if (!step || !('query' in step) || step.query !== IN_MESSAGE) return step;
-  const query = questionOf(components);
-  return query === null ? null : { ...step, query };
+  if (!step || !('question' in step) || step.question !== IN_MESSAGE) return step;
+  const question = questionOf(components);
+  return question === null ? null : { ...step, question };
 }

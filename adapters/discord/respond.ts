@@ -1,6 +1,6 @@
 /** What is answered to a request: pure, and the same whether it came over the gateway or over HTTP. */
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
-import { type Answer, type Asked, chat, type Engine, takeStep } from '../../src/index.ts';
+import { type Answer, type Asked, chat, type Engine, answerPress } from '../../src/index.ts';
 import { drawCompletions, drawPrivate } from './drawn.ts';
 import { LONGEST_QUOTE } from './limits.ts';
 import type { Message } from './message.ts';
@@ -24,7 +24,7 @@ export function respond(request: Request, engine: Engine): Response {
     case 'ask': {
       const { question, isPublic, person, viewer } = request;
       const answer = engine.answer(question);
-      if (isPublic && answer.ways.isShareable) return share(answer, { page: 0, person });
+      if (isPublic && answer.links.isShareable) return share(answer, { page: 0, person });
       return answered(answer, question, added(drawPrivate(answer, 0, viewer)));
     }
     case 'no-text':
@@ -49,13 +49,13 @@ function act(
   { press, isPrivate, person, viewer }: Extract<Request, { kind: 'press' }>,
   engine: Engine,
 ): Response {
-  const taken = takeStep(engine, press, LONGEST_QUOTE);
+  const taken = answerPress(engine, press, LONGEST_QUOTE);
   switch (taken.kind) {
     case 'show': {
-      const { answer, query, page } = taken;
+      const { answer, question, page } = taken;
       const message = drawPrivate(answer, page, viewer);
       // In place where only this person sees it; beside what everybody sees.
-      return answered(answer, query, isPrivate ? changed(message) : added(message));
+      return answered(answer, question, isPrivate ? changed(message) : added(message));
     }
     case 'share':
       return share(taken.answer, { page: taken.page, person });
@@ -67,7 +67,7 @@ function act(
         question: '',
       };
     case 'quote':
-      return { callback: added(renderQuote(taken.quoted)), kind: 'quote', question: taken.query };
+      return { callback: added(renderQuote(taken.quoted)), kind: 'quote', question: taken.question };
     case 'refuse':
       return note(taken.why, taken.sentence);
   }
@@ -76,8 +76,8 @@ function act(
 /** Everybody reads what was asked, in words. */
 function share(answer: Answer, { page, person }: { page: number; person: Person }): Response {
   const audience = { kind: 'shared', by: person.id } as const;
-  const shared = { name: person.name, question: answer.spoken };
-  return answered(answer, answer.query, added(renderAnswer(answer, { page, audience, shared })));
+  const shared = { name: person.name, question: answer.plainQuestion };
+  return answered(answer, answer.question, added(renderAnswer(answer, { page, audience, shared })));
 }
 
 function answered({ result }: Answer, question: string, callback: APIInteractionResponse): Response {

@@ -13,7 +13,7 @@ export const WORD_COMPLETIONS = [
 /** Before the completions of a question that everybody is to see: as it was typed. */
 export const FOR_EVERYONE = '公開 ';
 
-/** Why a completion is offered: what was heard. */
+/** Why a completion is offered: what was matchedText. */
 export const because = (detail: string): string => `｜${detail}`;
 
 /**

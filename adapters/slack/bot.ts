@@ -10,7 +10,7 @@ export type Bot = {
   patience: Patience;
   /** The slash commands that are ours; the first is the one that people are told of. */
   commands: readonly string[];
-  /** Which standard a thread or a direct message is about: its place → the `query` of what was shown last. */
+  /** Which standard a thread or a direct message is about: its place → the `question` of what was shown last. */
   conversations: Recent<string>;
   /** The standard that was chosen last in a picker's window, by the window's id. */
   picks: Recent<{ chosen: string | null }>;

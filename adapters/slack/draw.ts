@@ -31,7 +31,7 @@ export function draw(page: Page, audience: Audience, shared: Shared | undefined)
   const sharing = shared ? sharingLines(shared) : [];
   const text = [...sharing, plainText(reply)].join('\n');
   const words = replyBlocks(reply, { beneath: sharing, hasPageNote: count > 1 });
-  const stamp = stampOf(`${page.query}|${page.index}`);
+  const stamp = stampOf(`${page.question}|${page.index}`);
   const id = audience.kind === 'alone' ? idOf(page, stamp) : '';
   // Where it is too long for an id the button stays.
   const isHeld = id.length <= LONGEST_ID;

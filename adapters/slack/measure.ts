@@ -45,7 +45,7 @@ export function mostControlCharacters(controls: readonly Control[]): number {
 }
 
 function queryLength(step: object): number {
-  return 'query' in step && typeof step.query === 'string' ? step.query.length : 0;
+  return 'question' in step && typeof step.question === 'string' ? step.question.length : 0;
 }
 
 const FNV_OFFSET = 0x811c9dc5;

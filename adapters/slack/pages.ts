@@ -23,8 +23,8 @@ import { clean, escape } from './text.ts';
 
 /** All pages, at least one. */
 export function pagesOf(answer: Answer): [Page, ...Page[]] {
-  const { reply, query, ways } = answer;
-  return pagesOfAnswer({ reply: tame(reply), query: clean(query), ways }, fits);
+  const { reply, question, links } = answer;
+  return pagesOfAnswer({ reply: tame(reply), question: clean(question), links }, fits);
 }
 
 function fits(page: Page): boolean {

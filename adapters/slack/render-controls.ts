@@ -77,7 +77,7 @@ function menuRows({ label, step, options }: Menu, tally: Tally): Row[] {
 function longRows(options: readonly Option[], tally: Tally): Row[] {
   const shown = options.slice(0, MOST_LONG);
   tally.left += options.length - shown.length;
-  const show = (query: string): Step => ({ kind: 'show', query, page: 0 });
+  const show = (question: string): Step => ({ kind: 'show', question, page: 0 });
   return buttonRows(
     shown.map(({ label, value }) => ({ label, step: show(value) })),
     tally,

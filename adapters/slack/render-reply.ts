@@ -6,7 +6,7 @@ import {
   type Line,
   type Reply,
   type Section,
-  stretches,
+  splitAtMarks,
 } from '../../src/index.ts';
 import {
   type Block,
@@ -111,7 +111,7 @@ function listsOf(lines: readonly Line[]): RichElement[] {
 function lineRuns({ code, text, place, marks = [] }: Line): Run[] {
   return [
     ...(code === null ? [] : [bold(code), run(CODE_GAP)]),
-    ...stretches(text, marks).map(({ text: part, isMarked }) => (isMarked ? bold(part) : run(part))),
+    ...splitAtMarks(text, marks).map(({ text: part, isMarked }) => (isMarked ? bold(part) : run(part))),
     ...(place === null ? [] : [run(` 〔${place}〕`)]),
   ];
 }

@@ -1,9 +1,9 @@
 /** What people wrote, without what Slack puts around it. */
-import { type Asked, takePublicWord } from '../../src/index.ts';
+import { type Asked, readPublicWord } from '../../src/index.ts';
 
 /** @example readCommand('公開 會議專案經理 T3') → 會議專案經理 T3, for everybody */
 export function readCommand(text: string): Asked {
-  return takePublicWord(unescape(text));
+  return readPublicWord(unescape(text));
 }
 
 const MENTION = /<[@!][^>]*>/gu;
@@ -15,7 +15,7 @@ const MARKS = /[*_~`]+/gu;
 
 /** A question in a conversation, which everybody there sees answered, with or without the word for it. */
 export function readQuestion(text: string): string {
-  return takePublicWord(readMessage(text)).question;
+  return readPublicWord(readMessage(text)).question;
 }
 
 /** A message as it was meant: nobody is mentioned, links are their words, nothing is bold. */

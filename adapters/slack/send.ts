@@ -39,13 +39,13 @@ export async function post(
   remember(bot, { ...place, channel, thread: isDirect(channel) ? null : ts }, topic);
 }
 
-type Ways = { client: webApi.WebClient; respond: RespondFn };
+type Links = { client: webApi.WebClient; respond: RespondFn };
 
 /**
  * Shows what stands beside a press to everybody: as a message of the bot, so that its thread is known, and by the response
  * address where the bot may not post.
  */
-export async function announce(bot: Bot, { client, respond }: Ways, posting: Posting): Promise<void> {
+export async function announce(bot: Bot, { client, respond }: Links, posting: Posting): Promise<void> {
   const { place, said } = posting;
   const hasty = { ...bot, patience: { ...bot.patience, tries: 1 } };
   const posted = await attempt(() => post(hasty, client, posting));

@@ -71,10 +71,10 @@ function tameLine(line: Line): Line {
   };
 }
 
-function tameChoice({ label, detail, query }: Choice): Choice {
+function tameChoice({ label, detail, question }: Choice): Choice {
   return {
     label: short(label, LONGEST.choice),
     detail: detail === null ? null : clean(detail),
-    query: clean(query),
+    question: clean(question),
   };
 }

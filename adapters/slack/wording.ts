@@ -53,7 +53,7 @@ export const HOME = {
   open: '開啟選擇視窗',
   howTo: '怎麼查',
   /** `command` is the slash command as it is installed. */
-  ways: (command: string): readonly string[] => [
+  links: (command: string): readonly string[] => [
     `在任何頻道輸入 ${command} 加上名稱或代碼；只有您看得到答案，可以再分享。`,
     '在討論串裡：@ 這個機器人，或在訊息的「更多動作」選「查職能」。',
     '直接傳訊息給這個機器人。',

@@ -48,7 +48,7 @@ function exitCodeOf({ result }: Answer): number {
     case 'duty':
     case 'task':
     case 'item':
-    case 'aspect':
+    case 'columns':
     case 'matches':
     case 'choices':
     case 'help':

@@ -1,16 +1,16 @@
 /** What Tab offers: whole questions, and parts of the standard that is being talked about. */
-import type { Engine } from '../../src/index.ts';
+import { type Engine, standardOf } from '../../src/index.ts';
 import { visible } from './visible.ts';
 
-/** @param about the code of that standard */
-export function complete(engine: Engine, typed: string, about: string | undefined): string[] {
-  const topic = engine.standards.find(({ code }) => code === about);
-  const inTopic = topic
+/** @param topic the question whose answer is being talked about */
+export function complete(engine: Engine, typed: string, topic: string | undefined): string[] {
+  const standard = topic === undefined ? null : standardOf(engine.answer(topic).result);
+  const inTopic = standard
     ? engine
-        .suggest(`${topic.code} ${typed}`)
+        .suggest(`${standard.code} ${typed}`)
         .map(({ label }) => label)
-        .filter(label => label.startsWith(`${topic.name} `))
-        .map(label => label.slice(topic.name.length + 1))
+        .filter(label => label.startsWith(`${standard.name} `))
+        .map(label => label.slice(standard.name.length + 1))
     : [];
   const offered = [...inTopic, ...engine.suggest(typed).map(({ label }) => label)].map(visible);
   const start = typed.toLowerCase();

@@ -1,5 +1,5 @@
 /** An answer as one line of JSON, for scripts: what it asserts, what it suggests, and the whole reply. */
-import type { Answer, LookupResult, Match } from '../../src/index.ts';
+import type { Answer, Result, Match } from '../../src/index.ts';
 import { jsonLine } from './visible.ts';
 
 /** One standard, and the part of it that is meant; `how` and `score` say how it was found. */
@@ -7,19 +7,19 @@ type Asserted = { standard: string; name: string; part: string | null; how: stri
 
 export function toJson(query: string, { result, reply }: Answer): string {
   const { kind } = result;
-  const aspects = kind === 'aspect' ? { aspects: result.aspects } : {};
+  const columns = kind === 'columns' ? { columns: result.columns } : {};
   return jsonLine({
     query,
     kind,
     matches: assertedBy(result),
     suggestions: suggestedBy(result),
-    ...aspects,
+    ...columns,
     source: reply.source,
     reply,
   });
 }
 
-function assertedBy(result: LookupResult): Asserted[] {
+function assertedBy(result: Result): Asserted[] {
   switch (result.kind) {
     case 'standard':
       return [asserted(result.match, null)];
@@ -29,11 +29,11 @@ function assertedBy(result: LookupResult): Asserted[] {
       return [asserted(foundBy(result), result.places[0]?.task.code ?? null)];
     case 'item':
       return [asserted(result.match, result.code)];
-    case 'aspect':
+    case 'columns':
       return [asserted(result.match, result.task?.code ?? result.duty?.code ?? null)];
     case 'matches':
       return result.hits.map(({ standard, score, code }) =>
-        asserted({ standard, how: 'content', score, heard: '' }, code),
+        asserted({ standard, how: 'content', score, matchedText: '' }, code),
       );
     case 'choices':
       return result.matches.map(match => asserted(match, null));
@@ -46,7 +46,7 @@ function assertedBy(result: LookupResult): Asserted[] {
   }
 }
 
-function suggestedBy(result: LookupResult): Asserted[] {
+function suggestedBy(result: Result): Asserted[] {
   if (result.kind === 'nothing' || result.kind === 'matches')
     return result.nearest.map(match => asserted(match, null));
   if (result.kind === 'no-part') return result.existing.map(({ code }) => asserted(result.match, code));
@@ -54,7 +54,7 @@ function suggestedBy(result: LookupResult): Asserted[] {
 }
 
 /** A part that words found was found by content, however its standard was. */
-function foundBy({ match, by }: Extract<LookupResult, { kind: 'duty' | 'task' }>): Match {
+function foundBy({ match, by }: Extract<Result, { kind: 'duty' | 'task' }>): Match {
   return by ? { ...match, how: 'content', score: by.score } : match;
 }
 

@@ -1,7 +1,7 @@
 /** A reply as text for a terminal: pure, wrapped, codes in a fixed place. */
 import { styleText } from 'node:util';
 import type { Choice, Group, Line, Reply, Section } from '../../src/index.ts';
-import { sourceLine, stretches } from '../../src/index.ts';
+import { sourceLine, splitAtMarks } from '../../src/index.ts';
 import { FEWEST_TEXT_COLUMNS, WIDEST_CODE, WIDEST_QUESTION } from './limits.ts';
 import { visible } from './visible.ts';
 import { columnsOf, wrap } from './wrap.ts';
@@ -77,9 +77,10 @@ function putChoices(page: Page, { choices }: Reply): void {
 }
 
 /** What to type is there to be read off, but not twice. */
-function choiceText({ label, query }: Choice): string {
-  if (label.includes(query)) return label;
-  return query.includes(label) ? query : `${label}〔${query}〕`;
+function choiceText({ label, question }: Choice): string {
+  // Version 1 may be printed without its suffix.
+  if (label.includes(question) || label.includes(question.replace(/v1$/u, ''))) return label;
+  return question.includes(label) ? question : `${label}〔${question}〕`;
 }
 
 function joined(parts: readonly (string | null)[]): string {
@@ -117,7 +118,7 @@ const UNCONDITIONAL = { validateStream: false };
 function paint(part: string, style: Style | null, marks: Marks): string {
   if (part === '') return part;
   if (style !== null) return styleText(style, part, UNCONDITIONAL);
-  return stretches(part, marks)
+  return splitAtMarks(part, marks)
     .map(({ text, isMarked }) => (isMarked ? styleText('underline', text, UNCONDITIONAL) : text))
     .join('');
 }

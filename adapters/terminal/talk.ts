@@ -1,6 +1,6 @@
 /** `npm start`: a conversation, with history and Tab completion; a question without a name is about the last standard. */
 import { createInterface, type Interface } from 'node:readline';
-import type { Engine, LookupResult } from '../../src/index.ts';
+import { type Engine, topicOfAnswer } from '../../src/index.ts';
 import type { Command } from './command-line.ts';
 import { complete } from './complete.ts';
 import { ExitCode } from './exit-code.ts';
@@ -13,8 +13,8 @@ import { visible } from './visible.ts';
 import { GOODBYE, MORE, PROMPT, PROMPT_WITH_MORE, QUIT, welcome } from './wording.ts';
 import { wrap } from './wrap.ts';
 
-/** `about`: the code of the standard that is being talked about; `shown`: what of it was shown last. */
-type Conversation = { engine: Engine; pager: Pager; about: string | undefined; shown: string | undefined };
+/** `topic`: the question whose answer is being talked about. */
+type Conversation = { engine: Engine; pager: Pager; topic: string | undefined };
 
 export async function talk(
   terminal: Terminal,
@@ -25,8 +25,7 @@ export async function talk(
   const conversation: Conversation = {
     engine,
     pager: createPager(terminal),
-    about: undefined,
-    shown: undefined,
+    topic: undefined,
   };
   await write(terminal.output, greeting(terminal, engine));
   const lines = openLines(terminal, conversation);
@@ -61,23 +60,16 @@ function openLines({ input, output }: Terminal, conversation: Conversation): Int
     prompt: PROMPT,
     terminal: input.isTTY === true && output.isTTY === true,
     crlfDelay: Infinity,
-    completer: (typed: string) => [complete(conversation.engine, typed, conversation.about), typed],
+    completer: (typed: string) => [complete(conversation.engine, typed, conversation.topic), typed],
   });
 }
 
 /** The next page on request, else the first page of an answer. Changes what is being talked about. */
 function reply(conversation: Conversation, line: string): string {
-  const { engine, pager, about, shown } = conversation;
+  const { engine, pager, topic } = conversation;
   if (line === '' && !pager.hasMore()) return '';
   if (line === '' || MORE.test(line)) return pager.next();
-  const answer = engine.answer(line, { about: shown });
-  const topic = topicOf(answer.result);
-  conversation.about = topic ?? about;
-  conversation.shown = topic ? answer.query : shown;
+  const answer = engine.answer(line, { about: topic });
+  conversation.topic = topicOfAnswer(answer) ?? topic;
   return pager.open(answer.reply);
-}
-
-function topicOf(result: LookupResult): string | undefined {
-  if (result.kind === 'matches') return result.within?.standard.code;
-  return 'match' in result ? result.match.standard.code : undefined;
 }

@@ -3,15 +3,16 @@ import { linesOf } from '../search/lines/lines.ts';
 import { pairsOf } from '../search/lines/pairs.ts';
 import { fold } from '../standard/fold.ts';
 import { placesOf } from './places.ts';
-import type { LookupResult, Place } from './result.ts';
+import { type Place, type Result, standardOf } from './result.ts';
 
 /** @param words blanks between them, as typed */
-export function absentFrom(result: LookupResult, words: string): string[] {
+export function absentFrom(result: Result, words: string): string[] {
   const places = placesOf(result);
-  if (words === '' || places.length === 0 || !('match' in result)) return [];
+  const standard = standardOf(result);
+  if (words === '' || places.length === 0 || !standard) return [];
   const isShown = ({ duty, task }: Place) =>
     places.some(place => (place.task ? place.task === task : place.duty === duty));
-  const lines = linesOf(result.match.standard).filter(({ place }) => isShown(place));
+  const lines = linesOf(standard).filter(({ place }) => isShown(place));
   const pairs = new Set(lines.flatMap(({ text }) => pairsOf(fold(text))));
   const isAbsent = (word: string) => {
     const own = pairsOf(fold(word));

@@ -1,10 +1,10 @@
 /** Questions by stable codes: what a button carries, and what gives an answer again after the words were forgotten. */
 import { exactCode, partKey, readPartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { type Aspect, ASPECT_WORD } from './aspect.ts';
+import { type Column, COLUMNS } from '../standard/columns.ts';
 import type { Match } from '../search/match.ts';
 import { LONGEST_QUESTION, readQuery } from './query.ts';
-import type { Item, Lookup, LookupResult } from './result.ts';
+import { type Item, type Lookup, matchOf, type Result } from './result.ts';
 
 /**
  * With its version, so that a button never shows the words of another one.
@@ -13,17 +13,17 @@ import type { Item, Lookup, LookupResult } from './result.ts';
 export function addressOf(
   { code }: CompetencyStandard,
   parts: readonly string[],
-  aspects: readonly Aspect[] = [],
+  columns: readonly Column[] = [],
 ): string {
   const place = parts.length > 0 ? `#${parts.map(partKey).join(' ')}` : '';
-  return [exactCode(code) + place, ...aspects.map(aspect => ASPECT_WORD[aspect])].join(' ');
+  return [exactCode(code) + place, ...columns.map(column => COLUMNS[column].word)].join(' ');
 }
 
 /**
  * Whether the answer to a question that a control carries is gone: its address led somewhere when the control was made.
  * Words may have led nowhere from the beginning.
  */
-export function isGone(question: string, { kind }: LookupResult): boolean {
+export function isGone(question: string, { kind }: Result): boolean {
   if (question.trim() === '') return true;
   if (kind === 'nothing') return ADDRESS.test(question);
   return kind === 'no-part' && PART_ADDRESS.test(question);
@@ -34,8 +34,8 @@ const ADDRESS = /^[A-Z]{3}[A-Z0-9]\d{3}-\d{3}v\d+(?=[# ]|$)/u;
 const PART_ADDRESS = /^[A-Z]{3}[A-Z0-9]\d{3}-\d{3}v\d+#/u;
 
 /** @example BAS2421-001v1#T3 指標 → 會議專案經理 T3 指標 */
-export function spokenAddress(result: LookupResult, address: string): string {
-  const match = result.kind === 'matches' ? result.within : 'match' in result ? result.match : null;
+export function plainQuestionOf(result: Result, address: string): string {
+  const match = matchOf(result);
   if (!match) return address;
   const { code, name } = match.standard;
   const exact = exactCode(code);
@@ -57,15 +57,16 @@ export function isAddressable({ code }: { code: string }): boolean {
  */
 export function addressOfLookup({ result, unanswered, absent }: Lookup, text: string): string {
   const isLeftOut = unanswered.length + absent.length > 0;
-  const isSaid = 'match' in result && (!isExact(result.match) || byWords(result) || isLeftOut);
+  const match = result.kind === 'matches' ? null : matchOf(result);
+  const isSaid = match && (!isExact(match) || byWords(result) || isLeftOut);
   if (!isSaid) return addressOfResult(result, text);
-  const isNamed = result.match.how !== 'code' || namesCode(text);
-  return isNamed ? text : withCode(result.match.standard, text);
+  const isNamed = match.how !== 'code' || namesCode(text);
+  return isNamed ? text : withCode(match.standard, text);
 }
 
 /** `BAS4999-001`, printed before there was a v2, finds the newest: the reply says so. */
-export function isOlderCode({ heard, standard }: Pick<Match, 'heard' | 'standard'>): boolean {
-  return heard !== standard.code && standard.aliases.includes(heard);
+export function isOlderCode({ matchedText, standard }: Pick<Match, 'matchedText' | 'standard'>): boolean {
+  return matchedText !== standard.code && standard.aliases.includes(matchedText);
 }
 
 function isExact(match: Match): boolean {
@@ -79,11 +80,11 @@ function namesCode(text: string): boolean {
 
 const EXACT: ReadonlySet<Match['how']> = new Set(['code', 'exact']);
 
-function byWords(result: LookupResult): boolean {
+function byWords(result: Result): boolean {
   return (result.kind === 'duty' || result.kind === 'task') && result.by !== null;
 }
 
-function addressOfResult(result: LookupResult, text: string): string {
+function addressOfResult(result: Result, text: string): string {
   switch (result.kind) {
     case 'standard':
       return addressOf(result.match.standard, []);
@@ -93,10 +94,10 @@ function addressOfResult(result: LookupResult, text: string): string {
       return placeAddress(result, [result.places[0]?.task.code ?? ''], text);
     case 'item':
       return placeAddress(result, [...scopeOf(result.items), result.code], text);
-    case 'aspect': {
+    case 'columns': {
       const part = result.task ?? result.duty;
       if (part && !isAddressable(part)) return text;
-      return addressOf(result.match.standard, part ? [part.code] : [], result.aspects);
+      return addressOf(result.match.standard, part ? [part.code] : [], result.columns);
     }
     case 'matches':
       return result.within ? withCode(result.within.standard, text) : text;
@@ -117,7 +118,7 @@ function addressOfResult(result: LookupResult, text: string): string {
 /** The word that asks for what is loaded. */
 export const LIST = '清單';
 
-type Placed = Extract<LookupResult, { kind: 'duty' | 'task' | 'item' }>;
+type Placed = Extract<Result, { kind: 'duty' | 'task' | 'item' }>;
 
 function placeAddress({ match }: Placed, parts: readonly string[], text: string): string {
   const isPossible = parts.every(code => isAddressable({ code }));

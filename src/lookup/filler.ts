@@ -2,7 +2,7 @@
 import { foldCharacters } from '../standard/fold.ts';
 import { takeOut } from './take-out.ts';
 
-/** Taken out wherever they stand. */
+/** PressOutcome out wherever they stand. */
 const FILLER = [
   '職能基準',
   '主要職責',

@@ -2,12 +2,12 @@
 import { formatPart, partKey, type PartCode, readPartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
-import type { Aspect } from './aspect.ts';
-import type { Item, LookupResult, PartName } from './result.ts';
+import type { Column } from '../standard/columns.ts';
+import type { Item, Result, PartName } from './result.ts';
 import type { Match } from '../search/match.ts';
 
 /** `scope`: a duty or task that was named too, as in `T3 K28`. */
-export function findPart(match: Match, part: PartCode, scope: PartCode | null): LookupResult {
+export function findPart(match: Match, part: PartCode, scope: PartCode | null): Result {
   return (
     findPrinted(match, part, scope) ?? {
       kind: 'no-part',
@@ -20,7 +20,7 @@ export function findPart(match: Match, part: PartCode, scope: PartCode | null): 
 }
 
 /** `null` where it is not printed: what there is instead takes longer to tell. */
-export function findPrinted(match: Match, part: PartCode, scope: PartCode | null): LookupResult | null {
+export function findPrinted(match: Match, part: PartCode, scope: PartCode | null): Result | null {
   const { standard } = match;
   if (part.letter === 'T') {
     const duties = part.numbers.length === 1 ? standard.duties.filter(duty => isCode(duty.code, part)) : [];
@@ -62,12 +62,12 @@ function itemsOf(standard: CompetencyStandard): Item[] {
     ...standard.duties.flatMap(duty => [
       ...abilityItems(duty, duty, null),
       ...duty.tasks.flatMap((task): Item[] => [
-        ...task.outputs.map((line): Item => ({ column: 'output', line, duty, task })),
-        ...task.indicators.map((line): Item => ({ column: 'indicator', line, duty, task })),
+        ...task.outputs.map((line): Item => ({ column: 'outputs', line, duty, task })),
+        ...task.indicators.map((line): Item => ({ column: 'indicators', line, duty, task })),
         ...abilityItems(task, duty, task),
       ]),
     ]),
-    ...standard.attitudes.map((line): Item => ({ column: 'attitude', line, duty: null, task: null })),
+    ...standard.attitudes.map((line): Item => ({ column: 'attitudes', line, duty: null, task: null })),
   ];
 }
 
@@ -78,7 +78,7 @@ function abilityItems(
 ): Item[] {
   return [
     ...knowledge.map((line): Item => ({ column: 'knowledge', line, duty, task })),
-    ...skills.map((line): Item => ({ column: 'skill', line, duty, task })),
+    ...skills.map((line): Item => ({ column: 'skills', line, duty, task })),
   ];
 }
 
@@ -120,17 +120,17 @@ function partsLike(standard: CompetencyStandard, { letter, numbers }: PartCode):
 }
 
 /** A column of the part that was found, instead of the whole part. */
-export function narrow(result: LookupResult, aspects: Aspect[]): LookupResult {
+export function narrow(result: Result, columns: Column[]): Result {
   if (result.kind === 'duty') {
     const [duty = null] = result.duties;
-    return { kind: 'aspect', match: result.match, aspects, duty, task: null };
+    return { kind: 'columns', match: result.match, columns, duty, task: null };
   }
   if (result.kind === 'task') {
     const [place] = result.places;
     return {
-      kind: 'aspect',
+      kind: 'columns',
       match: result.match,
-      aspects,
+      columns,
       duty: place?.duty ?? null,
       task: place?.task ?? null,
     };

@@ -2,7 +2,7 @@
 import { findLines, type Hit, type Hits } from '../search/lines/contents.ts';
 import { HOLDS_ALL } from '../search/lines/score.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import type { ContentKind } from '../search/lines/lines.ts';
+import type { LineKind } from '../search/lines/lines.ts';
 import type { Match } from '../search/match.ts';
 import { findNearLines } from '../search/lines/near-lines.ts';
 import { rankOf } from '../search/names/rank-words.ts';
@@ -10,28 +10,18 @@ import { wordingsOf } from '../search/names/wordings.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import type { Aspect } from './aspect.ts';
+import type { Column } from '../standard/columns.ts';
 import { takeFiller } from './filler.ts';
 import { narrow } from './find-part.ts';
-import type { LookupResult } from './result.ts';
+import type { Result } from './result.ts';
 
-type Matches = Extract<LookupResult, { kind: 'matches' }>;
+type Matches = Extract<Result, { kind: 'matches' }>;
 
 /** What is known only beside all that was asked. */
 const UNKNOWN = { nearest: [], isElsewhere: false };
 
-/** `words` as typed; `rest` without column words and filler; `aspects` the columns these words name. */
-export type Words = { words: string; rest: string; aspects: readonly Aspect[] };
-
-const KIND_OF: Readonly<Partial<Record<Aspect, ContentKind>>> = {
-  outputs: 'output',
-  indicators: 'indicator',
-  knowledge: 'knowledge',
-  skills: 'skill',
-  attitudes: 'attitude',
-  prerequisites: 'prerequisite',
-  notes: 'note',
-};
+/** `words` as typed; `rest` without column words and filler; `columns` the columns these words name. */
+export type Words = { words: string; rest: string; columns: readonly Column[] };
 
 /** `預算 知識` looks for 預算 among knowledge; what looked like a column may be a word of the line itself. */
 export function findAnywhere(index: StandardIndex, words: Words, parts: readonly PartCode[]): Matches | null {
@@ -49,38 +39,38 @@ function preferCodes({ hits, ...found }: Found, parts: readonly PartCode[]): Fou
 }
 
 /** Within a standard the words may name a duty or task, whose column is asked for; else its lines that hold them. */
-export function findWithin(index: StandardIndex, match: Match, words: Words): LookupResult | null {
-  const { rest, aspects } = words;
+export function findWithin(index: StandardIndex, match: Match, words: Words): Result | null {
+  const { rest, columns } = words;
   const { standard } = match;
   const place = chooseLine(match, findLines(index.contents, rest, { standard, kinds: null }).hits, rest);
-  if (place) return aspects.length > 0 ? narrow(place, [...aspects]) : place;
+  if (place) return columns.length > 0 ? narrow(place, [...columns]) : place;
   const found = findByWords(index, words, standard);
   if (found.total > 0) return { kind: 'matches', within: match, ...UNKNOWN, ...found };
-  const near = findNearLines(standard, rest, kindsOf(aspects));
+  const near = findNearLines(standard, rest, kindsOf(columns));
   return near.total > 0
-    ? { kind: 'matches', words: rest, heard: rest, within: match, ...UNKNOWN, ...near }
+    ? { kind: 'matches', words: rest, matchedText: rest, within: match, ...UNKNOWN, ...near }
     : null;
 }
 
-/** `words` were asked for, `heard` was found: another wording of them, if it is another. */
-type Found = Hits & { words: string; heard: string };
+/** `words` were asked for, `matchedText` was found: another wording of them, if it is another. */
+type Found = Hits & { words: string; matchedText: string };
 
 function findByWords(
   index: StandardIndex,
-  { words, rest, aspects }: Words,
+  { words, rest, columns }: Words,
   standard: CompetencyStandard | null,
 ): Found {
-  const kinds = kindsOf(aspects);
+  const kinds = kindsOf(columns);
   for (const wording of rest === '' ? [] : [rest, ...wordingsOf(fold(rest)).slice(1)]) {
     const found = findLines(index.contents, wording, { standard, kinds });
-    if (found.total > 0) return { words: rest, heard: wording, ...found };
+    if (found.total > 0) return { words: rest, matchedText: wording, ...found };
   }
   const all = takeFiller(words);
-  return { words: all, heard: all, ...findLines(index.contents, all, { standard, kinds: null }) };
+  return { words: all, matchedText: all, ...findLines(index.contents, all, { standard, kinds: null }) };
 }
 
-function kindsOf(aspects: readonly Aspect[]): ContentKind[] | null {
-  const kinds = aspects.flatMap(aspect => KIND_OF[aspect] ?? []);
+function kindsOf(columns: readonly Column[]): LineKind[] | null {
+  const kinds = columns.filter(column => column !== 'level' && column !== 'versions');
   return kinds.length > 0 ? kinds : null;
 }
 
@@ -88,7 +78,7 @@ function kindsOf(aspects: readonly Aspect[]): ContentKind[] | null {
 const CLEARLY = 0.7;
 const MARGIN = 0.05;
 
-function chooseLine(match: Match, [best, ...others]: readonly Hit[], words: string): LookupResult | null {
+function chooseLine(match: Match, [best, ...others]: readonly Hit[], words: string): Result | null {
   if (!best?.duty || (best.kind !== 'duty' && best.kind !== 'task')) return null;
   if (best.score < CLEARLY || others.some(other => best.score - other.score < MARGIN)) return null;
   const by = { words, score: best.score };

@@ -1,13 +1,13 @@
 /** What is loaded, by the first half of the printed job category: 企業經營管理 of 企業經營管理／行政支援. */
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import type { Category, LookupResult } from './result.ts';
+import type { Category, Result } from './result.ts';
 
 /** @param wanted a category, or part of its name; `''` for all */
 export function listStandards(
   standards: readonly CompetencyStandard[],
   wanted: string,
-): Extract<LookupResult, { kind: 'list' }> {
+): Extract<Result, { kind: 'list' }> {
   const all = categoriesOf(standards);
   const key = fold(wanted);
   const same = all.filter(({ name }) => fold(name) === key);

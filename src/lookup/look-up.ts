@@ -5,7 +5,8 @@ import type { Match } from '../search/match.ts';
 import { isOnlyRank, rankOf } from '../search/names/rank-words.ts';
 import { formatPart, type PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
-import { isOfParts, takeAspects } from './aspect.ts';
+import { isOfParts } from '../standard/columns.ts';
+import { takeColumns } from './take-columns.ts';
 import { asksForAll } from './filler.ts';
 import { findPrinted, placed } from './find-part.ts';
 import { findAnywhere } from './find-words.ts';
@@ -47,7 +48,7 @@ function findIn(index: StandardIndex, text: string, { about }: LookupOptions): L
       return lookInto(index, query, naming);
     case 'several': {
       // A choice asks again for the parts and columns; other words were about all of them together.
-      const rest = [...query.parts.map(formatPart), ...takeAspects(naming.rest).taken].join(' ');
+      const rest = [...query.parts.map(formatPart), ...takeColumns(naming.rest).taken].join(' ');
       return alone({ kind: 'choices', words: query.text, matches: naming.matches, rest });
     }
     case 'unknown-code':
@@ -61,18 +62,18 @@ type Unnamed = { nearest: Match[]; about: Topic | undefined };
 
 /** No standard is named: the one the conversation is about, else lines of any standard by their words. */
 function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }: Unnamed): Lookup {
-  const { aspects, rest } = takeAspects(query.words);
+  const { columns, rest } = takeColumns(query.words);
   // 謝謝, 你好: nothing is asked.
-  if (rest === '' && aspects.length === 0 && query.parts.length === 0 && !asksForAll(query.words)) {
+  if (rest === '' && columns.length === 0 && query.parts.length === 0 && !asksForAll(query.words)) {
     return alone({ kind: 'help', standards: index.catalogue.current });
   }
   if (about) {
     const { standard, parts } = about;
-    const match: Match = { standard, how: 'code', score: 1, heard: standard.code };
+    const match: Match = { standard, how: 'code', score: 1, matchedText: standard.code };
     const naming: Named = { kind: 'named', match, rest: query.words, modifier: '', isApart: false };
     // 技能 below T3 asks for those of T3; 學經歷 is the whole standard's.
-    const isColumn = query.parts.length === 0 && rest === '' && aspects.length > 0;
-    const isOfPart = isColumn && aspects.every(isOfParts);
+    const isColumn = query.parts.length === 0 && rest === '' && columns.length > 0;
+    const isOfPart = isColumn && columns.every(isOfParts);
     const inside = lookInto(index, isOfPart ? { ...query, parts: [...parts] } : query, naming);
     if (inside.result.kind !== 'nothing') return inside;
   }
@@ -82,7 +83,7 @@ function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }:
   }
   const found = isOnlyRank(fold(rest))
     ? null
-    : findAnywhere(index, { words: query.words, rest, aspects }, query.parts);
+    : findAnywhere(index, { words: query.words, rest, columns }, query.parts);
   // Of a job that is not loaded the names of its trade say more than a line that mentions it.
   const isJob = rankOf(fold(rest)) !== null && nearest.length > 0;
   if (!found || (isJob && !isLine(found))) return alone(nothing(query, nearest));
@@ -106,6 +107,6 @@ function havingPart({ catalogue }: StandardIndex, parts: readonly PartCode[]): M
   const { part, scope } = placed(parts);
   if (!part) return [];
   return catalogue.current
-    .map((standard): Match => ({ standard, how: 'content', score: 1, heard: standard.name }))
+    .map((standard): Match => ({ standard, how: 'content', score: 1, matchedText: standard.name }))
     .filter(match => findPrinted(match, part, scope) !== null);
 }

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../search/names/catalogue.ts';
 import { findInside, type Inside } from '../search/names/certain.ts';
 import { fold } from '../standard/fold.ts';
-import { takeAspects } from './aspect.ts';
+import { takeColumns } from './take-columns.ts';
 import { named, type Naming } from './naming.ts';
 
 export function nameInside(catalogue: Catalogue, text: string): Naming | null {
@@ -39,7 +39,7 @@ const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 /** The word that stands right before the name, but for filler and columns. */
 function modifierOf({ before }: Inside): string {
   if (!ENDS_IN_LETTER.test(before)) return '';
-  return takeAspects(before).rest.split(' ').at(-1) ?? '';
+  return takeColumns(before).rest.split(' ').at(-1) ?? '';
 }
 
 function isApart({ before, after }: Inside): boolean {

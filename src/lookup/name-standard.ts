@@ -7,7 +7,7 @@ import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import { findPartial } from '../search/names/partial.ts';
 import { fold } from '../standard/fold.ts';
-import { takeAspects } from './aspect.ts';
+import { takeColumns } from './take-columns.ts';
 import { isWordsOf } from './find-part.ts';
 import { nameInside } from './name-inside.ts';
 import { named, type Naming } from './naming.ts';
@@ -29,8 +29,8 @@ export function nameStandard(index: StandardIndex, query: Query): Naming {
 function withPart(naming: Naming | null, { words, parts }: Query): Naming | null {
   if (naming?.kind !== 'several') return naming;
   const [own] = naming.matches.flatMap(match => {
-    const [before = '', ...after] = words.split(match.heard);
-    const rest = `${before}${after.join(match.heard)}`.trim();
+    const [before = '', ...after] = words.split(match.matchedText);
+    const rest = `${before}${after.join(match.matchedText)}`.trim();
     return isWordsOf(match.standard, parts, rest) ? [{ match, rest }] : [];
   });
   return own ? { kind: 'named', ...own, modifier: '', isApart: true } : naming;
@@ -69,7 +69,7 @@ function nameByCodes(index: StandardIndex, { codes, words }: Query): Naming {
 
 /** Part of a name, or nearly a name, after column words and filler are gone; then word by word. */
 function nameByAll(index: StandardIndex, text: string): Naming {
-  const { rest, taken } = takeAspects(text);
+  const { rest, taken } = takeColumns(text);
   // Sounds are typed with marks that look like punctuation, and have no filler.
   const isChinese = /\p{Script=Han}/u.test(text);
   const columns = isChinese ? taken.join(' ') : '';

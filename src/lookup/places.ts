@@ -1,7 +1,7 @@
 /** The duties and tasks that a result shows, or in which its lines stand; none where it shows no part. */
-import type { LookupResult, Place } from './result.ts';
+import type { Result, Place } from './result.ts';
 
-export function placesOf(result: LookupResult): Place[] {
+export function placesOf(result: Result): Place[] {
   switch (result.kind) {
     case 'duty':
       return result.duties.map(duty => ({ duty, task: null }));
@@ -9,7 +9,7 @@ export function placesOf(result: LookupResult): Place[] {
       return result.places;
     case 'item':
       return result.items;
-    case 'aspect':
+    case 'columns':
       return [result];
     case 'standard':
     case 'matches':

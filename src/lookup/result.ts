@@ -2,17 +2,43 @@
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
 import type { Hits } from '../search/lines/contents.ts';
 import type { Match } from '../search/match.ts';
-import type { Aspect } from './aspect.ts';
+import type { Column } from '../standard/columns.ts';
 import type { Unreadable } from './query.ts';
+
+/** The standard that a result is about; `null` where it is about none, or several. */
+export function standardOf(result: Result): CompetencyStandard | null {
+  return matchOf(result)?.standard ?? null;
+}
+
+/** The same with how it was found. */
+export function matchOf(result: Result): Match | null {
+  switch (result.kind) {
+    case 'standard':
+    case 'duty':
+    case 'task':
+    case 'item':
+    case 'columns':
+    case 'no-part':
+      return result.match;
+    case 'matches':
+      return result.within;
+    case 'choices':
+    case 'nothing':
+    case 'help':
+    case 'list':
+    case 'unreadable':
+      return null;
+  }
+}
 
 /** Where a code is printed. Knowledge and skills of a merged cell have no task, attitudes not even a duty. */
 export type Place = { duty: Duty | null; task: Task | null };
 
 export type Item = Place &
   (
-    | { column: 'output' | 'indicator'; line: Output }
-    | { column: 'knowledge' | 'skill'; line: Knowledge }
-    | { column: 'attitude'; line: Attitude }
+    | { column: 'outputs' | 'indicators'; line: Output }
+    | { column: 'knowledge' | 'skills'; line: Knowledge }
+    | { column: 'attitudes'; line: Attitude }
   );
 
 /** By its code, or by words that fit it with this score. */
@@ -25,20 +51,20 @@ export type PartName = { code: string; name: string };
 export type Category = { name: string; standards: CompetencyStandard[] };
 
 /**
- * `rest`: parts and columns that were asked for, to be asked of a suggestion. `heard`: what was looked for instead of the
+ * `rest`: parts and columns that were asked for, to be asked of a suggestion. `matchedText`: what was looked for instead of the
  * words, or the words; `nearest`: standards that may be meant by them; `isElsewhere`: other standards have lines with
  * words that were asked of one. `unknown`: a category that was asked for and is none.
  */
-export type LookupResult =
+export type Result =
   | { kind: 'standard'; match: Match }
   | { kind: 'duty'; match: Match; duties: Duty[]; by: FoundBy }
   | { kind: 'task'; match: Match; places: { duty: Duty; task: Task }[]; by: FoundBy }
   | { kind: 'item'; match: Match; code: string; items: Item[] }
-  | { kind: 'aspect'; match: Match; aspects: Aspect[]; duty: Duty | null; task: Task | null }
+  | { kind: 'columns'; match: Match; columns: Column[]; duty: Duty | null; task: Task | null }
   | ({
       kind: 'matches';
       words: string;
-      heard: string;
+      matchedText: string;
       within: Match | null;
       nearest: Match[];
       isElsewhere: boolean;
@@ -60,4 +86,4 @@ export type LookupResult =
  * `unanswered`: codes of the question that the result leaves out, because it answers one at a time; `absent`: words that
  * stand nowhere in the part that was asked for with them.
  */
-export type Lookup = { result: LookupResult; unanswered: string[]; absent: string[] };
+export type Lookup = { result: Result; unanswered: string[]; absent: string[] };

@@ -5,7 +5,7 @@ import { HOLDS_ALL } from '../search/lines/score.ts';
 import type { Match } from '../search/match.ts';
 import type { PartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { takeAspects } from './aspect.ts';
+import { takeColumns } from './take-columns.ts';
 import { isCode } from './find-part.ts';
 import type { Query } from './query.ts';
 import type { PartName } from './result.ts';
@@ -19,13 +19,13 @@ export function withLines(index: StandardIndex, { words, parts }: Query): Sugges
   if (part && words === '') {
     return part.letter === 'T' ? withPlace(index, part) : [];
   }
-  const { rest } = takeAspects(words);
+  const { rest } = takeColumns(words);
   const { hits } = findLines(index.contents, rest, { standard: null, kinds: null, atLeast: HOLDS_ALL });
   const standards = new Set(hits.map(({ standard }) => standard));
   return [...standards].map(standard => ({
     value: `${standard.code} ${rest}`,
     label: `${standard.name} ${rest}`,
-    match: { standard, how: 'content', score: HOLDS_ALL, heard: standard.name },
+    match: { standard, how: 'content', score: HOLDS_ALL, matchedText: standard.name },
   }));
 }
 

@@ -7,7 +7,7 @@ import type { Match } from '../search/match.ts';
 import { partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { ASPECT_WORD } from './aspect.ts';
+import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
 import { lineNames } from './find-part.ts';
 import { listStandards, someOfEach } from './list.ts';
 import { readQuery } from './query.ts';
@@ -17,7 +17,7 @@ import { ofPart, type Suggested, withLines } from './suggest-lines.ts';
 const MOST = 25;
 
 /** Columns offered for a standard, in the words the query understands. */
-const COLUMNS = Object.values(ASPECT_WORD);
+const COLUMN_WORDS = COLUMN_KEYS.map(column => COLUMNS[column].word);
 
 export function suggest(index: StandardIndex, prefix: string): Suggested[] {
   const query = readQuery(prefix);
@@ -60,7 +60,7 @@ function namesWith({ catalogue }: StandardIndex, typed: string): Suggested[] {
   const sooner = holding.toSorted((a, b) => a.folded.indexOf(wanted) - b.folded.indexOf(wanted));
   return sooner.map(({ standard, text, rank }) => {
     const how = rank === 'name' ? 'partial' : rank === 'alias' ? 'alias' : 'team-alias';
-    return ofMatch({ standard, how, score: wanted.length / fold(text).length, heard: text });
+    return ofMatch({ standard, how, score: wanted.length / fold(text).length, matchedText: text });
   });
 }
 
@@ -117,7 +117,7 @@ function partsOf(standard: CompetencyStandard, typed: string): Suggested[] {
   const all = [
     ofStandard(standard, null),
     ...duties.map(part),
-    ...COLUMNS.map(column => ({ value: `${code} ${column}`, label: `${name} ${column}`, match: null })),
+    ...COLUMN_WORDS.map(column => ({ value: `${code} ${column}`, label: `${name} ${column}`, match: null })),
     ...duties.flatMap(duty => duty.tasks.map(part)),
   ];
   const wanted = fold(typed);
@@ -136,7 +136,7 @@ function columnsOfPart({ code, name, duties }: CompetencyStandard, typed: string
     .find(one => one.code !== '' && partKey(one.code) === partKey(first));
   if (!part) return [];
   const wanted = fold(rest.join(''));
-  return COLUMNS.filter(column => fold(column).startsWith(wanted)).map(column => ({
+  return COLUMN_WORDS.filter(column => fold(column).startsWith(wanted)).map(column => ({
     value: `${code}#${part.code} ${column}`,
     label: `${name} ${part.code} ${column}`,
     match: null,

@@ -2,14 +2,14 @@
 import { type PartCode, readPartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { placesOf } from './places.ts';
-import type { LookupResult } from './result.ts';
+import { matchOf, type Result } from './result.ts';
 
 /** `parts`: the duty or task that was shown. */
 export type Topic = { standard: CompetencyStandard; parts: readonly PartCode[] };
 
 /** After this was shown; nothing where it was no standard, or several. */
-export function topicOf(result: LookupResult): Topic | undefined {
-  const match = result.kind === 'matches' ? result.within : 'match' in result ? result.match : null;
+export function topicOf(result: Result): Topic | undefined {
+  const match = matchOf(result);
   const [place] = placesOf(result);
   const part = match ? readPartCode((place?.task ?? place?.duty)?.code ?? '') : null;
   return match ? { standard: match.standard, parts: part ? [part] : [] } : undefined;

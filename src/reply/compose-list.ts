@@ -1,23 +1,17 @@
 /** What is loaded: the standards by category, or where there are many the categories. */
-import type { Category, LookupResult } from '../lookup/result.ts';
+import { LIST } from '../lookup/address.ts';
+import type { Category, Result } from '../lookup/result.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { clip } from './clip.ts';
+import { clip, QUOTED } from './clip.ts';
 import { group, section } from './lines.ts';
-import { type Line, plainReply, type Reply } from './model.ts';
+import { type Choice, type Line, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
 import { editionOf, say, WORDS } from './wording.ts';
-
-/** A category that is none is quoted back at most this long. */
-const QUOTED = 40;
 
 /** More standards than these are listed category by category. */
 const MOST_LISTED = 60;
 
-export function composeList({
-  category,
-  categories,
-  unknown,
-}: Extract<LookupResult, { kind: 'list' }>): Reply {
+export function composeList({ category, categories, unknown }: Extract<Result, { kind: 'list' }>): Reply {
   const count = new Set(categories.flatMap(({ standards }) => standards)).size;
   const isLong = category === null && count > MOST_LISTED;
   const nextStep = [
@@ -31,6 +25,10 @@ export function composeList({
       ? [section(WORDS.jobCategory, [group(null, categories.map(categoryLine))])]
       : categories.map(categorySection),
   };
+}
+
+export function categoryChoice({ name, standards }: Category): Choice {
+  return { label: name, detail: say.count(standards.length), question: `${LIST} ${name}` };
 }
 
 function categoryLine({ name, standards }: Category): Line {

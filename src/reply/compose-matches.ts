@@ -1,5 +1,5 @@
 /** Lines that were found by their words, by standard. */
-import type { LookupResult } from '../lookup/result.ts';
+import type { Result } from '../lookup/result.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import { marksIn } from '../search/lines/marks.ts';
 import { fold } from '../standard/fold.ts';
@@ -13,11 +13,11 @@ import { type Fact, type Line, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
 import { editionOf, kindName, say, WORDS } from './wording.ts';
 
-type Matches = Extract<LookupResult, { kind: 'matches' }>;
+type Matches = Extract<Result, { kind: 'matches' }>;
 
 /** How many lines, in how many standards of which level; then the lines by standard. */
 export function composeMatches(found: Matches): Reply {
-  const { heard, within, hits, total, standards, nearest } = found;
+  const { matchedText, within, hits, total, standards, nearest } = found;
   const shown = hits.slice(0, MOST_HITS);
   const left = total - shown.length;
   const own = groupBy(shown, hit => hit.standard);
@@ -31,15 +31,15 @@ export function composeMatches(found: Matches): Reply {
       code: standard.code,
       heading: standard.name,
       note: [say.level(standard.level), say.hits(lines.length), editionOf(sourceOf(standard))].join('；'),
-      groups: [group(null, hitLines(lines, { standard, words: heard }))],
+      groups: [group(null, hitLines(lines, { standard, words: matchedText }))],
     })),
   };
 }
 
 /** Only what holds the words is said to fit. */
-function titleOf({ words, heard, total, holding }: Matches): string {
+function titleOf({ words, matchedText, total, holding }: Matches): string {
   const asked = clip(words, QUOTED);
-  if (fold(heard) !== fold(words)) return say.reworded(total, asked);
+  if (fold(matchedText) !== fold(words)) return say.reworded(total, asked);
   if (holding === 0) return say.near(total, asked);
   return holding === total ? say.found(total, asked) : say.foundAndNear(holding, total - holding, asked);
 }
@@ -81,7 +81,7 @@ function hitLines(
 /** A sub-item stands below the knowledge or skill that bears its code: alone it would be taken for all of it. */
 function wholeOf({ kind, code, text, duty, task }: Hit): Pick<Line, 'text' | 'items'> {
   const { knowledge = [], skills = [] } = task ?? duty ?? {};
-  const abilities = kind === 'knowledge' ? knowledge : kind === 'skill' ? skills : [];
+  const abilities = kind === 'knowledge' ? knowledge : kind === 'skills' ? skills : [];
   const whole = abilities.find(one => one.code === code && [one.text, ...one.items].includes(text));
   return { text: whole?.text ?? text, items: whole?.items ?? [] };
 }

@@ -1,5 +1,5 @@
 /** A duty, a task, or one line by its code with every place where it is printed. */
-import type { Item, LookupResult } from '../lookup/result.ts';
+import type { Item, Result } from '../lookup/result.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import {
   abilityGroups,
@@ -14,7 +14,7 @@ import {
 import type { Fact, Line, Reply, Section } from './model.ts';
 import { kindName, say, WORDS } from './wording.ts';
 
-type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
+type Of<K extends Result['kind']> = Extract<Result, { kind: K }>;
 
 /** Level, every task with its outputs and indicators, and all knowledge and skills of the duty. */
 export function composeDuty({ match, duties }: Of<'duty'>): Reply {
@@ -107,13 +107,13 @@ function byText(items: readonly Item[], standard: CompetencyStandard): Section[]
 
 function itemLine(item: Item): Line {
   switch (item.column) {
-    case 'output':
-    case 'indicator':
+    case 'outputs':
+    case 'indicators':
       return textLine(item.line);
     case 'knowledge':
-    case 'skill':
+    case 'skills':
       return abilityLine(item.line);
-    case 'attitude':
+    case 'attitudes':
       return attitudeLine(item.line);
   }
 }

@@ -1,17 +1,18 @@
 /** What a search leaves when it is not one answer: choices, nothing, help. */
 import { listStandards } from '../lookup/list.ts';
+import { addressOf } from '../lookup/address.ts';
 import { LONGEST_QUESTION } from '../lookup/query.ts';
-import type { LookupResult } from '../lookup/result.ts';
+import type { Result } from '../lookup/result.ts';
 import { looksLikePart } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip, QUOTED } from './clip.ts';
+import { categoryChoice } from './compose-list.ts';
 import { didYouMean, standardChoice } from './compose-standard.ts';
 import { group, plainLine, section } from './lines.ts';
 import { type Choice, plainReply, type Reply } from './model.ts';
-import { listWays } from './ways.ts';
 import { HELP_COLUMNS, say, WORDS } from './wording.ts';
 
-type Of<K extends LookupResult['kind']> = Extract<LookupResult, { kind: K }>;
+type Of<K extends Result['kind']> = Extract<Result, { kind: K }>;
 
 export function composeChoices({ words, matches, rest }: Of<'choices'>): Reply {
   const options = matches.map(({ standard }) => standardChoice(standard, rest));
@@ -46,12 +47,12 @@ function ofEach(loaded: readonly CompetencyStandard[], words: string): Reply['ch
 }
 
 export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply {
-  const { name, code } = match.standard;
+  const { name } = match.standard;
   const options = existing.map(
     (part): Choice => ({
       label: `${part.code} ${part.name}`.trim(),
       detail: null,
-      query: `${code}#${part.code}`,
+      question: addressOf(match.standard, [part.code]),
     }),
   );
   const title = looksLikePart(asked) ? say.noPart(name, asked) : say.noWords(name, clip(asked, QUOTED));
@@ -65,7 +66,7 @@ const MOST_DESCRIBED = 10;
 export function composeHelp({ standards }: Of<'help'>): Reply {
   const options =
     standards.length > MOST_DESCRIBED
-      ? listWays(listStandards(standards, '')).parts
+      ? listStandards(standards, '').categories.map(categoryChoice)
       : standards.map(standard => standardChoice(standard, ''));
   return {
     ...plainReply(say.help),
@@ -77,14 +78,14 @@ export function composeHelp({ standards }: Of<'help'>): Reply {
 
 /** Five ways to ask, of different standards where there are several. */
 function examplesOf(standards: readonly CompetencyStandard[]): string[] {
-  const ways = [
+  const links = [
     ({ name, duties }: CompetencyStandard) => `${name} ${duties.at(-1)?.code ?? ''}`,
     ({ name, duties }: CompetencyStandard) => `${name} ${duties[0]?.code ?? ''} 指標`,
     ({ name }: CompetencyStandard) => `${name} 學經歷`,
     ({ code, duties }: CompetencyStandard) => `${code} ${duties[0]?.tasks[0]?.code ?? ''}`,
     ({ name, duties }: CompetencyStandard) => `${name} ${duties[0]?.tasks[0]?.name ?? ''}`,
   ];
-  return ways.flatMap((way, index) => {
+  return links.flatMap((way, index) => {
     const standard = standards[index % Math.max(standards.length, 1)];
     return standard ? [way(standard).trim()] : [];
   });

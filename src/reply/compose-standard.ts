@@ -1,9 +1,11 @@
 /** A whole standard: its particulars, its duties with their tasks, its suggested prerequisites. */
+import { addressOf } from '../lookup/address.ts';
 import type { Match } from '../search/match.ts';
 import type { CompetencyStandard, Duty } from '../standard/schema.ts';
 import { group, levelNote, named, plainLine, section } from './lines.ts';
 import type { Choice, Fact, Line, Reply } from './model.ts';
-import { ASPECT_NAMES, say, WORDS } from './wording.ts';
+import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
+import { say, WORDS } from './wording.ts';
 
 export function composeStandard(standard: CompetencyStandard): Reply {
   return {
@@ -19,7 +21,7 @@ export function composeStandard(standard: CompetencyStandard): Reply {
           standard.duties.map(duty => dutyLine(duty, standard)),
         ),
       ]),
-      section(ASPECT_NAMES.prerequisites, [group(null, standard.prerequisites.map(plainLine))]),
+      section(COLUMNS.prerequisites.printed, [group(null, standard.prerequisites.map(plainLine))]),
     ],
     choices: { label: WORDS.next, options: nextOf(standard) },
     source: null,
@@ -54,20 +56,13 @@ function dutyLine(duty: Duty, standard: CompetencyStandard): Line {
 }
 
 /** What follows from a standard: its columns. Its duties stand above with their codes. */
-function nextOf({ code }: CompetencyStandard): Choice[] {
-  return NEXT.map(column => ({ label: column, detail: null, query: `${code} ${column}` }));
+function nextOf(standard: CompetencyStandard): Choice[] {
+  return COLUMN_KEYS.map(column => ({
+    label: COLUMNS[column].printed,
+    detail: null,
+    question: addressOf(standard, [], [column]),
+  }));
 }
-
-const NEXT = [
-  ASPECT_NAMES.indicators,
-  ASPECT_NAMES.outputs,
-  ASPECT_NAMES.knowledge,
-  ASPECT_NAMES.skills,
-  ASPECT_NAMES.attitudes,
-  ASPECT_NAMES.prerequisites,
-  ASPECT_NAMES.level,
-  ASPECT_NAMES.versions,
-];
 
 export function standardChoice(standard: CompetencyStandard, rest: string): Choice {
   const category = standard.jobCategories.map(({ name }) => name).join('、');
@@ -75,7 +70,7 @@ export function standardChoice(standard: CompetencyStandard, rest: string): Choi
   return {
     label: `${standard.name}（${standard.code}）`,
     detail: detail.join('；'),
-    query: `${standard.code} ${rest}`.trim(),
+    question: `${addressOf(standard, [])} ${rest}`.trim(),
   };
 }
 

@@ -1,12 +1,12 @@
 /** A result → the reply that says it. One composer for each kind of result. */
 import { isOlderCode } from '../lookup/address.ts';
-import type { Lookup, LookupResult } from '../lookup/result.ts';
+import { type Lookup, matchOf, type Result } from '../lookup/result.ts';
 import type { Match } from '../search/match.ts';
 import { readStandardCode } from '../standard/code.ts';
 import { isHistorical, newerVersion } from '../standard/version.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip, QUOTED } from './clip.ts';
-import { composeAspect } from './compose-aspect.ts';
+import { composeColumns } from './compose-columns.ts';
 import { composeDuty, composeItem, composeTask } from './compose-part.ts';
 import {
   composeChoices,
@@ -52,7 +52,7 @@ function numbered(sections: Reply['sections']): Reply['sections'] {
   }));
 }
 
-function composeResult(result: LookupResult, loaded: readonly CompetencyStandard[]): Reply {
+function composeResult(result: Result, loaded: readonly CompetencyStandard[]): Reply {
   switch (result.kind) {
     case 'standard':
       return composeStandard(result.match.standard);
@@ -62,8 +62,8 @@ function composeResult(result: LookupResult, loaded: readonly CompetencyStandard
       return composeTask(result);
     case 'item':
       return composeItem(result);
-    case 'aspect':
-      return composeAspect(result);
+    case 'columns':
+      return composeColumns(result);
     case 'matches':
       return composeMatches(result);
     case 'choices':
@@ -81,19 +81,17 @@ function composeResult(result: LookupResult, loaded: readonly CompetencyStandard
   }
 }
 
-/** The standard whose words the reply shows; `null` where it shows none or several. */
-function matchOf(result: LookupResult): Match | null {
-  if (result.kind === 'matches') return result.within;
-  return 'match' in result ? result.match : null;
-}
-
 /** Whatever was not said exactly is told: as what the question was understood, or by which other name. */
-function howNotices({ how, heard, standard }: Match): string[] {
+function howNotices({ how, matchedText, standard }: Match): string[] {
   switch (how) {
     case 'alias':
-      return [readStandardCode(heard) ? say.oldCode(heard, standard.code) : say.alias(heard, standard.name)];
+      return [
+        readStandardCode(matchedText)
+          ? say.oldCode(matchedText, standard.code)
+          : say.alias(matchedText, standard.name),
+      ];
     case 'team-alias':
-      return [say.teamAlias(heard, standard.name)];
+      return [say.teamAlias(matchedText, standard.name)];
     case 'wording':
     case 'reordered':
     case 'partial':
@@ -102,17 +100,17 @@ function howNotices({ how, heard, standard }: Match): string[] {
     case 'fuzzy':
       return [
         say.understood(standard.name),
-        ...(heard === standard.name ? [] : [say.alias(heard, standard.name)]),
+        ...(matchedText === standard.name ? [] : [say.alias(matchedText, standard.name)]),
       ];
     case 'code':
-      return isOlderCode({ heard, standard }) ? [say.olderToo(heard, standard.code)] : [];
+      return isOlderCode({ matchedText, standard }) ? [say.olderToo(matchedText, standard.code)] : [];
     case 'content':
     case 'exact':
       return [];
   }
 }
 
-function wordNotices(result: LookupResult, { code, title }: Reply): string[] {
+function wordNotices(result: Result, { code, title }: Reply): string[] {
   const isByWords = (result.kind === 'duty' || result.kind === 'task') && result.by;
   return isByWords ? [say.understoodPart(isByWords.words, `${code ?? ''} ${title}`)] : [];
 }

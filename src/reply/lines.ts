@@ -1,7 +1,8 @@
 /** From a standard's lists to the lines, groups and sections of a reply. */
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
 import type { Fact, Group, Line, Section } from './model.ts';
-import { ASPECT_NAMES, say, WORDS } from './wording.ts';
+import { COLUMNS } from '../standard/columns.ts';
+import { say, WORDS } from './wording.ts';
 
 /** Lines listed of a search; more are counted, and the reply says how to narrow it. */
 export const MOST_HITS = 40;
@@ -34,8 +35,8 @@ export function section(heading: string | null, groups: readonly Group[]): Secti
 /** A group only where there is something: knowledge and skills stand on the duty or on the task, not on both. */
 export function abilityGroups({ knowledge, skills }: Pick<Duty, 'knowledge' | 'skills'>): Group[] {
   return [
-    group(ASPECT_NAMES.knowledge, knowledge.map(abilityLine)),
-    group(ASPECT_NAMES.skills, skills.map(abilityLine)),
+    group(COLUMNS.knowledge.printed, knowledge.map(abilityLine)),
+    group(COLUMNS.skills.printed, skills.map(abilityLine)),
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -45,8 +46,8 @@ export function taskSection(task: Task, standard: CompetencyStandard): Section {
     heading: task.name,
     note: levelNote(task, standard),
     groups: [
-      group(ASPECT_NAMES.outputs, task.outputs.map(textLine)),
-      group(ASPECT_NAMES.indicators, task.indicators.map(textLine)),
+      group(COLUMNS.outputs.printed, task.outputs.map(textLine)),
+      group(COLUMNS.indicators.printed, task.indicators.map(textLine)),
       ...abilityGroups(task),
     ],
   };

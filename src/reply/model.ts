@@ -30,8 +30,8 @@ export type Section = {
 
 export type Fact = { label: string; value: string };
 
-/** Something that can be asked next; `query` asks it. */
-export type Choice = { label: string; detail: string | null; query: string };
+/** Something that can be asked next; `question` asks it. */
+export type Choice = { label: string; detail: string | null; question: string };
 
 /** Where the words come from. `version` and `date` are `null` where the document prints none. */
 export type Source = { name: string; code: string; version: string | null; date: string | null };
@@ -48,10 +48,10 @@ export type Reply = {
 };
 
 /**
- * Every query gives its answer by itself. `parts` and `columns` may be empty; `partsLabel` says what the parts are.
+ * Every question gives its answer by itself. `parts` and `columns` may be empty; `partsLabel` says what the parts are.
  * `isShareable`: nobody else needs to read that nothing was found, or has to be asked again.
  */
-export type Ways = {
+export type Links = {
   isShareable: boolean;
   up: Choice | null;
   previous: Choice | null;
@@ -62,7 +62,7 @@ export type Ways = {
   others: readonly Choice[];
 };
 
-export const NO_WAYS: Ways = {
+export const NO_LINKS: Links = {
   isShareable: true,
   up: null,
   previous: null,

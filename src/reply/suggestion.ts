@@ -10,8 +10,9 @@ export function explain({ value, label, match }: Suggested): Suggestion {
   return { value, label, detail: match ? reasonOf(match) : null };
 }
 
-function reasonOf({ how, heard, standard }: Match): string | null {
-  const also = heard === standard.name || heard === standard.code ? [] : [say.alsoCalled(heard)];
+function reasonOf({ how, matchedText, standard }: Match): string | null {
+  const also =
+    matchedText === standard.name || matchedText === standard.code ? [] : [say.alsoCalled(matchedText)];
   const parts = [WORDS.matched[how], ...also].filter(part => part !== '');
   return parts.length > 0 ? parts.join('，') : null;
 }

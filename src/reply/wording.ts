@@ -1,39 +1,24 @@
 /** Every sentence that users read, in zh-TW. Each refusal offers a next step. */
-import type { Aspect } from '../lookup/aspect.ts';
-import type { ContentKind } from '../search/lines/lines.ts';
+import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
+import type { LineKind } from '../search/lines/lines.ts';
 import type { CompetencyStandard, Version } from '../standard/schema.ts';
 import type { Source } from './model.ts';
 
-export const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
-  outputs: '工作產出',
-  indicators: '行為指標',
-  knowledge: '知識',
-  skills: '技能',
-  attitudes: '態度',
-  prerequisites: '建議學經歷與能力條件',
-  level: '職能級別',
-  versions: '版本',
-  notes: '說明與補充事項',
-};
-
-export function kindName(kind: ContentKind, headings: CompetencyStandard['headings']): string {
+export function kindName(kind: LineKind, headings: CompetencyStandard['headings']): string {
   switch (kind) {
     case 'duty':
       return headings.duty || DUTY;
     case 'task':
       return headings.task;
-    case 'output':
-      return ASPECT_NAMES.outputs;
-    case 'indicator':
-      return ASPECT_NAMES.indicators;
+    case 'outputs':
+    case 'indicators':
     case 'knowledge':
-    case 'skill':
-      return ASPECT_NAMES[kind === 'skill' ? 'skills' : 'knowledge'];
-    case 'attitude':
-      return ASPECT_NAMES.attitudes;
-    case 'prerequisite':
+    case 'skills':
+    case 'attitudes':
+      return COLUMNS[kind].printed;
+    case 'prerequisites':
       return '條件';
-    case 'note':
+    case 'notes':
       return '補充說明';
   }
 }
@@ -96,10 +81,12 @@ export const say = {
   levels: (levels: readonly number[]): string => levels.join('、'),
   understood: (name: string): string => `以${quote(name)}查詢。`,
   understoodPart: (words: string, part: string): string => `依${quote(words)}找到 ${part}。`,
-  alsoCalled: (heard: string): string => `又稱${quote(heard)}`,
-  alias: (heard: string, name: string): string => `${quote(heard)}是${quote(name)}的舊名稱或其他名稱。`,
-  teamAlias: (heard: string, name: string): string => `團隊的別名表把${quote(heard)}對應到${quote(name)}。`,
-  oldCode: (heard: string, code: string): string => `${heard} 是舊代碼，以下是 ${code} 的內容。`,
+  alsoCalled: (matchedText: string): string => `又稱${quote(matchedText)}`,
+  alias: (matchedText: string, name: string): string =>
+    `${quote(matchedText)}是${quote(name)}的舊名稱或其他名稱。`,
+  teamAlias: (matchedText: string, name: string): string =>
+    `團隊的別名表把${quote(matchedText)}對應到${quote(name)}。`,
+  oldCode: (matchedText: string, code: string): string => `${matchedText} 是舊代碼，以下是 ${code} 的內容。`,
   newer: ({ version, name, code, date }: Version): string =>
     `文件的版本表載有較新的 ${version}：${name}（${code}${date === '' ? '' : `，${date}`}），尚未收錄；以下是較舊的內容。`,
   historical: '文件標示此份為歷史版本，內容可能已被取代。',
@@ -134,7 +121,8 @@ export const say = {
   foundAndNear: (count: number, near: number, words: string): string =>
     `找到 ${count} 處與${quote(words)}相符、${near} 處相近的內容`,
   hits: (count: number): string => `${count} 處`,
-  olderToo: (heard: string, code: string): string => `${heard} 也是舊版的代碼，以下是較新的 ${code}。`,
+  olderToo: (matchedText: string, code: string): string =>
+    `${matchedText} 也是舊版的代碼，以下是較新的 ${code}。`,
   listNext: (category: string): string => `輸入「清單」加上職類別可看其中各項，例如：清單 ${category}`,
   page: (page: number, pages: number, left: number): string =>
     left === 0 ? `第 ${page}／${pages} 頁。` : `第 ${page}／${pages} 頁，後面還有 ${left} 項。`,
@@ -153,5 +141,4 @@ export function editionOf({ version, date }: Pick<Source, 'version' | 'date'>): 
 }
 
 /** The words for columns that a question understands, shortest first choice. */
-export const HELP_COLUMNS =
-  '指標、產出、知識、技能、態度、級別、學經歷、版本、說明，或 T1、T1.1、P1.1.1、K1 等代碼；「清單」列出已收錄的職能基準';
+export const HELP_COLUMNS = `${COLUMN_KEYS.map(column => COLUMNS[column].word).join('、')}，或 T1、T1.1、P1.1.1、K1 等代碼；「清單」列出已收錄的職能基準`;

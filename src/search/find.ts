@@ -55,11 +55,13 @@ export function findName(index: NameIndex, text: string): Finding {
 /** Behind a rank the trade counts: of names that share little else (農務人員 for 財務人員) only those that are misspelt. */
 function nearestByTrade(grams: NameGrams, folded: string, near: readonly Match[]): Match[] {
   const typed = toComparable(folded);
-  const misspelt = near.filter(({ heard }) => !isOtherName(grams, typed, toComparable(fold(heard))));
+  const misspelt = near.filter(
+    ({ matchedText }) => !isOtherName(grams, typed, toComparable(fold(matchedText))),
+  );
   const own = [...findSameTrade(grams, folded), ...misspelt];
   // The first character says most of a trade that was shortened: 風控 for 風險管理.
   const first = folded.slice(0, 1);
-  return own.length > 0 ? own : near.filter(({ heard }) => fold(heard).includes(first));
+  return own.length > 0 ? own : near.filter(({ matchedText }) => fold(matchedText).includes(first));
 }
 
 /** Other words for a whole name, and part of a name as it was typed or in other words. */
@@ -87,7 +89,7 @@ function findReworded({ catalogue, grams }: NameIndex, wordings: readonly string
   });
   const matches = distinct(bestFirst(found.map(({ match }) => match)));
   const isNarrower = found.every(({ typed, match }) =>
-    isOtherName(grams, typed, toComparable(fold(match.heard))),
+    isOtherName(grams, typed, toComparable(fold(match.matchedText))),
   );
   return matches.length === 1 && isNarrower ? { kind: 'none', nearest: matches } : decide(matches);
 }

@@ -2,11 +2,11 @@
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { indexSounds } from './names/by-sound.ts';
 import { buildCatalogue, type TeamAlias } from './names/catalogue.ts';
-import { type ContentIndex, indexContents } from './lines/contents.ts';
+import { type LineIndex, indexLines } from './lines/contents.ts';
 import type { NameIndex } from './find.ts';
 import { indexNameGrams } from './names/name-grams.ts';
 
-export type StandardIndex = NameIndex & { contents: ContentIndex };
+export type StandardIndex = NameIndex & { contents: LineIndex };
 
 export function indexStandards(
   standards: readonly CompetencyStandard[],
@@ -17,6 +17,6 @@ export function indexStandards(
     catalogue,
     grams: indexNameGrams(catalogue.names),
     sounds: indexSounds(catalogue.names),
-    contents: indexContents(catalogue.current),
+    contents: indexLines(catalogue.current),
   };
 }

@@ -13,8 +13,8 @@ export type How =
   | 'fuzzy'
   | 'content';
 
-/** `heard`: the name, old name or code that matched. `score`: 1 for certain, down to 0. */
-export type Match = { standard: CompetencyStandard; how: How; score: number; heard: string };
+/** `matchedText`: the name, old name or code that matched. `score`: 1 for certain, down to 0. */
+export type Match = { standard: CompetencyStandard; how: How; score: number; matchedText: string };
 
 /** One standard, several about equally good ones, or none with the nearest as suggestions; best first. */
 export type Finding =

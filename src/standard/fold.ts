@@ -1,5 +1,5 @@
 /**
- * "The same text": what is folded alike is compared alike, at index and at query time.
+ * "The same text": what is folded alike is compared alike, at index and at question time.
  * Only for comparing; what is shown keeps the source's characters.
  */
 import { SIMPLIFIED, TRADITIONAL } from './simplified.ts';

@@ -52,7 +52,7 @@ async function measureHere(job: Job): Promise<void> {
   const read = await readStandards(CORPUS);
   if (read.kind === 'unreadable') throw new Error(read.problems.join('\n'));
   measure(read.standards, job, message => process.send?.(message));
-  // Nothing more is to be heard: the channel would keep the process alive.
+  // Nothing more is to be matchedText: the channel would keep the process alive.
   process.disconnect();
 }
 

@@ -7,7 +7,7 @@ const FULL_WIDTH = (text: string) =>
   text.replace(/[!-~]/gu, character => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
 export function widened({ standard: { name }, random }: Source): string | null {
-  const ways = [
+  const links = [
     () => `「${name}」`,
     () => Array.from(name).join(' '),
     () => FULL_WIDTH(name.toLowerCase()),
@@ -15,7 +15,7 @@ export function widened({ standard: { name }, random }: Source): string | null {
     () => `@小幫手 ${name} 🙏`,
     () => name.replace(/[（(／/、]/gu, ' ').replace(/[）)]/gu, ''),
   ];
-  return pick(random, ways)?.() ?? null;
+  return pick(random, links)?.() ?? null;
 }
 
 /** A duty that the document numbers once. */
@@ -36,14 +36,14 @@ const FILLED: readonly ((name: string) => readonly [string, string[]])[] = [
 export function mixed({ standard, random }: Source): Edited | null {
   const part = firstDuty(standard);
   if (part !== null && random(2) === 0) {
-    return { question: `${standard.name}${part}`, looks: null, readings: [{ part, aspects: [] }] };
+    return { question: `${standard.name}${part}`, looks: null, readings: [{ part, columns: [] }] };
   }
-  const [question, aspects] = pick(random, FILLED)?.(standard.name) ?? ['', []];
-  return question === '' ? null : { question, looks: null, readings: [{ part: null, aspects }] };
+  const [question, columns] = pick(random, FILLED)?.(standard.name) ?? ['', []];
+  return question === '' ? null : { question, looks: null, readings: [{ part: null, columns }] };
 }
 
 export function spelt({ standard: { code }, random }: Source): string | null {
-  const ways = [
+  const links = [
     () => code.toLowerCase(),
     () => code.replace('-', ''),
     () => code.replace(/v\d+$/u, ''),
@@ -51,5 +51,5 @@ export function spelt({ standard: { code }, random }: Source): string | null {
     () => FULL_WIDTH(code),
     () => ` ${code.replace('-', ' ')} `,
   ];
-  return pick(random, ways)?.() ?? null;
+  return pick(random, links)?.() ?? null;
 }

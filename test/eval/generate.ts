@@ -7,7 +7,7 @@ import { EDITS } from './edits.ts';
 import { linesOfAll } from './lines.ts';
 import type { Reading, RoleRow } from './rows.ts';
 
-const WHOLE: Reading[] = [{ part: null, aspects: [] }];
+const WHOLE: Reading[] = [{ part: null, columns: [] }];
 
 /** Every name by every edit that it allows, but for those that another name could have become. */
 export function generateRoles(standards: readonly CompetencyStandard[], seed: number): RoleRow[] {

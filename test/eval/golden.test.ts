@@ -59,5 +59,5 @@ const wrongRow = {
   class: 'exact',
   question: '軟體專案經理',
   standards: ['BAS2421-001'],
-  readings: [{ part: null, aspects: [] }],
+  readings: [{ part: null, columns: [] }],
 };

@@ -28,9 +28,9 @@ export function judgeRole({ class: asked, standards, readings }: RoleRow, outcom
   return { hit1, hit5: hit1 || hit5, wrong: isDirect && !isMeant, abstained };
 }
 
-function reads({ matches, aspects }: Outcome, reading: Reading): boolean {
+function reads({ matches, columns }: Outcome, reading: Reading): boolean {
   const part = matches[0]?.part ?? null;
-  return part === reading.part && aspects.toSorted().join() === reading.aspects.toSorted().join();
+  return part === reading.part && columns.toSorted().join() === reading.columns.toSorted().join();
 }
 
 export function judgeContent({ places }: ContentRow, outcome: Outcome): Verdict {
@@ -46,11 +46,11 @@ export function judgeContent({ places }: ContentRow, outcome: Outcome): Verdict 
  * Each place under every name that a label may give it: a column by its own name; a line without a code is of the
  * prerequisites or the notes, the contract does not say which. Choices of standards and a whole standard are no place.
  */
-function placesOf({ kind, matches, aspects }: Outcome): string[][] {
+function placesOf({ kind, matches, columns }: Outcome): string[][] {
   if (kind === 'choices' || kind === 'standard') return [];
   return matches.map(({ standard, part }) => {
     if (part !== null) return [`${standard}#${part}`];
-    return (kind === 'aspect' ? aspects : ['prerequisites', 'notes']).map(column => `${standard}#${column}`);
+    return (kind === 'columns' ? columns : ['prerequisites', 'notes']).map(column => `${standard}#${column}`);
   });
 }
 

@@ -9,7 +9,7 @@ const Contract = z.object({
   kind: z.string(),
   matches: z.array(Asserted),
   suggestions: z.array(Asserted),
-  aspects: z.array(z.string()).optional(),
+  columns: z.array(z.string()).optional(),
 });
 
 /** `direct`: one standard is the answer. `listed`: choices or lines. `abstained`: neither. */
@@ -18,10 +18,10 @@ export type Outcome = {
   kind: string;
   matches: z.infer<typeof Asserted>[];
   suggestions: z.infer<typeof Asserted>[];
-  aspects: string[];
+  columns: string[];
 };
 
-const DIRECT = new Set(['standard', 'duty', 'task', 'item', 'aspect']);
+const DIRECT = new Set(['standard', 'duty', 'task', 'item', 'columns']);
 const LISTED = new Set(['choices', 'matches']);
 
 export function ask(engine: Engine, question: string): Outcome {
@@ -29,21 +29,21 @@ export function ask(engine: Engine, question: string): Outcome {
     kind,
     matches,
     suggestions,
-    aspects = [],
+    columns = [],
   } = Contract.parse(JSON.parse(toJson(question, engine.answer(question))));
   const isListed = LISTED.has(kind) && matches.length > 0;
   const manner = DIRECT.has(kind) ? 'direct' : isListed ? 'listed' : 'abstained';
-  return { manner, kind, matches, suggestions, aspects };
+  return { manner, kind, matches, suggestions, columns };
 }
 
 /** One line for a report: kind, then what was asserted or suggested. */
-export function describe({ kind, matches, suggestions, aspects }: Outcome): string {
+export function describe({ kind, matches, suggestions, columns }: Outcome): string {
   const shown = (list: Outcome['matches']) =>
     list
       .slice(0, 3)
       .map(({ name, part }) => (part === null ? name : `${name}#${part}`))
       .join(', ') + (list.length > 3 ? ` … ${list.length}` : '');
-  const columns = aspects.length > 0 ? ` =${aspects.join('+')}` : '';
+  const asked = columns.length > 0 ? ` =${columns.join('+')}` : '';
   const nearest = matches.length === 0 && suggestions.length > 0 ? ` (nearest ${shown(suggestions)})` : '';
-  return `${kind} ${shown(matches)}${columns}${nearest}`.trim();
+  return `${kind} ${shown(matches)}${asked}${nearest}`.trim();
 }

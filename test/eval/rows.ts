@@ -1,8 +1,8 @@
 /** The labelled questions of `roles.tsv`, `corpus-roles.tsv` and `contents.tsv`; whatever is malformed is reported at once. */
 import { readFileSync } from 'node:fs';
 
-/** `part`: null for the whole standard. `aspects`: the columns asked for, [] for none. */
-export type Reading = { part: string | null; aspects: string[] };
+/** `part`: null for the whole standard. `columns`: the columns asked for, [] for none. */
+export type Reading = { part: string | null; columns: string[] };
 
 /** `standards`: [] must abstain, one must be answered, several must be offered. `readings`: any of them is right. */
 export type RoleRow = { class: string; question: string; standards: string[]; readings: Reading[] };
@@ -30,8 +30,8 @@ export function loadContents(): ContentRow[] {
 const listed = (cell: string, separator: string) => (cell === '-' ? [] : cell.split(separator));
 
 function toReading(cell: string): Reading {
-  const [part = '-', aspects] = cell.split('=');
-  return { part: part === '-' ? null : part, aspects: aspects === undefined ? [] : aspects.split('+') };
+  const [part = '-', columns] = cell.split('=');
+  return { part: part === '-' ? null : part, columns: columns === undefined ? [] : columns.split('+') };
 }
 
 /** One column more than `columns` is the comment. */

@@ -29,6 +29,6 @@ function judged<Row extends { class: string; question: string }>(
   return { class: name, question, expected, came: describe(outcome), verdict: judge(row, outcome) };
 }
 
-function readingText({ part, aspects }: Reading): string {
-  return (part ?? '-') + (aspects.length > 0 ? `=${aspects.join('+')}` : '');
+function readingText({ part, columns }: Reading): string {
+  return (part ?? '-') + (columns.length > 0 ? `=${columns.join('+')}` : '');
 }

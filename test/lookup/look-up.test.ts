@@ -1,3 +1,4 @@
+import { matchOf, standardOf } from '../../src/lookup/result.ts';
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../src/lookup/look-up.ts';
 import { indexStandards } from '../../src/search/index-standards.ts';
@@ -14,7 +15,8 @@ describe('versions and codes', () => {
   const v2 = buildStandard({ code: 'XYZ1234-001v2', name: '測試人員', aliases: ['XYZ1234-001', '試驗員'] });
   const codeOf = (standards: CompetencyStandard[], text: string) => {
     const { result } = ask(standards, text);
-    return 'match' in result ? `${result.match.standard.code} ${result.match.how}` : result.kind;
+    const match = matchOf(result);
+    return match ? `${match.standard.code} ${match.how}` : result.kind;
   };
 
   it.each([
@@ -118,20 +120,20 @@ describe('a conversation about a standard', () => {
   const about = seeds.find(({ name }) => name === '會議專案經理');
   const kindOf = (text: string) => {
     const { result } = ask(seeds, text, about);
-    return 'match' in result ? `${result.kind} ${result.match.standard.name}` : result.kind;
+    return standardOf(result) ? `${result.kind} ${standardOf(result)?.name}` : result.kind;
   };
 
   it.each([
     ['T3', 'duty 會議專案經理', 'a part'],
-    ['指標', 'aspect 會議專案經理', 'a column'],
-    ['T3.2 知識', 'aspect 會議專案經理', 'a part and a column'],
+    ['指標', 'columns 會議專案經理', 'a column'],
+    ['T3.2 知識', 'columns 會議專案經理', 'a part and a column'],
     ['追蹤進度', 'task 會議專案經理', 'words of a task'],
     ['基層主管', 'standard 基層主管', 'another name'],
     ['基層主管 T1', 'duty 基層主管', 'another name and a part'],
     ['甘特圖', 'matches', 'words that only another standard has'],
     ['T9', 'no-part 會議專案經理', 'a part it does not have'],
     ['任務', 'standard 會議專案經理', 'its duties'],
-    ['它的級別', 'aspect 會議專案經理', 'a column, in a sentence'],
+    ['它的級別', 'columns 會議專案經理', 'a column, in a sentence'],
     ['謝謝', 'help', 'nothing'],
   ])('%s → %s (%s)', (text, expected) => expect(kindOf(text)).toBe(expected));
 });
@@ -140,7 +142,7 @@ describe('what is asked of a standard', () => {
   const seeds = loadSeeds();
   const kindOf = (text: string) => {
     const { result } = ask(seeds, text);
-    return 'match' in result ? `${result.kind} ${result.match.standard.name}` : result.kind;
+    return standardOf(result) ? `${result.kind} ${standardOf(result)?.name}` : result.kind;
   };
 
   it.each([
@@ -150,7 +152,7 @@ describe('what is asked of a standard', () => {
     ['會議專案經理 行業別', 'standard 會議專案經理', 'likewise'],
     ['會議專案經理要會哪些東西', 'standard 會議專案經理', 'in a sentence'],
     ['如何成為會議專案經理', 'standard 會議專案經理', 'in a sentence'],
-    ['會議專案經理幾級', 'aspect 會議專案經理', 'glued to the name'],
+    ['會議專案經理幾級', 'columns 會議專案經理', 'glued to the name'],
     ['iCAP BAS2421-001', 'standard 會議專案經理', 'with the name of the system'],
     ['BAS-2421-001', 'standard 會議專案經理', 'a code with a dash more'],
     ['會議專案經理人', 'standard 會議專案經理', 'a typing error'],
@@ -185,7 +187,7 @@ describe('what is asked of a standard', () => {
   });
 
   it.each([
-    ['測試人員 T1 產出', 'aspect'],
+    ['測試人員 T1 產出', 'columns'],
     ['測試人員 T1 產出報告', 'duty'],
     ['測試人員 T1', 'duty'],
   ])('%s is no column only where it is more than the column’s name (%s)', (text, kind) => {

@@ -1,3 +1,4 @@
+import { standardOf } from '../../src/lookup/result.ts';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/index.ts';
 import { buildStandard } from '../support/build.ts';
@@ -83,8 +84,8 @@ describe('suggest', () => {
     for (const prefix of ['', ...engine.standards.map(({ name }) => name)]) {
       for (const { value } of engine.suggest(prefix)) {
         const { result } = engine.answer(value);
-        expect(['standard', 'duty', 'task', 'aspect']).toContain(result.kind);
-        if ('match' in result) expect(value.startsWith(result.match.standard.code)).toBe(true);
+        expect(['standard', 'duty', 'task', 'columns']).toContain(result.kind);
+        expect(value.startsWith(standardOf(result)?.code ?? value)).toBe(true);
       }
     }
   });

@@ -27,29 +27,29 @@ describe('the list of what is loaded', () => {
   });
 
   it('of many standards is a list of categories, each with its number', () => {
-    const { reply, ways } = createEngine(many(90)).answer('清單');
+    const { reply, links } = createEngine(many(90)).answer('清單');
     expect(reply.sections[0]?.groups[0]?.lines.map(({ text, place }) => `${text} ${place}`)).toEqual([
       '資訊科技 共 60 項',
       '製造 共 30 項',
     ]);
-    expect(ways.parts.map(({ query }) => query)).toEqual(['清單 資訊科技', '清單 製造']);
+    expect(links.parts.map(({ question }) => question)).toEqual(['清單 資訊科技', '清單 製造']);
   });
 
   it('of one category names all of it, and leads to each and back', () => {
-    const { reply, ways } = createEngine(many(90)).answer('清單 制造');
+    const { reply, links } = createEngine(many(90)).answer('清單 制造');
     expect(reply.title).toBe('製造的職能基準（共 30 項）');
     expect(reply.sections[0]?.groups[0]?.lines).toHaveLength(30);
-    expect(ways.parts).toHaveLength(30);
-    expect(ways.up?.query).toBe('清單');
+    expect(links.parts).toHaveLength(30);
+    expect(links.up?.question).toBe('清單');
   });
 
   it('of the documents without a category names those, and gives itself again', () => {
     const without = buildStandard({ code: 'XYZ9999-001', name: '無類人員', jobCategories: [] });
     const engine = createEngine([...many(2), without]);
-    const way = engine.answer('清單').ways.parts.find(({ label }) => label === '（文件未列職類別）');
-    const { ways, query } = engine.answer(way?.query ?? '');
-    expect(ways.parts.map(({ label }) => label)).toEqual(['無類人員']);
-    expect(query).toBe(way?.query);
+    const way = engine.answer('清單').links.parts.find(({ label }) => label === '（文件未列職類別）');
+    const { links, question } = engine.answer(way?.question ?? '');
+    expect(links.parts.map(({ label }) => label)).toEqual(['無類人員']);
+    expect(question).toBe(way?.question);
   });
 
   it('of an unknown category is the whole list, and says so', () => {
@@ -67,6 +67,6 @@ describe('the list of what is loaded', () => {
 describe('help over many standards', () => {
   it('offers the categories instead of every name', () => {
     const { reply } = createEngine(many(90)).answer('說明');
-    expect(reply.choices?.options.map(({ query }) => query)).toEqual(['清單 資訊科技', '清單 製造']);
+    expect(reply.choices?.options.map(({ question }) => question)).toEqual(['清單 資訊科技', '清單 製造']);
   });
 });

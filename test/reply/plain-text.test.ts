@@ -18,7 +18,9 @@ describe('a reply as plain text', () => {
   ])('of %j says all of it', question => {
     const { reply } = engine.answer(question);
     const text = plainText(reply);
-    const details = new Set((reply.choices?.options ?? []).flatMap(({ detail, query }) => [detail, query]));
+    const details = new Set(
+      (reply.choices?.options ?? []).flatMap(choice => [choice.detail, choice.question]),
+    );
     const { name = '', version = '' } = reply.source ?? {};
     const said = textsOf(reply).filter(part => !details.has(part) && part !== name && part !== version);
     for (const part of said) expect(text).toContain(part);

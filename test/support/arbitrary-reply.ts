@@ -72,7 +72,7 @@ export function arbitraryReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> 
   const option: fc.Arbitrary<Choice> = fc.record({
     label: text.map(label => label.slice(0, 30)),
     detail: maybe,
-    query: fc.constantFrom('BAS2421-001', 'BAS2421-001#T3', '會議專案經理'),
+    question: fc.constantFrom('BAS2421-001', 'BAS2421-001#T3', '會議專案經理'),
   });
   return fc.record({
     code: fc.option(fc.constantFrom('T3', 'BAS2421-001')),

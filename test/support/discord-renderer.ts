@@ -8,7 +8,7 @@ import type { Renderer } from './renderer-check.ts';
 
 export const discordRenderer: Renderer<Message> = {
   pages: (answer, audience) => {
-    const shared = audience.kind === 'shared' ? { name: '王小明', question: answer.query } : undefined;
+    const shared = audience.kind === 'shared' ? { name: '王小明', question: answer.question } : undefined;
     return pagesOf(answer).map(page => draw(page, { audience, shared, colour: null }));
   },
   problems: messageProblems,

@@ -1,13 +1,13 @@
 /** The labelled questions of `test/fixtures/questions.tsv`. */
 import { readFileSync } from 'node:fs';
 
-/** `aspects`: for kind `aspect` the columns asked for. */
+/** `columns`: for kind `column` the columns asked for. */
 export type LabelledQuestion = {
   question: string;
   kind: string;
   standards: string[];
   part: string | null;
-  aspects: string[];
+  columns: string[];
 };
 
 export function loadQuestions(): LabelledQuestion[] {
@@ -17,13 +17,13 @@ export function loadQuestions(): LabelledQuestion[] {
     .filter(line => line.includes('\t') && !line.startsWith('#'))
     .map(line => {
       const [question = '', kind = '', standards = '', expected = ''] = line.split('\t');
-      const [part = '', aspects = ''] = expected.split('=');
+      const [part = '', columns = ''] = expected.split('=');
       return {
         question,
         kind,
         standards: standards === '-' ? [] : standards.split('+'),
         part: part === '-' || part === '' ? null : part,
-        aspects: aspects === '' ? [] : aspects.split('+'),
+        columns: columns === '' ? [] : columns.split('+'),
       };
     });
 }

@@ -7,7 +7,7 @@ import { problemsOfMessage, textsOfBlocks } from './slack-limits.ts';
 export const slackRenderer: Renderer<ReturnType<typeof draw>> = {
   pages: (answer, audience) => {
     const shared: Shared | undefined =
-      audience.kind === 'shared' ? { name: '王小明', question: answer.query } : undefined;
+      audience.kind === 'shared' ? { name: '王小明', question: answer.question } : undefined;
     return pagesOf(answer).map(page => draw(page, audience, shared));
   },
   problems: problemsOfMessage,

@@ -1,20 +1,20 @@
 /** Answers no document gives, built by hand: what a renderer meets at its worst. */
-import type { Answer, Line, Reply, Ways } from '../../src/index.ts';
+import type { Answer, Line, Reply, Links } from '../../src/index.ts';
 import { plainReply } from '../../src/reply/model.ts';
-import { NO_WAYS } from '../../src/reply/model.ts';
+import { NO_LINKS } from '../../src/reply/model.ts';
 
 /** As much of a line as matters; the rest is empty. */
 export function line(text: string, some: Partial<Line> = {}): Line {
   return { code: null, text, items: [], place: null, ...some };
 }
 
-/** A renderer reads the reply, the query and the ways; the result is none of its business. */
+/** A renderer reads the reply, the question and the links; the result is none of its business. */
 export function answerOf(reply: Reply, some: Partial<Omit<Answer, 'reply'>> = {}): Answer {
   return {
     result: { kind: 'unreadable', reason: 'no-text', length: 0 },
-    query: 'XYZ1234-001v1#T3',
-    spoken: '試驗人員 T3',
-    ways: NO_WAYS,
+    question: 'XYZ1234-001v1#T3',
+    plainQuestion: '試驗人員 T3',
+    links: NO_LINKS,
     ...some,
     reply,
   };
@@ -67,16 +67,16 @@ function hugeDuty(): Reply {
 }
 
 /** Every way that there can be, many times over, with the longest labels and questions. */
-function hugeWays(count: number, label: string): Ways {
+function hugeWays(count: number, label: string): Links {
   const choices = (word: string) =>
     numbered(count, word).map((name, index) => ({
       label: `${name}${label}`,
       detail: `共 ${index} 項`,
-      query: `XYZ1234-001v1#T${index + 1}`,
+      question: `XYZ1234-001v1#T${index + 1}`,
     }));
   const [one = null] = choices('上');
   return {
-    ...NO_WAYS,
+    ...NO_LINKS,
     up: one,
     previous: one,
     next: one,
@@ -111,7 +111,7 @@ const LONG = UNBROKEN.slice(0, 4000);
 
 /** Name and answer of each; every one must be shown within the limits, and wholly. */
 export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[] = [
-  ['a duty with 40 tasks', answerOf(hugeDuty(), { ways: hugeWays(40, '的工作任務') })],
+  ['a duty with 40 tasks', answerOf(hugeDuty(), { links: hugeWays(40, '的工作任務') })],
   [
     'lines of 164 characters',
     answerOf(replyOf(coded(numbered(80, '行').map(text => text.padEnd(LONGEST_PRINTED, '字'))))),
@@ -128,11 +128,11 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
         facts: MARKUP.map(text => ({ label: text, value: text })),
         choices: {
           label: MARKUP.join(' '),
-          options: MARKUP.map(text => ({ label: text, detail: text, query: text })),
+          options: MARKUP.map(text => ({ label: text, detail: text, question: text })),
         },
         source: { name: MARKUP.join(' '), code: '<@U1>', version: '*1*', date: '`2`' },
       }),
-      { query: MARKUP.join(' ') },
+      { question: MARKUP.join(' ') },
     ),
   ],
   ['10,000 characters without a blank', answerOf(replyOf(coded([UNBROKEN, '短', UNBROKEN])))],
@@ -146,10 +146,10 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
         subtitle: LONG,
         notices: [`註${LONG}`],
         facts: [{ label: LONG, value: `值${LONG}` }],
-        choices: { label: LONG, options: [{ label: LONG, detail: LONG, query: '甲' }] },
+        choices: { label: LONG, options: [{ label: LONG, detail: LONG, question: '甲' }] },
         source: { name: LONG, code: LONG, version: LONG, date: LONG },
       }),
-      { ways: hugeWays(3, LONG) },
+      { links: hugeWays(3, LONG) },
     ),
   ],
   [
@@ -170,7 +170,7 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
     'nothing at all',
     answerOf(
       { ...plainReply(''), code: '', subtitle: '', notices: [''], facts: [{ label: '', value: '' }] },
-      { query: '' },
+      { question: '' },
     ),
   ],
   [
@@ -188,7 +188,7 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
           groups: [{ label: null, lines: [line('', { code: '', items: ['', ''], place: '' })], empty: null }],
         },
       ],
-      choices: { label: '', options: [{ label: '', detail: '', query: '' }] },
+      choices: { label: '', options: [{ label: '', detail: '', question: '' }] },
       source: { name: '', code: '', version: '', date: '' },
     }),
   ],
@@ -201,14 +201,14 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
         options: numbered(100, '職能基準').map((label, index) => ({
           label: `${label}（XYZ1234-${index}）`,
           detail: `級別 4；${'工作描述'.repeat(30)}`,
-          query: `XYZ1234-${100 + index}`,
+          question: `XYZ1234-${100 + index}`,
         })),
       },
     }),
   ],
   [
     '300 ways of every kind',
-    answerOf(replyOf(coded(['一'])), { ways: hugeWays(300, '的名稱很長'.repeat(8)) }),
+    answerOf(replyOf(coded(['一'])), { links: hugeWays(300, '的名稱很長'.repeat(8)) }),
   ],
   [
     '300 sections',
@@ -234,10 +234,10 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
   [
     'control characters, half characters and marks of direction',
     answerOf(replyOf(coded([CONTROLS, '\u0000', '\uD800']), { title: CONTROLS, notices: [CONTROLS] }), {
-      query: CONTROLS,
+      question: CONTROLS,
     }),
   ],
-  ['a question of 1,000 characters', answerOf(replyOf(coded(['一', '二'])), { query: '問'.repeat(1000) })],
+  ['a question of 1,000 characters', answerOf(replyOf(coded(['一', '二'])), { question: '問'.repeat(1000) })],
   [
     'questions of 1,000 characters on every way',
     answerOf(
@@ -248,11 +248,11 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
           options: numbered(30, '選').map(label => ({
             label,
             detail: null,
-            query: label.padEnd(1000, '問'),
+            question: label.padEnd(1000, '問'),
           })),
         },
       },
-      { query: '問'.repeat(1000) },
+      { question: '問'.repeat(1000) },
     ),
   ],
   [

@@ -1,6 +1,6 @@
 /** Buttons and menus: their whole state is in what they carry. */
 import type { BlockAction } from '@slack/bolt';
-import { type Answer, type Press, type Taken, takeStep } from '../../../src/index.ts';
+import { type Answer, type Press, type PressOutcome, answerPress } from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import { show } from './answers.ts';
 import type { Bot } from '../bot.ts';
@@ -30,7 +30,7 @@ function respond(
   { services, commands }: Bot,
   { press, reach, user }: { press: Press; reach: Reach; user: User },
 ): Response {
-  const taken = takeStep(services.engine, press, PAGE_CHARACTERS);
+  const taken = answerPress(services.engine, press, PAGE_CHARACTERS);
   switch (taken.kind) {
     case 'show':
       return showHere(reach, taken);
@@ -41,24 +41,24 @@ function respond(
     case 'withdraw':
       return { kind: 'withdraw', question: '', send: reach.remove };
     case 'quote':
-      return { kind: 'quote', question: taken.query, send: () => reach.beside(renderQuote(taken.quoted)) };
+      return { kind: 'quote', question: taken.question, send: () => reach.beside(renderQuote(taken.quoted)) };
     case 'refuse':
       return note(reach, taken.why, taken.sentence);
   }
 }
 
-type Answered = Extract<Taken, { answer: Answer }>;
+type Answered = Extract<PressOutcome, { answer: Answer }>;
 
-function showHere(reach: Reach, { answer, query: question, page }: Answered): Response {
+function showHere(reach: Reach, { answer, question, page }: Answered): Response {
   const { message, topic } = show(answer, { page, audience: reach.viewer });
   return { kind: answer.result.kind, question, send: () => reach.show(message, topic) };
 }
 
-function share(announce: Send, { answer, query: question, page }: Answered, user: User): Response {
+function share(announce: Send, { answer, question, page }: Answered, user: User): Response {
   const { message, topic } = show(answer, {
     page,
     audience: { kind: 'shared', by: user.id },
-    shared: { name: user.name ?? user.username, question: answer.spoken },
+    shared: { name: user.name ?? user.username, question: answer.plainQuestion },
   });
   return { kind: answer.result.kind, question, send: () => announce(message, topic) };
 }

@@ -1,5 +1,5 @@
 /** A question's answer as a message. */
-import type { Answer, Audience } from '../../../src/index.ts';
+import { type Answer, type Audience, topicOfAnswer } from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import type { Bot } from '../bot.ts';
 import { drawPrivate } from '../drawn.ts';
@@ -13,7 +13,7 @@ export const PRIVATELY: Viewing = { audience: { kind: 'private' } };
 /** `topic`: asks for the same again, where it is part of a standard. */
 type Shown = { message: Message; topic: string | null };
 
-/** `about`: the `query` of what the conversation is about. `viewing`: private, if none is given. */
+/** `about`: the `question` of what the conversation is about. `viewing`: private, if none is given. */
 type Asking = { question: string; about?: string | undefined; viewing?: (answer: Answer) => Viewing };
 
 /** With its line in the log. */
@@ -40,11 +40,5 @@ export function show(found: Answer, { audience, page = 0, shared }: Viewing): Sh
     audience.kind === 'shared'
       ? renderAnswer(found, { page, audience, shared })
       : drawPrivate(found, page, audience);
-  return { message, topic: isAboutStandard(found) ? found.query : null };
-}
-
-/** A list or a search is no topic, and what was not found in a standard is nothing to go on from. */
-export function isAboutStandard({ result }: Answer): boolean {
-  if (result.kind === 'matches') return result.within !== null;
-  return 'match' in result && result.kind !== 'no-part';
+  return { message, topic: topicOfAnswer(found) };
 }

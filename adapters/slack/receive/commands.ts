@@ -13,7 +13,7 @@ export function answerCommand(bot: Bot, command: SlashCommand): RespondArguments
   const { user_id: by, user_name: name, text } = command;
   const { question, isPublic } = readCommand(text);
   const openly: Viewing = { audience: { kind: 'shared', by }, shared: { name, question } };
-  const isOpen = (found: Answer): boolean => isPublic && found.ways.isShareable;
+  const isOpen = (found: Answer): boolean => isPublic && found.links.isShareable;
   const { message, found } = answer(bot, {
     question,
     viewing: answered => (isOpen(answered) ? openly : PRIVATELY),

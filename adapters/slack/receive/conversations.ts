@@ -3,7 +3,7 @@ import type { webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import { attempt } from '../../service/attempt.ts';
 import { MOST_MESSAGES_READ } from '../patience.ts';
-import { isAboutStandard } from './answers.ts';
+import { topicOfAnswer } from '../../../src/index.ts';
 import { shownIn } from './press.ts';
 
 /** `thread`: the `ts` of its first message; `null` outside of threads. */
@@ -51,7 +51,7 @@ async function readBack(bot: Bot, place: Place, client: webApi.WebClient): Promi
   } else if (topicOf(bot, place) === undefined) {
     // Else something was shown meanwhile, by a button.
     const shown = [...new Set(shownIn(read.value))];
-    const topic = shown.find(query => isAboutStandard(bot.services.engine.answer(query)));
+    const topic = shown.find(question => topicOfAnswer(bot.services.engine.answer(question)) !== null);
     remember(bot, place, topic ?? null);
   }
 }

@@ -12,7 +12,7 @@ export function readPress(action: BlockElementAction, by: string): Press {
 /** The questions whose answers these messages show, in their order. */
 export function shownIn(messages: readonly { blocks?: unknown }[]): string[] {
   const steps = messages.flatMap(({ blocks }) => stepsIn(blocks));
-  return steps.flatMap(step => (step.kind === 'share' || step.kind === 'quote' ? [step.query] : []));
+  return steps.flatMap(step => (step.kind === 'share' || step.kind === 'quote' ? [step.question] : []));
 }
 
 /** What was typed for a message that everybody sees, as it stands above the answer. */

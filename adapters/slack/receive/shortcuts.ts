@@ -15,10 +15,15 @@ export const LOOK_UP = 'look_up';
 export const OPEN_PICKER = 'open_picker';
 
 /** As Bolt hands it over. Only those on messages have a response address. */
-type Taken = { shortcut: SlackShortcut; client: webApi.WebClient; respond: RespondFn; context: Context };
+type PressOutcome = {
+  shortcut: SlackShortcut;
+  client: webApi.WebClient;
+  respond: RespondFn;
+  context: Context;
+};
 
 /** What is not ours is left at its acknowledgement. */
-export function takeShortcut(bot: Bot, { shortcut, client, respond, context }: Taken): Promise<void> {
+export function takeShortcut(bot: Bot, { shortcut, client, respond, context }: PressOutcome): Promise<void> {
   const { user, callback_id: id, trigger_id: triggerId } = shortcut;
   return handle(bot.services.log, {
     where: 'shortcut',

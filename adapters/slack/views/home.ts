@@ -28,7 +28,7 @@ export function renderHome(engine: Engine, command: string): types.HomeView {
   const [loaded] = pagesOf(engine.answer('清單'));
   const blocks = [
     header(HOME.title),
-    paragraphBlock(HOME.howTo, HOME.ways(command)),
+    paragraphBlock(HOME.howTo, HOME.links(command)),
     { type: 'actions', elements: [openButton] } satisfies Block,
     ...exampleBlocks(tame(engine.answer('說明').reply), command),
     divider,
@@ -66,6 +66,6 @@ function exampleBlocks({ sections }: Reply, command: string): Block[] {
 function listBlocks(page: Page): Block[] {
   return [
     ...replyBlocks(page.reply, { beneath: [], hasPageNote: page.count > 1 }),
-    ...controlBlocks(controlsOf(page, { kind: 'alone' }), stampOf(page.query)),
+    ...controlBlocks(controlsOf(page, { kind: 'alone' }), stampOf(page.question)),
   ];
 }

@@ -78,12 +78,14 @@ function partBlock(engine: Engine, chosen: string | null): Block {
 
 /** Duties, each followed by its tasks. Of more than a menu holds the duties alone: their tasks are a step further. */
 function partOptions(engine: Engine, chosen: string): types.PlainTextOption[] {
-  const duties = engine.answer(chosen).ways.parts;
-  const all = duties.flatMap(duty => [duty, ...engine.answer(duty.query).ways.parts]);
-  const parts = toOptions(all.map(({ label, query }: Choice) => ({ label, detail: null, value: query })));
+  const duties = engine.answer(chosen).links.parts;
+  const all = duties.flatMap(duty => [duty, ...engine.answer(duty.question).links.parts]);
+  const parts = toOptions(
+    all.map(({ label, question }: Choice) => ({ label, detail: null, value: question })),
+  );
   return parts.length <= MOST_OPTIONS
     ? parts
-    : toOptions(duties.map(({ label, query }) => ({ label, detail: null, value: query }))).slice(
+    : toOptions(duties.map(({ label, question }) => ({ label, detail: null, value: question }))).slice(
         0,
         MOST_OPTIONS,
       );

@@ -4,16 +4,16 @@
  */
 import { fold } from '../../standard/fold.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
-import { type ContentKind, type LinePlace, linesOf } from './lines.ts';
+import { type LineKind, type LinePlace, linesOf } from './lines.ts';
 import { countPairs, indexPairs, type PairIndex } from './pairs.ts';
 import { type Asked, HOLDS_ALL, readAsked, scoreOf, shareFor } from './score.ts';
 
-type Entry = { kind: ContentKind; text: string; folded: string; places: LinePlace[] };
+type Entry = { kind: LineKind; text: string; folded: string; places: LinePlace[] };
 
-export type ContentIndex = { entries: readonly Entry[]; pairs: PairIndex };
+export type LineIndex = { entries: readonly Entry[]; pairs: PairIndex };
 
 /** One printed line that fits, with its place. `score`: the share of the question's words found in it. */
-export type Hit = LinePlace & { kind: ContentKind; text: string; score: number };
+export type Hit = LinePlace & { kind: LineKind; text: string; score: number };
 
 /** The best hits; how many there are in all, how many of them hold all the words, and in which standards. */
 export type Hits = {
@@ -25,7 +25,7 @@ export type Hits = {
 
 export const NO_HITS: Hits = { hits: [], total: 0, holding: 0, standards: new Set() };
 
-export function indexContents(standards: readonly CompetencyStandard[]): ContentIndex {
+export function indexLines(standards: readonly CompetencyStandard[]): LineIndex {
   const byText = new Map<string, Entry>();
   for (const standard of standards) {
     for (const { place, kind, text } of linesOf(standard)) {
@@ -42,7 +42,7 @@ export function indexContents(standards: readonly CompetencyStandard[]): Content
 /** Within one standard, or over all (`null`); `kinds` narrows to some columns. */
 export type Scope = {
   standard: CompetencyStandard | null;
-  kinds: readonly ContentKind[] | null;
+  kinds: readonly LineKind[] | null;
   /** A score that a line must have at least; without it what is enough depends on the length. */
   atLeast?: number;
 };
@@ -64,7 +64,7 @@ const MOST_LISTED = 200;
 const MOST_COMPARED = 80;
 
 /** Lines that hold the words, best first. Words with a blank between need not stand together. */
-export function findLines(index: ContentIndex, text: string, scope: Scope): Hits {
+export function findLines(index: LineIndex, text: string, scope: Scope): Hits {
   const asked = readAsked(text);
   if (asked.pairs.length === 0) return NO_HITS;
   const enough = enoughOf(asked.whole.length, scope);

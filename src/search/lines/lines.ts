@@ -1,16 +1,9 @@
 /** Every line of a standard that can be asked for by its words, with its place. */
+import type { Column } from '../../standard/columns.ts';
 import type { CompetencyStandard, Duty, Task } from '../../standard/schema.ts';
 
-export type ContentKind =
-  | 'duty'
-  | 'task'
-  | 'output'
-  | 'indicator'
-  | 'knowledge'
-  | 'skill'
-  | 'attitude'
-  | 'prerequisite'
-  | 'note';
+/** A column whose lines can be found by their words, or the heading of a duty or task. */
+export type LineKind = 'duty' | 'task' | Exclude<Column, 'level' | 'versions'>;
 
 /** `code` is the line's own; duty and task are those it stands in (itself for a duty or a task). */
 export type LinePlace = {
@@ -20,10 +13,10 @@ export type LinePlace = {
   task: Task | null;
 };
 
-type ContentLine = { kind: ContentKind; text: string; place: LinePlace };
+type ContentLine = { kind: LineKind; text: string; place: LinePlace };
 
 export function linesOf(standard: CompetencyStandard): ContentLine[] {
-  const line = (kind: ContentKind, text: string, place: Partial<LinePlace>): ContentLine => ({
+  const line = (kind: LineKind, text: string, place: Partial<LinePlace>): ContentLine => ({
     kind,
     text,
     place: { standard, code: null, duty: null, task: null, ...place },
@@ -40,28 +33,28 @@ export function linesOf(standard: CompetencyStandard): ContentLine[] {
       ]),
     ]),
     ...standard.attitudes.map(({ code, name, description }) =>
-      line('attitude', description ? `${name}：${description}` : name, { code }),
+      line('attitudes', description ? `${name}：${description}` : name, { code }),
     ),
-    ...standard.prerequisites.map(text => line('prerequisite', text, {})),
-    ...standard.notes.map(text => line('note', text, {})),
+    ...standard.prerequisites.map(text => line('prerequisites', text, {})),
+    ...standard.notes.map(text => line('notes', text, {})),
   ].filter(({ text }) => text !== '');
 }
 
-type Coded = { kind: ContentKind; text: string; code: string };
+type Coded = { kind: LineKind; text: string; code: string };
 
 function taskLines({ outputs, indicators }: Task): Coded[] {
   return [
-    ...outputs.map(({ code, text }): Coded => ({ kind: 'output', text, code })),
-    ...indicators.map(({ code, text }): Coded => ({ kind: 'indicator', text, code })),
+    ...outputs.map(({ code, text }): Coded => ({ kind: 'outputs', text, code })),
+    ...indicators.map(({ code, text }): Coded => ({ kind: 'indicators', text, code })),
   ];
 }
 
 /** A sub-item is found under the code of its knowledge or skill. */
 function abilityLines({ knowledge, skills }: Pick<Duty, 'knowledge' | 'skills'>): Coded[] {
-  const lines = (kind: ContentKind, { code, text, items }: Duty['knowledge'][number]): Coded[] =>
+  const lines = (kind: LineKind, { code, text, items }: Duty['knowledge'][number]): Coded[] =>
     [text, ...items].map(line => ({ kind, text: line, code }));
   return [
     ...knowledge.flatMap(ability => lines('knowledge', ability)),
-    ...skills.flatMap(ability => lines('skill', ability)),
+    ...skills.flatMap(ability => lines('skills', ability)),
   ];
 }

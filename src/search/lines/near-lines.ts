@@ -6,7 +6,7 @@ import Fuse from 'fuse.js';
 import { fold } from '../../standard/fold.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
 import { type Hits, NO_HITS } from './contents.ts';
-import { type ContentKind, linesOf } from './lines.ts';
+import { type LineKind, linesOf } from './lines.ts';
 
 /** At most about one character in three may be wrong. */
 const THRESHOLD = 0.34;
@@ -18,7 +18,7 @@ const SHORTEST = 3;
 export function findNearLines(
   standard: CompetencyStandard,
   words: string,
-  kinds: readonly ContentKind[] | null,
+  kinds: readonly LineKind[] | null,
 ): Hits {
   const folded = fold(words);
   if (folded.length < SHORTEST || folded.length > LONGEST) return NO_HITS;

@@ -1,4 +1,4 @@
-/** Names that sound like what was typed as sounds: whole, in part, or with a syllable or two heard wrong. */
+/** Names that sound like what was typed as sounds: whole, in part, or with a syllable or two matchedText wrong. */
 import type { Name } from './catalogue.ts';
 import { bestFirst, type Finding, type Match } from '../match.ts';
 import { shareNear, syllablesOf } from './syllables.ts';
@@ -27,7 +27,7 @@ export function indexSounds(names: readonly Name[]): Sounds {
   });
 }
 
-/** Taken for the name at this share of its syllables, below it suggested; as in `near-names.ts`, but there is less to go by. */
+/** PressOutcome for the name at this share of its syllables, below it suggested; as in `near-names.ts`, but there is less to go by. */
 const NEAR_ENOUGH = 0.75;
 const WORTH_SUGGESTING = 0.5;
 const MARGIN = 0.1;
@@ -38,15 +38,15 @@ export function findBySound(sounds: Sounds, typed: Typed): Finding {
   const isPlain = typed.every(({ length }) => length === 1);
   const letters = isPlain ? typed.flat().join('') : null;
   const merged = letters === null ? null : mergeLetters(letters);
-  for (const spoken of sounds) {
-    const { name } = spoken;
+  for (const plainQuestion of sounds) {
+    const { name } = plainQuestion;
     const score = Math.max(
-      spelt(spoken, { letters, merged, count: typed.length }),
-      likeness(typed, spoken.readings),
+      spelt(plainQuestion, { letters, merged, count: typed.length }),
+      likeness(typed, plainQuestion.readings),
     );
     const known = best.get(name.standard);
     if (score < WORTH_SUGGESTING || (known && known.score >= score)) continue;
-    best.set(name.standard, { standard: name.standard, how: 'sound', score, heard: name.text });
+    best.set(name.standard, { standard: name.standard, how: 'sound', score, matchedText: name.text });
   }
   const matches = bestFirst([...best.values()]).slice(0, MOST_SUGGESTED);
   const [first] = matches;

@@ -101,20 +101,20 @@ function namesOf(standard: CompetencyStandard, versions: readonly CompetencyStan
 
 /** Codes are never fuzzy: the version asked for, else the newest; an old code leads to what replaced it. */
 export function findByCode(catalogue: Catalogue, asked: StandardCode): Match[] {
-  const heard = asked.base + (asked.version === null ? '' : `v${asked.version}`);
+  const matchedText = asked.base + (asked.version === null ? '' : `v${asked.version}`);
   const loaded = catalogue.byBase.get(asked.base) ?? [];
   const version = asked.version;
   const exact =
     version === null ? newestOf(loaded) : loaded.filter(standard => versionOf(standard.code) === version);
-  if (exact.length > 0) return exact.map(standard => ({ standard, how: 'code', score: 1, heard }));
+  if (exact.length > 0) return exact.map(standard => ({ standard, how: 'code', score: 1, matchedText }));
   const replaced = catalogue.current.filter(standard => standard.aliases.some(alias => isCode(alias, asked)));
-  return replaced.map(standard => ({ standard, how: 'alias', score: 1, heard }));
+  return replaced.map(standard => ({ standard, how: 'alias', score: 1, matchedText }));
 }
 
 /** The standards of an occupation group: `BAS2421` of BAS2421-001 and BAS2421-002. */
 export function findByGroup({ current }: Catalogue, group: string): Match[] {
   const found = current.filter(({ code }) => code.startsWith(`${group.toUpperCase()}-`));
-  return found.map(standard => ({ standard, how: 'code', score: 1, heard: standard.code }));
+  return found.map(standard => ({ standard, how: 'code', score: 1, matchedText: standard.code }));
 }
 
 function isCode(alias: string, asked: StandardCode): boolean {

@@ -12,7 +12,7 @@ export function saysOtherWord(typed: Comparable, name: Comparable, known: Known)
   if (beginsOtherwise(typed, name, { costs, known })) return true;
   const steps = align(costs);
   if (saysOtherWork(typed, name, steps)) return true;
-  const weights = stretches(weigh(typed, name, steps));
+  const weights = splitAtMarks(weigh(typed, name, steps));
   const trade = name.units.length - rankPlaces(name.units).size;
   return Math.max(...weights) >= WORD || sum(weights) > Math.max(ERROR, MUCH_WRONG * trade);
 }
@@ -127,7 +127,7 @@ function isWord(unit: string): boolean {
 }
 
 /** The weights of steps in a row, added up. */
-function stretches(weights: readonly (number | null)[]): number[] {
+function splitAtMarks(weights: readonly (number | null)[]): number[] {
   const sums = [0];
   for (const weight of weights) {
     if (weight === null) sums.push(0);

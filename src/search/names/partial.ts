@@ -11,7 +11,7 @@ export function findPartial({ names }: Catalogue, folded: string): Match[] {
   const matches = names
     .filter(name => name.folded.includes(folded))
     .map(({ standard, text, folded: whole }): Match => {
-      return { standard, how: 'partial', score: folded.length / whole.length, heard: text };
+      return { standard, how: 'partial', score: folded.length / whole.length, matchedText: text };
     });
   const best = new Map<Match['standard'], Match>();
   for (const match of bestFirst(matches)) if (!best.has(match.standard)) best.set(match.standard, match);
@@ -29,9 +29,9 @@ export function findShortened(catalogue: Catalogue, folded: string): Match[] {
   const trade = tradeOf(folded);
   if (trade === folded) return [];
   const holding = findPartial(catalogue, trade);
-  const shortened = holding.filter(({ heard }) => isShortened(folded, trade, fold(heard)));
+  const shortened = holding.filter(({ matchedText }) => isShortened(folded, trade, fold(matchedText)));
   if (shortened.length === 1 && holding.length > 1) return [];
-  return shortened.map(match => ({ ...match, score: folded.length / fold(match.heard).length }));
+  return shortened.map(match => ({ ...match, score: folded.length / fold(match.matchedText).length }));
 }
 
 function isShortened(folded: string, trade: string, name: string): boolean {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completionsOf, questionIn } from '../../../adapters/discord/command-completions.ts';
-import { createEngine, takePublicWord } from '../../../src/index.ts';
+import { createEngine, readPublicWord } from '../../../src/index.ts';
 import { hostileText } from '../../support/arbitrary-reply.ts';
 import { choiceProblems } from '../../support/discord-limits.ts';
 import { loadSeeds } from '../../support/seeds.ts';
@@ -10,7 +10,7 @@ const engine = createEngine(loadSeeds());
 
 /** As somebody types it. */
 function complete(typed: string) {
-  const asked = takePublicWord(typed);
+  const asked = readPublicWord(typed);
   return completionsOf(engine.suggest(asked.question), asked);
 }
 
@@ -57,7 +57,7 @@ describe('completions', () => {
     expect(first?.name).toBe(`${'長'.repeat(95)}…｜舊名稱`);
   });
 
-  const heard = [
+  const matchedText = [
     '會義專按經理',
     'huiyizhuananjingli',
     '工會幹部',
@@ -69,7 +69,7 @@ describe('completions', () => {
   ];
 
   it.each<[string, string, string]>([
-    ...heard.map((typed): [string, string, string] => [typed, ' 技能', 'aspect']),
+    ...matchedText.map((typed): [string, string, string] => [typed, ' 技能', 'columns']),
     ['說', '', 'help'],
     ['清', '', 'list'],
     ['清', ' 行銷', 'list'],
@@ -81,7 +81,7 @@ describe('completions', () => {
     expect(named.result.kind).toBe(kind);
   });
 
-  it.each(heard)('lead on by their names too, while somebody types behind (%s)', typed => {
+  it.each(matchedText)('lead on by their names too, while somebody types behind (%s)', typed => {
     const [{ name } = { name: '' }] = complete(typed);
     expect(engine.suggest(questionIn(`${name} 技`)).map(({ detail }) => detail)).toContain(null);
   });
@@ -91,8 +91,8 @@ describe('completions', () => {
     expect(all.length).toBeGreaterThan(0);
     for (const { name, value } of all) {
       expect(name).toMatch(/^公開 /u);
-      expect(takePublicWord(value)).toEqual({ question: value.replace(/^公開 /u, ''), isPublic: true });
-      expect(takePublicWord(questionIn(name)).isPublic).toBe(true);
+      expect(readPublicWord(value)).toEqual({ question: value.replace(/^公開 /u, ''), isPublic: true });
+      expect(readPublicWord(questionIn(name)).isPublic).toBe(true);
     }
   });
 

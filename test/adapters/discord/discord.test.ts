@@ -320,23 +320,23 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       ['is not ours', 'whatever', undefined, '這個按鈕已經失效'],
       [
         'was made for a standard that is gone',
-        { kind: 'show', query: 'XXX9999-001v1', page: 0 },
+        { kind: 'show', question: 'XXX9999-001v1', page: 0 },
         undefined,
         '失效',
       ],
       [
         'was made for a part that is gone',
-        { kind: 'show', query: 'BAS2421-001v1#T99', page: 0 },
+        { kind: 'show', question: 'BAS2421-001v1#T99', page: 0 },
         undefined,
         '失效',
       ],
-      ['shares what is gone', { kind: 'share', query: 'XXX9999-001v1#T1', page: 0 }, undefined, '失效'],
-      ['shares what is nothing now', { kind: 'share', query: '沒有這個職務', page: 0 }, undefined, '失效'],
+      ['shares what is gone', { kind: 'share', question: 'XXX9999-001v1#T1', page: 0 }, undefined, '失效'],
+      ['shares what is nothing now', { kind: 'share', question: '沒有這個職務', page: 0 }, undefined, '失效'],
       ['chooses nothing', { kind: 'pick' }, [], '失效'],
       ['chooses what is gone', { kind: 'pick' }, ['XXX9999-001v1#T1'], '失效'],
-      ['quotes no number', { kind: 'quote', query: 'BAS2421-001v1' }, ['x'], '失效'],
-      ['quotes no line', { kind: 'quote', query: 'BAS2421-001v1' }, ['99999'], '找不到要引用的這一行'],
-      ['lost the question in its message', { kind: 'show', query: '…', page: 0 }, undefined, '失效'],
+      ['quotes no number', { kind: 'quote', question: 'BAS2421-001v1' }, ['x'], '失效'],
+      ['quotes no line', { kind: 'quote', question: 'BAS2421-001v1' }, ['99999'], '找不到要引用的這一行'],
+      ['lost the question in its message', { kind: 'show', question: '…', page: 0 }, undefined, '失效'],
     ])('that %s is answered for the person only', async (_, step, values, expected) => {
       const customId = typeof step === 'string' ? step : writeStep(step, '0');
       const message = newMessage({ flags: EPHEMERAL });
@@ -346,7 +346,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     });
 
     it('to a page beyond the last shows the last', async () => {
-      const customId = writeStep({ kind: 'show', query: 'KMC2432-001v2 指標', page: 9999 }, '0');
+      const customId = writeStep({ kind: 'show', question: 'KMC2432-001v2 指標', page: 9999 }, '0');
       const callback = await bot.ask(press({ message: newMessage({ flags: EPHEMERAL }), customId }));
       expect(textsOf(callback)).toMatch(/第 (\d+)／\1 頁/u);
     });
@@ -385,7 +385,7 @@ it('a line that is longer than a message is quoted with its place and its source
   const tasks = [buildTask({ indicators: [{ code: 'P1.1.1', text: '`預算'.repeat(1500) }] })];
   const engine = createEngine([buildStandard({ duties: [buildDuty({ tasks })] })]);
   const message = newMessage({ flags: EPHEMERAL });
-  const customId = writeStep({ kind: 'quote', query: 'XYZ1234-001 T1.1 指標' }, '0');
+  const customId = writeStep({ kind: 'quote', question: 'XYZ1234-001 T1.1 指標' }, '0');
   const pressed = JSON.parse(JSON.stringify(press({ message, customId, values: ['0'] })));
   const { callback } = respond(readRequest(pressed), engine);
   const quoted = JSON.stringify('data' in callback ? callback.data : null);

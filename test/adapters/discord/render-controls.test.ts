@@ -16,11 +16,11 @@ const menu = (some: readonly Option[]): Control => ({
   options: some,
 });
 
-const buttons = (count: number, query = (index: number) => `問${index}`): Control => ({
+const buttons = (count: number, question = (index: number) => `問${index}`): Control => ({
   kind: 'buttons',
   buttons: Array.from({ length: count }, (_, index) => ({
     label: `按鈕${index}`,
-    step: { kind: 'show', query: query(index), page: 0 },
+    step: { kind: 'show', question: question(index), page: 0 },
   })),
 });
 

@@ -20,10 +20,10 @@ const REPLY = {
 };
 
 const shownTo = (question: string): Message =>
-  renderAnswer(answerOf(REPLY, { query: question }), { page: 0, audience: { kind: 'private' } });
+  renderAnswer(answerOf(REPLY, { question }), { page: 0, audience: { kind: 'private' } });
 
 const sharedBy = (name: string, question: string): Message =>
-  renderAnswer(answerOf(REPLY, { query: question }), {
+  renderAnswer(answerOf(REPLY, { question }), {
     page: 0,
     audience: { kind: 'shared', by: '1' },
     shared: { name, question },
@@ -33,8 +33,8 @@ const stepsOf = (message: Message): Step[] => customIdsOf(message).flatMap(id =>
 
 /** What a control asks: the question that it carries, or the one that it says stands in the message. */
 function asked(message: Message, step: Step): string | null {
-  if (!('query' in step)) return null;
-  return step.query === IN_MESSAGE ? questionOf(message.components) : step.query;
+  if (!('question' in step)) return null;
+  return step.question === IN_MESSAGE ? questionOf(message.components) : step.question;
 }
 
 /** Too long for a button, short enough to be repeated. */
@@ -86,9 +86,9 @@ describe('the question of an answer', () => {
     ['as long as a button holds', 87, '問'.repeat(87)],
     ['one longer', 88, IN_MESSAGE],
     ['of 1,000 characters', 1000, IN_MESSAGE],
-  ])('%s', (_, length, query) => {
+  ])('%s', (_, length, question) => {
     const [step] = stepsOf(shownTo('問'.repeat(length)));
-    expect(step).toMatchObject({ query });
+    expect(step).toMatchObject({ question });
   });
 
   it('longer than anybody repeats leaves out what would need it', () => {

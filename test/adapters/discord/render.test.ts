@@ -6,7 +6,7 @@ import { pagesOf } from '../../../adapters/discord/pages.ts';
 import { renderAnswer, renderNote, renderQuote } from '../../../adapters/discord/render.ts';
 import * as wording from '../../../adapters/discord/wording.ts';
 import { type Answer, type Audience, chat, createEngine, visible } from '../../../src/index.ts';
-import { NO_WAYS, plainReply } from '../../../src/reply/model.ts';
+import { NO_LINKS, plainReply } from '../../../src/reply/model.ts';
 import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 import { messageProblems, textsOfMessage } from '../../support/discord-limits.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
@@ -48,19 +48,19 @@ describe('an answer in Discord', () => {
   it('lists of choices what no button says: those with a description', () => {
     const answer = engine.answer('會議專案經理');
     const options = [
-      { label: '甲', detail: null, query: '甲' },
-      { label: '乙', detail: '原名丙', query: '乙' },
+      { label: '甲', detail: null, question: '甲' },
+      { label: '乙', detail: '原名丙', question: '乙' },
     ];
     const some = {
       ...answer,
-      ways: NO_WAYS,
+      links: NO_LINKS,
       reply: { ...plainReply('標題'), choices: { label: '請選擇', options } },
     };
     expect(textsOfMessage(shown(some))).toBe('## 標題\n**請選擇**\n- 乙　原名丙');
     expect(textsOfMessage(shown(answer))).not.toContain(answer.reply.choices?.label);
   });
 
-  it('says what was asked for in bold, and two stretches side by side as one', () => {
+  it('says what was asked for in bold, and two splitAtMarks side by side as one', () => {
     const answer = engine.answer('會議專案經理 T3');
     const line = { code: 'K1', text: '一二*三四', items: [], place: null };
     const marks = [

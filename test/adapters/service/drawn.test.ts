@@ -9,7 +9,7 @@ describe('what is drawn', () => {
   it('is drawn once for each page of an answer', () => {
     const calls: string[] = [];
     const draw = drawnOnce((answer, page) => {
-      calls.push(`${answer.query} ${page}`);
+      calls.push(`${answer.question} ${page}`);
       return { page };
     });
     const [one, other] = [engine.answer('會議專案經理'), engine.answer('基層主管')];

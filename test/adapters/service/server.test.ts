@@ -1,4 +1,4 @@
-/** The real server, spoken to over sockets. */
+/** The real server, plainQuestion to over sockets. */
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';

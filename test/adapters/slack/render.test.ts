@@ -143,7 +143,7 @@ describe('an answer', () => {
   });
 
   it('has words even where the answer has none', () => {
-    expect(privately(answerOf(plainReply(''), { query: '' }))).toEqual({
+    expect(privately(answerOf(plainReply(''), { question: '' }))).toEqual({
       text: '這個答案沒有內容，請換個問法，或輸入「說明」。',
       mrkdwn: false,
       blocks: [],
@@ -192,15 +192,15 @@ describe('controls', () => {
 
   it('carry their step: a button in its value, a menu in its block', () => {
     expect(buttons.map(({ value }) => readStep(String(value)))).toEqual([
-      { kind: 'show', query: 'BAS2421-001v1', page: 0 },
-      { kind: 'show', query: 'BAS2421-001v1#T2', page: 0 },
-      { kind: 'show', query: 'BAS2421-001v1#T4', page: 0 },
-      { kind: 'share', query: 'BAS2421-001v1#T3', page: 0 },
+      { kind: 'show', question: 'BAS2421-001v1', page: 0 },
+      { kind: 'show', question: 'BAS2421-001v1#T2', page: 0 },
+      { kind: 'show', question: 'BAS2421-001v1#T4', page: 0 },
+      { kind: 'share', question: 'BAS2421-001v1#T3', page: 0 },
     ]);
     expect(menus.map(({ block_id: id }) => readStep(String(id)))).toEqual([
       { kind: 'pick' },
       { kind: 'pick' },
-      { kind: 'quote', query: 'BAS2421-001v1#T3' },
+      { kind: 'quote', question: 'BAS2421-001v1#T3' },
     ]);
   });
 
@@ -218,19 +218,19 @@ describe('controls', () => {
   });
 
   it('lead to everything that the ways lead to', () => {
-    const { up, previous, next, parts, columns } = T3.ways;
-    const queries = [up, previous, next, ...parts, ...columns].flatMap(way => way?.query ?? []);
+    const { up, previous, next, parts, columns } = T3.links;
+    const queries = [up, previous, next, ...parts, ...columns].flatMap(way => way?.question ?? []);
     const written = JSON.stringify(message.blocks);
-    expect(queries.filter(query => !written.includes(query))).toEqual([]);
+    expect(queries.filter(question => !written.includes(question))).toEqual([]);
   });
 
   it('split a menu that is too long for one, and say which part it is', () => {
     const options = Array.from({ length: 150 }, (_, index) => ({
       label: `第${index}項`,
       detail: null,
-      query: `甲${index}`,
+      question: `甲${index}`,
     }));
-    const long = privately(answerOf(plainReply('標題'), { ways: { ...T3.ways, parts: options } }));
+    const long = privately(answerOf(plainReply('標題'), { links: { ...T3.links, parts: options } }));
     const placeholders = allOf(long, 'static_select').map(({ placeholder }) => placeholder);
     expect(placeholders).toMatchObject([
       { text: '前往職責或任務（1／2）' },
@@ -245,10 +245,10 @@ describe('controls', () => {
       Array.from({ length: count }, (_, index) => ({
         label: `第${index}項`.padEnd(70, '長'),
         detail: null,
-        query: `甲${index}`,
+        question: `甲${index}`,
       }));
     const drawn = (count: number) =>
-      privately(answerOf(plainReply('標題'), { ways: { ...T3.ways, parts: options(count) } }));
+      privately(answerOf(plainReply('標題'), { links: { ...T3.links, parts: options(count) } }));
     expect(allOf(drawn(40), 'option')).toEqual([]);
     expect(textsOfBlocks(drawn(100).blocks)).not.toContain('放不下');
     expect(JSON.stringify(drawn(100).blocks)).toContain('"甲99"');
@@ -256,16 +256,16 @@ describe('controls', () => {
   });
 
   it('offer a question too long for an option as a button', () => {
-    const query = '問'.repeat(200);
+    const question = '問'.repeat(200);
     const options = Array.from({ length: 6 }, (_, index) => ({
       label: `選${index}`,
       detail: null,
-      query: `${query}${index}`,
+      question: `${question}${index}`,
     }));
     const long = privately(answerOf({ ...plainReply('標題'), choices: { label: '請選擇', options } }));
     const steps = allOf(long, 'button').map(({ value }) => readStep(String(value)));
     expect(steps.slice(0, 3)).toEqual(
-      [0, 1, 2].map(index => ({ kind: 'show', query: `${query}${index}`, page: 0 })),
+      [0, 1, 2].map(index => ({ kind: 'show', question: `${question}${index}`, page: 0 })),
     );
     expect(textsOfBlocks(long.blocks)).toContain('另有 3 個按鈕或選項放不下');
     expect(problemsOfMessage(long)).toEqual([]);
@@ -275,16 +275,16 @@ describe('controls', () => {
     const options = Array.from({ length: 9 }, (_, index) => ({
       label: `選${index}`,
       detail: null,
-      query: `甲${index % 7}`,
+      question: `甲${index % 7}`,
     }));
-    const twice = privately(answerOf(plainReply('標題'), { ways: { ...T3.ways, parts: options } }));
+    const twice = privately(answerOf(plainReply('標題'), { links: { ...T3.links, parts: options } }));
     expect(problemsOfMessage(twice)).toEqual([]);
   });
 
   it('offer no quoting where the question does not fit an id', () => {
     const { reply } = T3;
-    const quoting = (query: string) =>
-      JSON.stringify(privately(answerOf(reply, { query })).blocks).includes('"quote|');
+    const quoting = (question: string) =>
+      JSON.stringify(privately(answerOf(reply, { question })).blocks).includes('"quote|');
     expect(quoting('問'.repeat(200))).toBe(true);
     expect(quoting('問'.repeat(260))).toBe(false);
   });

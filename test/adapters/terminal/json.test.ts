@@ -24,8 +24,8 @@ describe('an answer as JSON', () => {
     ['會議專案經理 t3.2', 'task', { ...EVENT, part: 'T3.2', how: 'exact', score: 1 }],
     ['會議專案經理 p3.2.1', 'item', { ...EVENT, part: 'P3.2.1', how: 'exact', score: 1 }],
     ['會議專案經理 K028', 'item', { ...EVENT, part: 'K28', how: 'exact', score: 1 }],
-    ['會議專案經理 T3 指標', 'aspect', { ...EVENT, part: 'T3', how: 'exact', score: 1 }],
-    ['會議專案經理 態度', 'aspect', { ...EVENT, part: null, how: 'exact', score: 1 }],
+    ['會議專案經理 T3 指標', 'columns', { ...EVENT, part: 'T3', how: 'exact', score: 1 }],
+    ['會議專案經理 態度', 'columns', { ...EVENT, part: null, how: 'exact', score: 1 }],
   ])('%j asserts one %s: %j', (question, kind, match) => {
     expect(jsonOf(question)).toMatchObject({
       query: question,
@@ -74,7 +74,7 @@ describe('an answer as JSON', () => {
 
   it('holds the columns that were asked for, the whole reply, and its source', () => {
     const answer = jsonOf('會議專案經理 指標 知識');
-    expect(answer.aspects).toEqual(['indicators', 'knowledge']);
+    expect(answer.columns).toEqual(['indicators', 'knowledge']);
     expect(answer.reply).toEqual(engine.answer('會議專案經理 指標 知識').reply);
     expect(answer.source).toEqual(answer.reply.source);
   });

@@ -126,9 +126,9 @@ describe('rendering', () => {
   });
 
   it.each([
-    [{ label: '會議專案經理（BAS2421-001）', query: 'BAS2421-001' }, '→ 會議專案經理（BAS2421-001）'],
-    [{ label: '行為指標', query: 'BAS2421-001 行為指標' }, '→ BAS2421-001 行為指標'],
-    [{ label: 'T3 控制專案進度', query: 'BAS2421-001#T3' }, '→ T3 控制專案進度〔BAS2421-001#T3〕'],
+    [{ label: '會議專案經理（BAS2421-001）', question: 'BAS2421-001' }, '→ 會議專案經理（BAS2421-001）'],
+    [{ label: '行為指標', question: 'BAS2421-001 行為指標' }, '→ BAS2421-001 行為指標'],
+    [{ label: 'T3 控制專案進度', question: 'BAS2421-001#T3' }, '→ T3 控制專案進度〔BAS2421-001#T3〕'],
   ])('says of a choice what to type, once: %j', (choice, expected) => {
     const options = [{ ...choice, detail: null }];
     const text = render({ ...plainReply('題'), choices: { label: '還可以問', options } }, IN_80);

@@ -90,11 +90,11 @@ function begin(random: Random, text: string): string {
 }
 
 const COLUMN_WORDS: Readonly<Partial<Record<Text['column'], string>>> = {
-  output: '產出',
-  indicator: '指標',
+  outputs: '產出',
+  indicators: '指標',
   knowledge: '知識',
-  skill: '技能',
-  attitude: '態度',
+  skills: '技能',
+  attitudes: '態度',
 };
 
 /** 「預算 知識」 */

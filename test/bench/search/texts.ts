@@ -4,12 +4,12 @@ import type { CompetencyStandard } from '../../../src/index.ts';
 export type Column =
   | 'duty'
   | 'task'
-  | 'output'
-  | 'indicator'
+  | 'outputs'
+  | 'indicators'
   | 'knowledge'
-  | 'skill'
-  | 'attitude'
-  | 'prerequisite';
+  | 'skills'
+  | 'attitudes'
+  | 'prerequisites';
 
 /** What stands instead of a text of this column. */
 export type Replace = (column: Column, text: string) => string;
@@ -28,7 +28,7 @@ export function replaceTexts(standard: CompetencyStandard, replace: Replace): Co
     }));
   const abilities = ({ knowledge, skills }: Abilities): Abilities => ({
     knowledge: ability('knowledge', knowledge),
-    skills: ability('skill', skills),
+    skills: ability('skills', skills),
   });
   return {
     ...standard,
@@ -40,16 +40,16 @@ export function replaceTexts(standard: CompetencyStandard, replace: Replace): Co
         ...task,
         ...abilities(task),
         name: replace('task', task.name),
-        outputs: coded('output', task.outputs),
-        indicators: coded('indicator', task.indicators),
+        outputs: coded('outputs', task.outputs),
+        indicators: coded('indicators', task.indicators),
       })),
     })),
     attitudes: standard.attitudes.map(({ code, name, description }) => ({
       code,
       name,
-      description: description === null ? null : replace('attitude', description),
+      description: description === null ? null : replace('attitudes', description),
     })),
-    prerequisites: standard.prerequisites.map(text => replace('prerequisite', text)),
+    prerequisites: standard.prerequisites.map(text => replace('prerequisites', text)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CompetencyStandard } from '../../../src/index.ts';
-import { findLines, indexContents, NO_HITS, type Scope } from '../../../src/search/lines/contents.ts';
+import { findLines, indexLines, NO_HITS, type Scope } from '../../../src/search/lines/contents.ts';
 import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 
 const seeds = loadSeeds();
-const index = indexContents(seeds);
+const index = indexLines(seeds);
 const anywhere: Scope = { standard: null, kinds: null };
 
 function codesOf(words: string, scope: Scope = anywhere): string[] {
@@ -36,9 +36,9 @@ describe('findLines', () => {
 
   it('keeps to the standard and the kinds that are asked for', () => {
     const standard = seeds.find(({ name }) => name === '基層主管') ?? null;
-    const { hits } = findLines(index, '預算', { standard, kinds: ['indicator'] });
+    const { hits } = findLines(index, '預算', { standard, kinds: ['indicators'] });
     expect(hits.length).toBeGreaterThan(0);
-    expect(hits.every(hit => hit.standard === standard && hit.kind === 'indicator')).toBe(true);
+    expect(hits.every(hit => hit.standard === standard && hit.kind === 'indicators')).toBe(true);
   });
 
   it('keeps only the lines that hold all of several words, where there are any', () => {
@@ -69,7 +69,7 @@ describe('findLines: how the words may stand', () => {
     '職業安全衛生法規',
     'AI應用概念',
   ];
-  const known = indexContents([buildKnowing('甲員', ...lines)]);
+  const known = indexLines([buildKnowing('甲員', ...lines)]);
 
   it.each([
     ['溝通 協調', '協調與溝通', 'apart, and in another order'],
@@ -97,7 +97,7 @@ describe('findLines: how the words may stand', () => {
 describe('findLines: a pasted passage', () => {
   const long = '依據活動目標擬定整體預算並控管各項支出';
   const other = '協調場地廠商與工作人員完成佈置';
-  const known = indexContents([buildKnowing('甲員', long, other, '活動目標', '火星探測船的軌道計算與推進')]);
+  const known = indexLines([buildKnowing('甲員', long, other, '活動目標', '火星探測船的軌道計算與推進')]);
   const passage = `貴單位您好：${long}，另外也需要${other}，並且希望能夠在下個月以前完成，謝謝。`;
 
   it.each([
@@ -118,7 +118,7 @@ describe('findLines: a pasted passage', () => {
 
 describe('findLines: how many there are', () => {
   const many = Array.from({ length: 250 }, (_, at) => buildKnowing(`第${at}員`, '談判技巧', `談判概論${at}`));
-  const known = indexContents(many);
+  const known = indexLines(many);
 
   it('lists the best 200, and counts them all', () => {
     const { hits, total, standards } = findLines(known, '談判', anywhere);
@@ -144,14 +144,14 @@ describe('findLines: what others say does not hide a line that lacks a character
   const others = Array.from({ length: 120 }, (_, at) =>
     buildKnowing(`第${at}員`, `追蹤進度及追蹤專案進度表${at}`),
   );
-  const known = indexContents([...others, own]);
+  const known = indexLines([...others, own]);
 
   // Lines are chosen by their pairs over all standards and kinds; only what is left is narrowed to those asked for.
   it.each<[string, string, Scope]>([
     ['in the standard that is asked for', '追蹤進度', { standard: own, kinds: null }],
     ['among the kinds that are asked for', '追蹤專案進度表', { standard: null, kinds: ['task'] }],
   ])('%s', (_why, words, scope) => {
-    const alone = findLines(indexContents([own]), words, scope);
+    const alone = findLines(indexLines([own]), words, scope);
     expect(alone.hits.map(({ text }) => text)).toEqual(['追蹤專案進度']);
     expect(findLines(known, words, scope).hits).toEqual(alone.hits);
   });

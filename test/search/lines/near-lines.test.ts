@@ -47,7 +47,7 @@ describe('findNearLines: typing errors in the words of a line', () => {
   });
 
   it('keeps to the kinds that are asked for', () => {
-    expect(near('談叛技巧', ['skill', 'task'])).toEqual([]);
+    expect(near('談叛技巧', ['skills', 'task'])).toEqual([]);
     expect(near('談叛技巧', ['knowledge'])).toEqual(['談判技巧']);
   });
 

@@ -54,14 +54,14 @@ describe('findBySound', () => {
     ['', 'none', 'nothing typed'],
   ])('%s → %s (%s)', (text, expected) => expect(tell(findBySound(sounds, typedAs(text)))).toBe(expected));
 
-  it('only suggests a name of which a third is heard wrong', () => {
+  it('only suggests a name of which a third is matchedText wrong', () => {
     const finding = findBySound(sounds, typedAs('hui yi zhuan mo bu li'));
     expect(tell(finding)).toBe('none 會議專案經理');
   });
 
-  it('says which name it heard', () => {
+  it('says which name it matchedText', () => {
     const finding = findBySound(sounds, typedAs('mi shu zhang'));
-    expect(finding).toMatchObject({ kind: 'one', match: { how: 'sound', heard: '秘書長', score: 1 } });
+    expect(finding).toMatchObject({ kind: 'one', match: { how: 'sound', matchedText: '秘書長', score: 1 } });
   });
 
   it('ranks in full before merged before in part', () => {

@@ -169,7 +169,7 @@ describe('findByCode: never fuzzy', () => {
   });
 
   it('hears the code as it was asked', () => {
-    expect(findByCode(catalogue, { base: 'XYZ1234-001', version: 2 })[0]?.heard).toBe('XYZ1234-001v2');
-    expect(findByCode(catalogue, { base: 'XYZ1234-001', version: null })[0]?.heard).toBe('XYZ1234-001');
+    expect(findByCode(catalogue, { base: 'XYZ1234-001', version: 2 })[0]?.matchedText).toBe('XYZ1234-001v2');
+    expect(findByCode(catalogue, { base: 'XYZ1234-001', version: null })[0]?.matchedText).toBe('XYZ1234-001');
   });
 });

@@ -24,10 +24,10 @@ const catalogue = buildCatalogue(
   ],
 );
 
-/** `exact 會議專案經理`: how it was found, which standard, and what of it was heard where that is not its name. */
+/** `exact 會議專案經理`: how it was found, which standard, and what of it was matchedText where that is not its name. */
 function tellAll(matches: readonly Match[]): string[] {
-  return matches.map(({ how, standard: { name }, heard }) =>
-    [how, name, ...(heard === name ? [] : [heard])].join(' '),
+  return matches.map(({ how, standard: { name }, matchedText }) =>
+    [how, name, ...(matchedText === name ? [] : [matchedText])].join(' '),
   );
 }
 

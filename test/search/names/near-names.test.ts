@@ -71,8 +71,8 @@ describe('findNearNames', () => {
     expect(near('會議', '會議專案精理', '專案')).toEqual(near('會議專案精理'));
   });
 
-  it('says how it was found and which name was heard', () => {
-    expect(near('秘書處廚長')).toMatchObject({ match: { how: 'fuzzy', heard: '秘書處處長' } });
+  it('says how it was found and which name was matchedText', () => {
+    expect(near('秘書處廚長')).toMatchObject({ match: { how: 'fuzzy', matchedText: '秘書處處長' } });
   });
 
   it('suggests at most five', () => {

@@ -27,8 +27,8 @@ describe('findPartial: at least two characters of a name in a row', () => {
     ['企劃助理', 1, '企劃助理'],
     ['企劃助', 0.75, '企劃助理'],
     ['專案企劃', 4 / 6, '專案企劃經理'],
-  ])('%s scores %d of 「%s」', (text, score, heard) => {
-    expect(findPartial(catalogue, fold(text))[0]).toMatchObject({ how: 'partial', score, heard });
+  ])('%s scores %d of 「%s」', (text, score, matchedText) => {
+    expect(findPartial(catalogue, fold(text))[0]).toMatchObject({ how: 'partial', score, matchedText });
   });
 });
 

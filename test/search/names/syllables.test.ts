@@ -87,7 +87,7 @@ describe('costOf: one character for another', () => {
     expect(costOf(soundOf(fold(typed)), soundOf(fold(other)))).toBe(cost);
   });
 
-  it('is the same both ways', () => {
+  it('is the same both links', () => {
     const character = fc.constantFrom(...'會議專案經理義曾精今飛車東鑽快工土士幹斡微徽徵').map(fold);
     const property = fc.property(character, character, (a, b) => {
       expect(costOf(soundOf(a), soundOf(b))).toBe(costOf(soundOf(b), soundOf(a)));

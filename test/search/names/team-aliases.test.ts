@@ -1,3 +1,4 @@
+import { standardOf } from '../../../src/lookup/result.ts';
 import { describe, expect, it } from 'vitest';
 import { readTeamAliases } from '../../../src/search/names/team-aliases.ts';
 import { createEngine } from '../../../src/index.ts';
@@ -63,7 +64,7 @@ describe('an alias of the team', () => {
 
   it('leads to its standard, and the answer says so', () => {
     const { result, reply } = engine.answer('小主管 T1');
-    expect('match' in result && result.match.standard.name).toBe('基層主管');
+    expect(standardOf(result)?.name).toBe('基層主管');
     expect(reply.notices).toContain('團隊的別名表把「小主管」對應到「基層主管」。');
   });
 
@@ -71,6 +72,6 @@ describe('an alias of the team', () => {
   it('gives way to a name and an old name', () => {
     const other = createEngine(standards, { aliases: [{ alias: '領班', code: 'XYZ1234-002' }] });
     const { result } = other.answer('領班');
-    expect('match' in result && result.match.standard.name).toBe('基層主管');
+    expect(standardOf(result)?.name).toBe('基層主管');
   });
 });

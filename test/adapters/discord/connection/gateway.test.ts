@@ -133,8 +133,8 @@ describe('the client', () => {
   it('does not keep everybody who ever asked', async () => {
     const standIn = await startStandIn();
     const client = newClient({ apiUrl: standIn.url, patience: PATIENCE }, () => false);
-    let heard = 0;
-    client.on(Events.InteractionCreate, () => void (heard += 1));
+    let matchedText = 0;
+    client.on(Events.InteractionCreate, () => void (matchedText += 1));
     const ready = new Promise(resolve => {
       client.once(Events.ClientReady, resolve);
     });
@@ -144,7 +144,7 @@ describe('the client', () => {
       const person = { id, username: id, global_name: null };
       standIn.gateway.dispatch(0, 'INTERACTION_CREATE', slash(QUESTION, { person, place: 'bot-dm' }));
     }
-    await expect.poll(() => heard).toBe(3);
+    await expect.poll(() => matchedText).toBe(3);
     expect([...client.users.cache.keys()]).toEqual([client.user?.id]);
     await client.destroy();
     await standIn.stop();

@@ -24,20 +24,20 @@ describe('alone with the bot an answer has no button to share, and says what it 
     ['duty', '會議專案經理 T3'],
     ['task', '會議專案經理 T3.1'],
     ['item', '會議專案經理 P3.1.1'],
-    ['aspect', '會議專案經理 技能'],
-    ['aspect', '會議專案經理 T3 技能'],
-    ['aspect', '會議專案經理 版本'],
-    ['aspect', '會議專案經理 職能級別'],
-    ['aspect', '空白員 學經歷'],
-    ['aspect', '空白員 說明與補充事項'],
-    ['aspect', '空白員 態度'],
+    ['columns', '會議專案經理 技能'],
+    ['columns', '會議專案經理 T3 技能'],
+    ['columns', '會議專案經理 版本'],
+    ['columns', '會議專案經理 職能級別'],
+    ['columns', '空白員 學經歷'],
+    ['columns', '空白員 說明與補充事項'],
+    ['columns', '空白員 態度'],
     ['matches', '會議專案經理 預算'],
   ])('%s: %s', (kind, question) => {
     const answer = engine.answer(question);
     expect(answer.result.kind).toBe(kind);
     const message = drawPrivate(answer, 0, { kind: 'alone' });
     expect(labelsOf(message)).not.toContain('分享到頻道');
-    expect(shownIn([message])).toContain(answer.query);
+    expect(shownIn([message])).toContain(answer.question);
     expect(problemsOfMessage(message)).toEqual([]);
     const among = drawPrivate(answer, 0, { kind: 'private' });
     expect(labelsOf(among)).toContain('分享到頻道');
@@ -47,7 +47,7 @@ describe('alone with the bot an answer has no button to share, and says what it 
     const answer = engine.answer(`會議專案經理 ${'預算與時程'.repeat(60)}`);
     const message = drawPrivate(answer, 0, { kind: 'alone' });
     expect(answer.result.kind).toBe('matches');
-    expect(shownIn([message])).toContain(answer.query);
+    expect(shownIn([message])).toContain(answer.question);
   });
 });
 

@@ -131,8 +131,8 @@ describe('what was picked', () => {
 
   it.each(PICKER.columns)('may be the column %s of a part', column => {
     expect(engine.answer(`BAS2421-001v1#T3 ${column}`).result).toMatchObject({
-      kind: 'aspect',
-      aspects: [expect.any(String)],
+      kind: 'columns',
+      columns: [expect.any(String)],
     });
   });
 });

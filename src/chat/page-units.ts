@@ -1,7 +1,7 @@
 /** A reply taken apart into the smallest things a page holds whole, and pages put together of them. */
-import { clip, graphemesOf } from './clip.ts';
-import type { Choice, Fact, Group, Line, Reply, Section } from './model.ts';
-import { say } from './wording.ts';
+import { clip, graphemesOf } from '../reply/clip.ts';
+import type { Choice, Fact, Group, Line, Reply, Section } from '../reply/model.ts';
+import { say } from '../reply/wording.ts';
 
 type Place = { section: Section; group: Group };
 

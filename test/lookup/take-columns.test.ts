@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { takeAspects } from '../../src/lookup/aspect.ts';
+import { takeColumns } from '../../src/lookup/take-columns.ts';
 
-describe('takeAspects takes column words and filler out of a text', () => {
+describe('takeColumns takes column words and filler out of a text', () => {
   it.each([
     ['指標', ['indicators'], '', 'alone'],
     ['行為指標有哪些', ['indicators'], '', 'with a question'],
@@ -14,7 +14,7 @@ describe('takeAspects takes column words and filler out of a text', () => {
     ['調查專員', [], '調查專員', '查 inside a word is no filler'],
     ['和服師', [], '服師', 'at the edge of a word it is taken for filler: names are looked up before'],
     ['追蹤進度', [], '追蹤進度', 'neither'],
-  ])('%s → %s, %s (%s)', (text, aspects, rest) => {
-    expect(takeAspects(text)).toMatchObject({ aspects, rest });
+  ])('%s → %s, %s (%s)', (text, columns, rest) => {
+    expect(takeColumns(text)).toMatchObject({ columns, rest });
   });
 });

@@ -8,20 +8,20 @@ import { loadSeeds } from '../support/seeds.ts';
 const seeds = loadSeeds();
 const engine = createEngine(seeds);
 
-function choicesOf({ ways, reply }: Answer) {
-  const single = [ways.up, ways.previous, ways.next].filter(way => way !== null);
-  return [...single, ...ways.parts, ...ways.columns, ...(reply.choices?.options ?? [])];
+function choicesOf({ links, reply }: Answer) {
+  const single = [links.up, links.previous, links.next].filter(way => way !== null);
+  return [...single, ...links.parts, ...links.columns, ...(reply.choices?.options ?? [])];
 }
 
 /** Every view that can be reached from a standard by ways on, up to the list that it stands in. */
 function viewsFrom(asked: Engine, { code }: CompetencyStandard): Map<string, Answer> {
   const views = new Map<string, Answer>();
-  const open = [asked.answer(code).query];
-  for (let query = open.pop(); query !== undefined; query = open.pop()) {
-    if (views.has(query)) continue;
-    const answer = asked.answer(query);
-    views.set(query, answer);
-    if (answer.result.kind !== 'list') open.push(...choicesOf(answer).map(choice => choice.query));
+  const open = [asked.answer(code).question];
+  for (let question = open.pop(); question !== undefined; question = open.pop()) {
+    if (views.has(question)) continue;
+    const answer = asked.answer(question);
+    views.set(question, answer);
+    if (answer.result.kind !== 'list') open.push(...choicesOf(answer).map(choice => choice.question));
   }
   return views;
 }
@@ -29,18 +29,18 @@ function viewsFrom(asked: Engine, { code }: CompetencyStandard): Map<string, Ans
 const PARTIAL = new Set(['nothing', 'no-part', 'choices', 'matches', 'unreadable', 'help']);
 
 function expectEveryViewToBeFound(asked: Engine, standard: CompetencyStandard): void {
-  for (const [query, answer] of viewsFrom(asked, standard)) {
-    expect([query, answer.result.kind]).not.toEqual([
-      query,
+  for (const [question, answer] of viewsFrom(asked, standard)) {
+    expect([question, answer.result.kind]).not.toEqual([
+      question,
       expect.toSatisfy((kind: string) => PARTIAL.has(kind)),
     ]);
-    const again = asked.answer(answer.query);
-    expect([again.reply, again.ways, again.query]).toEqual([answer.reply, answer.ways, answer.query]);
+    const again = asked.answer(answer.question);
+    expect([again.reply, again.links, again.question]).toEqual([answer.reply, answer.links, answer.question]);
   }
 }
 
 describe('the ways on from an answer', () => {
-  const way = (text: string) => engine.answer(text).ways;
+  const way = (text: string) => engine.answer(text).links;
 
   it('lead from a duty to the standard, its neighbours, its tasks and its columns', () => {
     const { up, previous, next, parts, columns } = way('會議專案經理 T3');
@@ -61,8 +61,8 @@ describe('the ways on from an answer', () => {
 
   it('keep the column on the way to another part', () => {
     const { up, next } = way('會議專案經理 T3 指標');
-    expect(engine.answer(next?.query ?? '').reply).toMatchObject({ code: 'T4', title: '行為指標' });
-    expect(engine.answer(up?.query ?? '').result.kind).toBe('duty');
+    expect(engine.answer(next?.question ?? '').reply).toMatchObject({ code: 'T4', title: '行為指標' });
+    expect(engine.answer(up?.question ?? '').result.kind).toBe('duty');
   });
 
   it("lead from a task to the next duty's first", () => {
@@ -99,36 +99,36 @@ describe('the address of an answer', () => {
     ['會議專案經理 P3.1.1', 'BAS2421-001v1#T3.1 P3.1.1'],
     ['清單', '清單'],
     ['', '說明'],
-  ])('of %j is %j', (question, query) => expect(engine.answer(question).query).toBe(query));
+  ])('of %j is %j', (question, again) => expect(engine.answer(question).question).toBe(again));
 
   it.each([
     ['bas2421001 t3 指標', '會議專案經理 T3 指標'],
     ['追蹤預算', '追蹤預算'],
     ['活動企劃專員 溝通 協調', '活動企劃專員 溝通 協調'],
     ['說明', '說明'],
-  ])('of %j is said as %j', (question, spoken) => {
-    expect(engine.answer(question).spoken).toBe(spoken);
-    expect(engine.answer(spoken).query).toBe(engine.answer(question).query);
+  ])('of %j is said as %j', (question, plainQuestion) => {
+    expect(engine.answer(question).plainQuestion).toBe(plainQuestion);
+    expect(engine.answer(plainQuestion).question).toBe(engine.answer(question).question);
   });
 
   it('of a name with signs of its own is said with them', () => {
     const small = createEngine([buildStandard({ name: 'C#$& 程式設計師' })]);
-    expect(small.answer('XYZ1234-001 T1 指標').spoken).toBe('C#$& 程式設計師 T1 指標');
+    expect(small.answer('XYZ1234-001 T1 指標').plainQuestion).toBe('C#$& 程式設計師 T1 指標');
   });
 
-  it('of a search holds the question', () => expect(engine.answer('追蹤預算').query).toBe('追蹤預算'));
+  it('of a search holds the question', () => expect(engine.answer('追蹤預算').question).toBe('追蹤預算'));
 
   it('of words about a standard holds its code', () => {
-    const { query, result } = engine.answer('預算', { about: 'BAS2421-001' });
+    const { question, result } = engine.answer('預算', { about: 'BAS2421-001' });
     expect(result.kind).toBe('matches');
-    expect(query).toBe('BAS2421-001v1 預算');
-    expect(engine.answer(query).reply).toEqual(engine.answer('預算', { about: 'BAS2421-001' }).reply);
+    expect(question).toBe('BAS2421-001v1 預算');
+    expect(engine.answer(question).reply).toEqual(engine.answer('預算', { about: 'BAS2421-001' }).reply);
   });
 
   it('of words about a standard that leave no room for its code are the words', () => {
-    const { result, query } = engine.answer(`會議專案經理 預算${'，'.repeat(980)}`);
+    const { result, question } = engine.answer(`會議專案經理 預算${'，'.repeat(980)}`);
     expect(result.kind).toBe('matches');
-    expect(engine.answer(query).result).toEqual(result);
+    expect(engine.answer(question).result).toEqual(result);
   });
 
   it.each([
@@ -137,23 +137,27 @@ describe('the address of an answer', () => {
     ['會議專案經理 控制專案進度', 'words of a duty'],
     ['會議專案經理 K28 K38', 'more than one can answer'],
   ])('of %j is the question itself: the reply says how it was understood (%s)', question => {
-    expect(engine.answer(question).query).toContain(question);
+    expect(engine.answer(question).question).toContain(question);
   });
 
   it.each(loadQuestions().map(({ question }) => question))('of %j gives it again', question => {
-    const { query, reply, ways, result } = engine.answer(question);
-    if (result.kind === 'unreadable') return expect(query).toBe('');
-    const again = engine.answer(query);
-    return expect([again.reply, again.ways, again.query]).toEqual([reply, ways, query]);
+    const answer = engine.answer(question);
+    if (answer.result.kind === 'unreadable') return expect(answer.question).toBe('');
+    const again = engine.answer(answer.question);
+    return expect([again.reply, again.links, again.question]).toEqual([
+      answer.reply,
+      answer.links,
+      answer.question,
+    ]);
   });
 
   it('is none where nothing gives the answer again', () => {
-    expect(engine.answer('長'.repeat(2000)).query).toBe('');
+    expect(engine.answer('長'.repeat(2000)).question).toBe('');
   });
 });
 
 describe('a conversation about what was shown', () => {
-  const about = engine.answer('會議專案經理 T3').query;
+  const about = engine.answer('會議專案經理 T3').question;
 
   it.each([
     ['下一個', 'T4'],
@@ -173,23 +177,23 @@ describe('a conversation about what was shown', () => {
     ['談判', 'lines of this standard'],
     ['甘特圖', 'no line of it'],
   ])('%s, looked for in it, can be looked for everywhere (%s)', words => {
-    const shown = engine.answer('會議專案經理 T3').query;
+    const shown = engine.answer('會議專案經理 T3').question;
     const found = engine.answer(words, { about: shown });
-    const { ways } = words === '談判' ? found : engine.answer(`會議專案經理 ${words}`);
-    expect(ways.others).toEqual([{ label: '在全部職能基準中找', detail: null, query: words }]);
+    const { links } = words === '談判' ? found : engine.answer(`會議專案經理 ${words}`);
+    expect(links.others).toEqual([{ label: '在全部職能基準中找', detail: null, question: words }]);
   });
 
   it('words that are the name of a category lead to it too', () => {
     const standard = buildStandard({ jobCategories: [{ name: '航太／製造', code: 'XYZ' }], notes: ['航太'] });
-    expect(createEngine([standard]).answer('航太').ways.others).toEqual([
-      { label: '航太的職能基準', detail: null, query: '清單 航太' },
+    expect(createEngine([standard]).answer('航太').links.others).toEqual([
+      { label: '航太的職能基準', detail: null, question: '清單 航太' },
     ]);
   });
 
   it.each(['會議專案經理 T99', '會議專案經理 T3.2.1'])(
     'a code is not looked for everywhere: %s',
     question => {
-      expect(engine.answer(question).ways.others).toEqual([]);
+      expect(engine.answer(question).links.others).toEqual([]);
     },
   );
 
@@ -199,7 +203,7 @@ describe('a conversation about what was shown', () => {
 
   it('says where there is no next one, and shows the last again', () => {
     const last = engine.answer('會議專案經理 T1');
-    const { reply } = engine.answer('上一個', { about: last.query });
+    const { reply } = engine.answer('上一個', { about: last.question });
     expect(reply).toEqual({ ...last.reply, notices: ['這已經是第一項。', ...last.reply.notices] });
   });
 

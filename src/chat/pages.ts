@@ -1,8 +1,8 @@
 /** Splits a reply that is too long for a medium: at line boundaries, each page saying how much is left. */
 import type { Page } from './controls.ts';
-import type { Reply, Ways } from './model.ts';
+import type { Reply, Links } from '../reply/model.ts';
 import { assemble, cut, largest, type Unit, unitsOf } from './page-units.ts';
-import { say } from './wording.ts';
+import { say } from '../reply/wording.ts';
 
 /** While pages are filled their number is not known: room for the widest. */
 const WIDEST_NOTE = say.page(9999, 9999, 9999);
@@ -37,15 +37,15 @@ const MIDDLE_PAGE = { index: 4998, count: 9999 };
  * @returns at least one
  */
 export function pagesOfAnswer(
-  { reply, query, ways }: { reply: Reply; query: string; ways: Ways },
+  { reply, question, links }: { reply: Reply; question: string; links: Links },
   fits: (page: Page) => boolean,
 ): [Page, ...Page[]] {
-  const replies = paginate(reply, part => fits({ reply: part, query, ways, ...MIDDLE_PAGE }));
+  const replies = paginate(reply, part => fits({ reply: part, question, links, ...MIDDLE_PAGE }));
   const [first = reply, ...others] = replies;
   const count = replies.length;
   return [
-    { reply: first, index: 0, count, query, ways },
-    ...others.map((part, index) => ({ reply: part, index: index + 1, count, query, ways })),
+    { reply: first, index: 0, count, question, links },
+    ...others.map((part, index) => ({ reply: part, index: index + 1, count, question, links })),
   ];
 }
 
@@ -55,9 +55,9 @@ export function pageAt(pages: readonly [Page, ...Page[]], index: number): Page {
   return pages[Math.max(0, Math.min(Math.trunc(index), last))] ?? pages[0];
 }
 
-type Taken = { page: Unit[]; rest: Unit[] };
+type PressOutcome = { page: Unit[]; rest: Unit[] };
 
-function takePage(units: readonly Unit[], fits: (page: readonly Unit[]) => boolean): Taken {
+function takePage(units: readonly Unit[], fits: (page: readonly Unit[]) => boolean): PressOutcome {
   const count = largest(units.length, taken => fits(units.slice(0, taken)));
   if (count > 0) {
     const end = goodEnd(units, count);

@@ -1,5 +1,5 @@
 /** What can be pressed below an answer, for every platform alike: labels, and the steps they carry. */
-import type { Choice, Line, Reply, Ways } from './model.ts';
+import type { Choice, Line, Reply, Links } from '../reply/model.ts';
 import type { Step } from './step.ts';
 import { controlWords } from './control-wording.ts';
 
@@ -19,22 +19,22 @@ export type Menu = { label: string; step: Step; options: readonly Option[] };
 /** In the order in which they stand: rows of buttons, and menus. None is empty. */
 export type Control = { kind: 'buttons'; buttons: readonly Button[] } | ({ kind: 'menu' } & Menu);
 
-/** A page of an answer. `index` counts from 0. `query`: the question that gives the whole again, `''` where none does. */
-export type Page = { reply: Reply; index: number; count: number; query: string; ways: Ways };
+/** A page of an answer. `index` counts from 0. `question`: the question that gives the whole again, `''` where none does. */
+export type Page = { reply: Reply; index: number; count: number; question: string; links: Links };
 
 /** More choices than these are a menu. */
 const MOST_CHOICE_BUTTONS = 5;
 
 /** The choices of a whole standard are its columns, which have a menu on every page. */
 export function controlsOf(page: Page, audience: Audience): Control[] {
-  const { reply, ways, query } = page;
+  const { reply, links, question } = page;
   return [
     ...buttons(pageButtons(page)),
-    ...(ways.columns.length > 0 ? [] : choiceControls(reply.choices)),
-    ...buttons(wayButtons(ways)),
-    ...menu(ways.partsLabel, { kind: 'pick' }, ways.parts.map(optionOf)),
-    ...menu(controlWords.columns, { kind: 'pick' }, ways.columns.map(optionOf)),
-    ...menu(controlWords.quote, { kind: 'quote', query }, quoteOptions(reply)),
+    ...(links.columns.length > 0 ? [] : choiceControls(reply.choices)),
+    ...buttons(linkButtons(links)),
+    ...menu(links.partsLabel, { kind: 'pick' }, links.parts.map(optionOf)),
+    ...menu(controlWords.columns, { kind: 'pick' }, links.columns.map(optionOf)),
+    ...menu(controlWords.quote, { kind: 'quote', question }, quoteOptions(reply)),
     ...buttons(audienceButtons(page, audience)),
   ];
 }
@@ -47,23 +47,23 @@ function menu(label: string, step: Step, options: readonly Option[]): Control[] 
   return options.length > 0 ? [{ kind: 'menu', label, step, options }] : [];
 }
 
-function show(query: string, page = 0): Step {
-  return { kind: 'show', query, page };
+function show(question: string, page = 0): Step {
+  return { kind: 'show', question, page };
 }
 
-function pageButtons({ index, count, query }: Page): Button[] {
+function pageButtons({ index, count, question }: Page): Button[] {
   return [
-    ...(index > 0 ? [{ label: controlWords.pageBack, step: show(query, index - 1) }] : []),
-    ...(index + 1 < count ? [{ label: controlWords.pageOn, step: show(query, index + 1) }] : []),
+    ...(index > 0 ? [{ label: controlWords.pageBack, step: show(question, index - 1) }] : []),
+    ...(index + 1 < count ? [{ label: controlWords.pageOn, step: show(question, index + 1) }] : []),
   ];
 }
 
-function wayButtons({ up, previous, next, others }: Ways): Button[] {
+function linkButtons({ up, previous, next, others }: Links): Button[] {
   return [
-    ...(up ? [{ label: controlWords.up(up.label), step: show(up.query) }] : []),
-    ...(previous ? [{ label: controlWords.previous(previous.label), step: show(previous.query) }] : []),
-    ...(next ? [{ label: controlWords.next(next.label), step: show(next.query) }] : []),
-    ...others.map(({ label, query }) => ({ label, step: show(query) })),
+    ...(up ? [{ label: controlWords.up(up.label), step: show(up.question) }] : []),
+    ...(previous ? [{ label: controlWords.previous(previous.label), step: show(previous.question) }] : []),
+    ...(next ? [{ label: controlWords.next(next.label), step: show(next.question) }] : []),
+    ...others.map(({ label, question }) => ({ label, step: show(question) })),
   ];
 }
 
@@ -71,12 +71,12 @@ function choiceControls(choices: Reply['choices']): Control[] {
   if (!choices) return [];
   const { label, options } = choices;
   return options.length <= MOST_CHOICE_BUTTONS
-    ? buttons(options.map(choice => ({ label: choice.label, step: show(choice.query) })))
+    ? buttons(options.map(choice => ({ label: choice.label, step: show(choice.question) })))
     : menu(label, { kind: 'pick' }, options.map(optionOf));
 }
 
-function optionOf({ label, detail, query }: Choice): Option {
-  return { label, detail, value: query };
+function optionOf({ label, detail, question }: Choice): Option {
+  return { label, detail, value: question };
 }
 
 /**
@@ -110,6 +110,6 @@ function audienceButtons(page: Page, audience: Audience): Button[] {
 }
 
 /** Shows the page to everybody; `null` where nobody else needs it, or it cannot be given again. */
-export function shareStep({ query, index, ways }: Page): Step | null {
-  return ways.isShareable && query !== '' ? { kind: 'share', query, page: index } : null;
+export function shareStep({ question, index, links }: Page): Step | null {
+  return links.isShareable && question !== '' ? { kind: 'share', question, page: index } : null;
 }

@@ -3,26 +3,26 @@
  * every replica.
  */
 
-/** `query`: a question that gives the answer again. `page` counts from 0. `by`: the platform's id of who shared. */
+/** `question`: a question that gives the answer again. `page` counts from 0. `by`: the platform's id of who shared. */
 export type Step =
-  | { kind: 'show'; query: string; page: number }
+  | { kind: 'show'; question: string; page: number }
   /** A menu whose chosen value is the question. */
   | { kind: 'pick' }
-  | { kind: 'share'; query: string; page: number }
+  | { kind: 'share'; question: string; page: number }
   | { kind: 'withdraw'; by: string }
   /** A menu whose chosen value is the number of a line of the whole reply. */
-  | { kind: 'quote'; query: string };
+  | { kind: 'quote'; question: string };
 
 /** @param slot tells controls of one message apart that do the same; a digit or letter */
 export function writeStep(step: Step, slot: string): string {
   switch (step.kind) {
     case 'show':
     case 'share':
-      return [step.kind, slot, step.page, step.query].join('|');
+      return [step.kind, slot, step.page, step.question].join('|');
     case 'withdraw':
       return [step.kind, slot, step.by].join('|');
     case 'quote':
-      return [step.kind, slot, step.query].join('|');
+      return [step.kind, slot, step.question].join('|');
     case 'pick':
       return [step.kind, slot].join('|');
   }
@@ -37,13 +37,13 @@ export function readStep(written: string): Step | null {
   switch (kind) {
     case 'show':
     case 'share': {
-      const [page = '', ...query] = rest;
-      return PAGE.test(page) ? { kind, page: Number(page), query: query.join('|') } : null;
+      const [page = '', ...question] = rest;
+      return PAGE.test(page) ? { kind, page: Number(page), question: question.join('|') } : null;
     }
     case 'withdraw':
       return rest.length > 0 ? { kind, by: rest.join('|') } : null;
     case 'quote':
-      return rest.length > 0 ? { kind, query: rest.join('|') } : null;
+      return rest.length > 0 ? { kind, question: rest.join('|') } : null;
     case 'pick':
       return rest.length === 0 ? { kind } : null;
     default:

@@ -1,31 +1,31 @@
 /** The ways on from a standard, a part of it, or a column of either. */
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
-import { type Aspect, isOfParts } from '../lookup/aspect.ts';
+import { type Column, COLUMN_KEYS, COLUMNS, isOfParts } from '../standard/columns.ts';
 import { categoryOf } from '../lookup/list.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
-import { named } from './lines.ts';
-import { type Choice, NO_WAYS, type Ways } from './model.ts';
+import { named } from '../reply/lines.ts';
+import { type Choice, NO_LINKS, type Links } from '../reply/model.ts';
 import { controlWords } from './control-wording.ts';
-import { ASPECT_NAMES, WORDS } from './wording.ts';
+import { WORDS } from '../reply/wording.ts';
 
-/** `duty` and `task` are what is shown of the standard; `aspects` which columns of it, none for all. */
-type Shown = { standard: CompetencyStandard; duty: Duty | null; task: Task | null; aspects: Aspect[] };
+/** `duty` and `task` are what is shown of the standard; `columns` which columns of it, none for all. */
+type Shown = { standard: CompetencyStandard; duty: Duty | null; task: Task | null; columns: Column[] };
 
 /** The standards beside it, for whom this one was not the one that was meant. */
 function categoryAbove(standard: CompetencyStandard): Choice {
   const category = categoryOf(standard);
-  return { label: category, detail: null, query: `${LIST} ${category}` };
+  return { label: category, detail: null, question: `${LIST} ${category}` };
 }
 
 export function wholeOf(standard: CompetencyStandard): Choice {
-  return { label: standard.name, detail: null, query: addressOf(standard, []) };
+  return { label: standard.name, detail: null, question: addressOf(standard, []) };
 }
 
-export function partWays(shown: Shown): Ways {
+export function partLinks(shown: Shown): Links {
   const { standard, duty, task } = shown;
   const isWhole = !duty && !task;
   return {
-    ...NO_WAYS,
+    ...NO_LINKS,
     up: isWhole ? categoryAbove(standard) : duty && task ? wayTo(shown, duty) : wholeOf(standard),
     ...neighbours(shown),
     partsLabel: controlWords.parts,
@@ -35,25 +35,25 @@ export function partWays(shown: Shown): Ways {
 }
 
 /** A column leads to the same column of the other parts, and to the other columns of the same part. */
-export function aspectWays(shown: Shown): Ways {
-  const { standard, duty, task, aspects } = shown;
+export function columnLinks(shown: Shown): Links {
+  const { standard, duty, task, columns } = shown;
   const part = task ?? duty;
-  const whole = part && isAddressable(part) ? wayTo({ ...shown, aspects: [] }, part) : wholeOf(standard);
-  const isPartwise = aspects.every(isOfParts);
+  const whole = part && isAddressable(part) ? wayTo({ ...shown, columns: [] }, part) : wholeOf(standard);
+  const isPartwise = columns.every(isOfParts);
   return {
-    ...NO_WAYS,
+    ...NO_LINKS,
     up: whole,
     ...(isPartwise ? { ...neighbours(shown), partsLabel: controlWords.parts, parts: partsBelow(shown) } : {}),
     columns: columnsOf(shown),
   };
 }
 
-function wayTo({ standard, aspects }: Shown, part: Duty | Task): Choice {
-  return { label: named(part), detail: null, query: addressOf(standard, [part.code], aspects) };
+function wayTo({ standard, columns }: Shown, part: Duty | Task): Choice {
+  return { label: named(part), detail: null, question: addressOf(standard, [part.code], columns) };
 }
 
 /** Of a duty the duties beside it, of a task the tasks, also those of the next duty. */
-function neighbours(shown: Shown): Pick<Ways, 'previous' | 'next'> {
+function neighbours(shown: Shown): Pick<Links, 'previous' | 'next'> {
   const { standard, duty, task } = shown;
   const all = task ? standard.duties.flatMap(({ tasks }) => tasks) : standard.duties;
   const place = all.findIndex(part => part === (task ?? duty));
@@ -74,28 +74,16 @@ function partsBelow(shown: Shown): Choice[] {
   return parts.filter(isAddressable).map(part => wayTo(shown, part));
 }
 
-const COLUMNS: readonly Aspect[] = [
-  'indicators',
-  'outputs',
-  'knowledge',
-  'skills',
-  'level',
-  'attitudes',
-  'prerequisites',
-  'versions',
-  'notes',
-];
-
 /** The columns of the part that is shown, then those that belong to the whole standard, said so. */
-function columnsOf({ standard, duty, task, aspects }: Shown): Choice[] {
+function columnsOf({ standard, duty, task, columns }: Shown): Choice[] {
   const part = task ?? duty;
-  const others = COLUMNS.filter(aspect => !(aspects.length === 1 && aspects[0] === aspect));
-  return others.map(aspect => {
-    const isOfPart = part !== null && isAddressable(part) && isOfParts(aspect);
+  const others = COLUMN_KEYS.filter(column => !(columns.length === 1 && columns[0] === column));
+  return others.map(column => {
+    const isOfPart = part !== null && isAddressable(part) && isOfParts(column);
     return {
-      label: ASPECT_NAMES[aspect],
+      label: COLUMNS[column].printed,
       detail: part === null ? null : isOfPart ? part.code : WORDS.wholeStandard,
-      query: addressOf(standard, isOfPart ? [part.code] : [], [aspect]),
+      question: addressOf(standard, isOfPart ? [part.code] : [], [column]),
     };
   });
 }

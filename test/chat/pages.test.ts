@@ -26,7 +26,7 @@ function things(pages: readonly Reply[]): string {
           ]),
         ),
       ),
-      ...(choices?.options ?? []).map(({ label, query }) => ['choice', label, query]),
+      ...(choices?.options ?? []).map(({ label, question }) => ['choice', label, question]),
     ])
     .map(([kind = '', ...texts]) => joinPieces(kind, texts))
     .join('');
@@ -86,8 +86,8 @@ describe('paginate', () => {
       fc.property(arbitraryReply(hostileText), fc.integer({ min: 0, max: 400 }), (reply, most) => {
         const pages = paginate(reply, fitsIn(most));
         expect(pages.length).toBeGreaterThan(0);
-        expect(pages.flatMap(page => page.choices?.options ?? []).map(({ query }) => query)).toEqual(
-          (reply.choices?.options ?? []).map(({ query }) => query),
+        expect(pages.flatMap(page => page.choices?.options ?? []).map(({ question }) => question)).toEqual(
+          (reply.choices?.options ?? []).map(({ question }) => question),
         );
       }),
       { numRuns: 60, ...BRIEFLY },
@@ -148,14 +148,17 @@ describe('paginate', () => {
     expect(things(pages)).toBe(things([reply]));
   });
 
-  it('keeps the query of a choice whose description is longer than a page, and says how long that is', () => {
-    const option = { label: '會議專案經理', detail: LONG, query: 'BAS2421-001' };
+  it('keeps the question of a choice whose description is longer than a page, and says how long that is', () => {
+    const option = { label: '會議專案經理', detail: LONG, question: 'BAS2421-001' };
     const pages = paginate(
-      { ...plainReply('標題'), choices: { label: '請選擇', options: [option, { ...option, query: 'K28' }] } },
+      {
+        ...plainReply('標題'),
+        choices: { label: '請選擇', options: [option, { ...option, question: 'K28' }] },
+      },
       fitsIn(300),
     );
     const options = pages.flatMap(({ choices }) => choices?.options ?? []);
-    expect(options.map(({ query }) => query)).toEqual(['BAS2421-001', 'K28']);
+    expect(options.map(({ question }) => question)).toEqual(['BAS2421-001', 'K28']);
     expect(options.every(({ detail }) => detail?.endsWith('…（共 500 字）'))).toBe(true);
   });
 
@@ -197,8 +200,8 @@ describe('the pages of an answer', () => {
   it('are numbered, and lead where the answer leads', () => {
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.map(({ index }) => index)).toEqual([...pages.keys()]);
-    for (const { count, query, ways } of pages) {
-      expect([count, query, ways]).toEqual([pages.length, answer.query, answer.ways]);
+    for (const { count, question, links } of pages) {
+      expect([count, question, links]).toEqual([pages.length, answer.question, answer.links]);
     }
     expect(pages.map(({ reply }) => reply)).toEqual(paginate(answer.reply, fitsIn(300)));
   });

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretches } from '../../src/index.ts';
+import { splitAtMarks } from '../../src/index.ts';
 
 /** What is marked in brackets. */
 const shown = (text: string, marks: [number, number][]): string =>
-  stretches(text, marks)
+  splitAtMarks(text, marks)
     .map(stretch => (stretch.isMarked ? `[${stretch.text}]` : stretch.text))
     .join('|');
 
@@ -57,14 +57,14 @@ describe('a text with marks', () => {
   });
 
   it('is nothing where it is empty', () => {
-    expect(stretches('', [[0, 2]])).toEqual([]);
+    expect(splitAtMarks('', [[0, 2]])).toEqual([]);
   });
 
   it('is whole, and marked and unmarked take turns', () => {
     const mark = fc.tuple(fc.integer({ min: -3, max: 30 }), fc.integer({ min: -3, max: 30 }));
     fc.assert(
       fc.property(fc.string({ maxLength: 24 }), fc.array(mark, { maxLength: 6 }), (text, marks) => {
-        const found = stretches(text, marks);
+        const found = splitAtMarks(text, marks);
         expect(found.map(stretch => stretch.text).join('')).toBe(text);
         expect(
           found.every((one, index) => one.text !== '' && one.isMarked !== found[index - 1]?.isMarked),

@@ -1,46 +1,47 @@
 /** The ways on from an answer: up, to the neighbours, to the parts and the columns of what is shown. */
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import { categoryOf } from '../lookup/list.ts';
-import type { LookupResult } from '../lookup/result.ts';
+import type { Result } from '../lookup/result.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
-import { MOST_HITS, named } from './lines.ts';
-import { type Choice, NO_WAYS, type Ways } from './model.ts';
-import { aspectWays, partWays, wholeOf } from './part-ways.ts';
-import { say, WORDS } from './wording.ts';
+import { categoryChoice } from '../reply/compose-list.ts';
+import { MOST_HITS, named } from '../reply/lines.ts';
+import { type Choice, NO_LINKS, type Links } from '../reply/model.ts';
+import { columnLinks, partLinks, wholeOf } from './part-links.ts';
+import { say, WORDS } from '../reply/wording.ts';
 
-export function waysOf(result: LookupResult): Ways {
+export function linksOf(result: Result): Links {
   switch (result.kind) {
     case 'standard':
     case 'duty':
     case 'task':
-      return partWays({ ...result.match, ...shownBy(result), aspects: [] });
-    case 'aspect':
-      return aspectWays({ ...result.match, ...result });
+      return partLinks({ ...result.match, ...shownBy(result), columns: [] });
+    case 'columns':
+      return columnLinks({ ...result.match, ...result });
     case 'item':
-      return { ...NO_WAYS, up: placeAbove(result.match.standard, result.items) };
+      return { ...NO_LINKS, up: placeAbove(result.match.standard, result.items) };
     case 'matches':
-      return matchesWays(result);
+      return matchesLinks(result);
     case 'no-part':
       return {
-        ...NO_WAYS,
+        ...NO_LINKS,
         isShareable: false,
         up: wholeOf(result.match.standard),
         others: result.isElsewhere ? [everywhere(result.asked)] : [],
       };
     case 'list':
-      return listWays(result);
+      return listLinks(result);
     case 'help':
-      return { ...NO_WAYS, isShareable: false, others: [TO_LIST] };
+      return { ...NO_LINKS, isShareable: false, others: [TO_LIST] };
     case 'choices':
     case 'nothing':
     case 'unreadable':
-      return { ...NO_WAYS, isShareable: false, others: [TO_HELP, TO_LIST] };
+      return { ...NO_LINKS, isShareable: false, others: [TO_HELP, TO_LIST] };
   }
 }
 
 /** Of several places with one code none is the one that is shown. */
-function shownBy(result: Extract<LookupResult, { kind: 'standard' | 'duty' | 'task' }>): {
+function shownBy(result: Extract<Result, { kind: 'standard' | 'duty' | 'task' }>): {
   duty: Duty | null;
   task: Task | null;
 } {
@@ -54,23 +55,23 @@ function shownBy(result: Extract<LookupResult, { kind: 'standard' | 'duty' | 'ta
   return only && !another ? only : { duty: null, task: null };
 }
 
-const TO_HELP: Choice = { label: WORDS.help, detail: null, query: '說明' };
-const TO_LIST: Choice = { label: WORDS.list, detail: null, query: LIST };
+const TO_HELP: Choice = { label: WORDS.help, detail: null, question: '說明' };
+const TO_LIST: Choice = { label: WORDS.list, detail: null, question: LIST };
 
 /** From a search in one standard to the standard; over all to each that has a line. */
-function matchesWays({
+function matchesLinks({
   words,
   within,
   hits,
   standards,
   isElsewhere,
-}: Extract<LookupResult, { kind: 'matches' }>): Ways {
+}: Extract<Result, { kind: 'matches' }>): Links {
   if (within)
-    return { ...NO_WAYS, up: wholeOf(within.standard), others: isElsewhere ? [everywhere(words)] : [] };
+    return { ...NO_LINKS, up: wholeOf(within.standard), others: isElsewhere ? [everywhere(words)] : [] };
   const listed = new Set(hits.slice(0, MOST_HITS).map(({ standard }) => standard));
   const category = [...standards].map(categoryOf).find(name => fold(name) === fold(words));
   return {
-    ...NO_WAYS,
+    ...NO_LINKS,
     partsLabel: WORDS.toStandard,
     parts: [...listed].map(wholeOf),
     others: category === undefined ? [] : [toCategory(category)],
@@ -79,12 +80,12 @@ function matchesWays({
 
 /** Who asks for the name of a category may mean its standards. */
 function toCategory(category: string): Choice {
-  return { label: say.ofCategory(category), detail: null, query: `${LIST} ${category}` };
+  return { label: say.ofCategory(category), detail: null, question: `${LIST} ${category}` };
 }
 
 /** The same words, asked of no standard. */
 function everywhere(words: string): Choice {
-  return { label: WORDS.everywhere, detail: null, query: words };
+  return { label: WORDS.everywhere, detail: null, question: words };
 }
 
 function placeAbove(
@@ -94,24 +95,19 @@ function placeAbove(
   const [only, another] = items;
   const place = another ? null : (only?.task ?? only?.duty ?? null);
   return place && isAddressable(place)
-    ? { label: named(place), detail: null, query: addressOf(standard, [place.code]) }
+    ? { label: named(place), detail: null, question: addressOf(standard, [place.code]) }
     : wholeOf(standard);
 }
 
 /** To the categories, or to the standards of one. */
-export function listWays({ category, categories }: Extract<LookupResult, { kind: 'list' }>): Ways {
+function listLinks({ category, categories }: Extract<Result, { kind: 'list' }>): Links {
   if (category === null && categories.length > 1) {
-    const parts = categories.map(({ name, standards }) => ({
-      label: name,
-      detail: say.count(standards.length),
-      query: `${LIST} ${name}`,
-    }));
-    return { ...NO_WAYS, partsLabel: WORDS.jobCategory, parts };
+    return { ...NO_LINKS, partsLabel: WORDS.jobCategory, parts: categories.map(categoryChoice) };
   }
   const standards = categories.flatMap(own => own.standards);
   return {
-    ...NO_WAYS,
-    up: category === null ? null : { label: WORDS.loaded, detail: null, query: LIST },
+    ...NO_LINKS,
+    up: category === null ? null : { label: WORDS.loaded, detail: null, question: LIST },
     partsLabel: WORDS.pickOne,
     parts: standards.map(wholeOf),
   };

@@ -1,53 +1,53 @@
 /** One or several columns of a standard, a duty or a task. */
-import type { Aspect } from '../lookup/aspect.ts';
-import type { LookupResult } from '../lookup/result.ts';
+import type { Result } from '../lookup/result.ts';
+import { type Column, COLUMNS } from '../standard/columns.ts';
 import { meaningOfLevel } from '../standard/level.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { abilityLine, attitudeLine, group, levelNote, named, plainLine, section, textLine } from './lines.ts';
 import type { Line, Reply, Section } from './model.ts';
-import { ASPECT_NAMES, say, WORDS } from './wording.ts';
+import { say, WORDS } from './wording.ts';
 
-type AspectResult = Extract<LookupResult, { kind: 'aspect' }>;
+type ColumnsResult = Extract<Result, { kind: 'columns' }>;
 
 /** What the column is taken of: everything, one duty, or one task. */
 type Extent = { standard: CompetencyStandard; duties: readonly Duty[]; task: Task | null };
 
-export function composeAspect({ match, aspects, duty, task }: AspectResult): Reply {
+export function composeColumns({ match, columns, duty, task }: ColumnsResult): Reply {
   const { standard } = match;
   const extent: Extent = { standard, duties: duty ? [duty] : standard.duties, task };
   const part = task ?? duty;
   const isPart = part !== null;
-  const notices = new Set(aspects.flatMap(aspect => noticesOf(aspect, { isPart, standard })));
+  const notices = new Set(columns.flatMap(column => noticesOf(column, { isPart, standard })));
   return {
     code: part?.code ?? standard.code,
-    title: aspects.map(aspect => ASPECT_NAMES[aspect]).join('、'),
+    title: columns.map(column => COLUMNS[column].printed).join('、'),
     subtitle: part ? `${standard.name}　${named(part)}` : standard.name,
     notices: [...notices],
     facts: [],
-    sections: aspects.flatMap(aspect => withHeading(SECTIONS[aspect](extent), aspects.length > 1, aspect)),
+    sections: columns.flatMap(column => withHeading(SECTIONS[column](extent), columns.length > 1, column)),
     choices: null,
     source: null,
   };
 }
 
 function noticesOf(
-  aspect: Aspect,
+  column: Column,
   { isPart, standard }: { isPart: boolean; standard: CompetencyStandard },
 ): string[] {
-  const ofWhole = ['attitudes', 'prerequisites', 'versions', 'notes'].includes(aspect);
+  const ofWhole = ['attitudes', 'prerequisites', 'versions', 'notes'].includes(column);
   return [
     ...(ofWhole && isPart ? [WORDS.perStandard] : []),
-    ...(aspect === 'prerequisites' && standard.prerequisites.length > 0 ? [WORDS.suggestionOnly] : []),
+    ...(column === 'prerequisites' && standard.prerequisites.length > 0 ? [WORDS.suggestionOnly] : []),
   ];
 }
 
 /** Of several columns each says which it is. */
-function withHeading(sections: readonly Section[], isOneOfSeveral: boolean, aspect: Aspect): Section[] {
+function withHeading(sections: readonly Section[], isOneOfSeveral: boolean, column: Column): Section[] {
   if (!isOneOfSeveral) return [...sections];
-  return [section(ASPECT_NAMES[aspect], []), ...sections];
+  return [section(COLUMNS[column].printed, []), ...sections];
 }
 
-const SECTIONS: Readonly<Record<Aspect, (extent: Extent) => Section[]>> = {
+const SECTIONS: Readonly<Record<Column, (extent: Extent) => Section[]>> = {
   outputs: extent => byTask(extent, task => task.outputs.map(textLine)),
   indicators: extent => byTask(extent, task => task.indicators.map(textLine)),
   knowledge: extent => abilities(extent, 'knowledge'),

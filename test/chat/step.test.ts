@@ -6,9 +6,9 @@ const text = fc.string({ unit: 'binary', maxLength: 60 });
 const page = fc.nat({ max: 9999 });
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('show' as const, 'share' as const), query: text, page }),
+  fc.record({ kind: fc.constantFrom('show' as const, 'share' as const), question: text, page }),
   fc.record({ kind: fc.constant('withdraw' as const), by: text }),
-  fc.record({ kind: fc.constant('quote' as const), query: text }),
+  fc.record({ kind: fc.constant('quote' as const), question: text }),
   fc.constant<Step>({ kind: 'pick' }),
 );
 
@@ -22,13 +22,13 @@ describe('a step', () => {
   });
 
   it('is written differently for two controls that do the same', () => {
-    const step: Step = { kind: 'show', query: 'BAS2421-001v1#T3', page: 0 };
+    const step: Step = { kind: 'show', question: 'BAS2421-001v1#T3', page: 0 };
     expect(writeStep(step, '1')).not.toBe(writeStep(step, '2'));
   });
 
   it('leaves room for a whole address in the 75 characters of a menu value', () => {
     expect(
-      writeStep({ kind: 'show', query: 'BAS2421-001v12#T10.12 指標', page: 99 }, '0').length,
+      writeStep({ kind: 'show', question: 'BAS2421-001v12#T10.12 指標', page: 99 }, '0').length,
     ).toBeLessThan(75);
   });
 

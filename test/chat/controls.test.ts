@@ -52,8 +52,8 @@ describe('the controls of a duty', () => {
 
   it('carry the page they lead to', () => {
     const steps = buttonsOf(controlsFor('會議專案經理 T3', { index: 1 })).map(({ step }) => step);
-    expect(steps[0]).toEqual({ kind: 'show', query: 'BAS2421-001v1#T3', page: 0 });
-    expect(steps.at(-1)).toEqual({ kind: 'share', query: 'BAS2421-001v1#T3', page: 1 });
+    expect(steps[0]).toEqual({ kind: 'show', question: 'BAS2421-001v1#T3', page: 0 });
+    expect(steps.at(-1)).toEqual({ kind: 'share', question: 'BAS2421-001v1#T3', page: 1 });
   });
 
   it('offer the lines of this page, each by its number in the whole', () => {
@@ -101,11 +101,11 @@ describe('choices', () => {
 
   it('of a part without a name are the standards that could be meant', () => {
     const buttons = buttonsOf(controlsFor('T3'));
-    const shown = buttons.flatMap(({ step }) => (step.kind === 'show' ? [step.query] : []));
+    const shown = buttons.flatMap(({ step }) => (step.kind === 'show' ? [step.question] : []));
     expect(shown.slice(-2)).toEqual(['說明', '清單']);
     const queries = shown.slice(0, -2);
     expect(queries).toHaveLength(5);
-    for (const query of queries) expect(engine.answer(query).reply.code).toBe('T3');
+    for (const question of queries) expect(engine.answer(question).reply.code).toBe('T3');
   });
 });
 

@@ -1,5 +1,5 @@
 /** A text cut up where what was asked for begins and ends. */
-import type { Line } from './model.ts';
+import type { Line } from '../reply/model.ts';
 
 type Marks = NonNullable<Line['marks']>;
 
@@ -7,7 +7,7 @@ type Marks = NonNullable<Line['marks']>;
 type Stretch = { text: string; isMarked: boolean };
 
 /** The whole text in order. Marks that touch or overlap are one; what of them lies outside of the text is nothing. */
-export function stretches(text: string, marks: Marks): Stretch[] {
+export function splitAtMarks(text: string, marks: Marks): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
   const add = (to: number, isMarked: boolean): void => {

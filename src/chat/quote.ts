@@ -1,13 +1,13 @@
 /** One line with all it takes to be cited: its words, its place, and where they come from. Plain text, ready to paste. */
-import type { LookupResult } from '../lookup/result.ts';
+import type { Result } from '../lookup/result.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Answer } from './answer.ts';
-import { chat } from './chat-wording.ts';
-import { beginningOf, clipWithin, graphemesOf } from './clip.ts';
-import type { Line, Reply, Section } from './model.ts';
-import { named } from './lines.ts';
-import { sourceOf } from './source.ts';
-import { sourceLine } from './wording.ts';
+import { chat } from './wording.ts';
+import { beginningOf, clipWithin, graphemesOf } from '../reply/clip.ts';
+import type { Line, Reply, Section } from '../reply/model.ts';
+import { named } from '../reply/lines.ts';
+import { sourceOf } from '../reply/source.ts';
+import { sourceLine } from '../reply/wording.ts';
 
 /** `most`: code units altogether. `loaded`: where a line of a search may stand. */
 type Quoting = { number: number; most: number; loaded: readonly CompetencyStandard[] };
@@ -59,7 +59,7 @@ function findLine({ sections }: Reply, number: number): Found | null {
 }
 
 /** A line asked for by its code is the title itself: its place is known from the result. */
-function onlyPlace(result: LookupResult): string | null {
+function onlyPlace(result: Result): string | null {
   const [item, another] = result.kind === 'item' ? result.items : [];
   if (!item || another) return null;
   const places = [item.duty, item.task].flatMap(part => (part ? [named(part)] : []));
@@ -67,10 +67,7 @@ function onlyPlace(result: LookupResult): string | null {
 }
 
 /** @example 〔T3 控制專案進度，T3.1 控制專案進度，行為指標〕 */
-function placeOf(
-  { result, reply }: { result: LookupResult; reply: Reply },
-  { section, line }: Found,
-): string {
+function placeOf({ result, reply }: { result: Result; reply: Reply }, { section, line }: Found): string {
   // Of a search the title is ours, and its sections are standards, which the source names.
   const isSearch = result.kind === 'matches';
   const titled = isSearch ? [] : [reply.code, reply.title];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takePublicWord } from '../../src/lookup/public-word.ts';
+import { readPublicWord } from '../../src/chat/public-word.ts';
 
 describe('the word that asks for an answer to everybody', () => {
   it.each([
@@ -16,6 +16,6 @@ describe('the word that asks for an answer to everybody', () => {
     ['公開', '', true, 'nothing else'],
     ['', '', false, 'nothing'],
   ])('of %j leaves %j, for everybody: %s (%s)', (text, question, isPublic) => {
-    expect(takePublicWord(text)).toEqual({ question, isPublic });
+    expect(readPublicWord(text)).toEqual({ question, isPublic });
   });
 });
