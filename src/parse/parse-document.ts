@@ -8,15 +8,14 @@ import { type Issue, type Refusal, refuse } from './issue.ts';
 import { settleLabels } from './sections/labels.ts';
 import { readName } from './fields/name.ts';
 import { readParticulars } from './fields/particulars.ts';
+import { splitLines } from './line.ts';
 import type { Row } from './piece.ts';
 import { refuseUncoded } from './sections/refuse-table.ts';
 import { cutIntoSections, type Sections } from './sections/sections.ts';
 import { toStandard } from './to-standard.ts';
 import { readSupplements } from './fields/supplements.ts';
-import { readTabTable } from './tab-table.ts';
-import { splitLines } from './text.ts';
+
 import { readVersions } from './fields/versions.ts';
-import { readWrappedTable } from './wrapped-table.ts';
 
 export type Parsed = { kind: 'parsed'; standard: CompetencyStandard; issues: Issue[] };
 
@@ -24,7 +23,7 @@ export type Parsed = { kind: 'parsed'; standard: CompetencyStandard; issues: Iss
 export function parseDocument(text: string): Parsed | Refusal {
   const sections = cutIntoSections(settleLabels(splitLines(text)));
   if (sections.kind === 'refused') return sections;
-  const rows = sections.layout === 'tab' ? readTabTable(sections) : readWrappedTable(sections);
+  const rows = sections.layout.readTable(sections.table);
   if ('kind' in rows) return rows;
   const { versions, issues } = readVersions(sections.versions);
   const draft = draftStandard(sections, rows, versions);
@@ -43,7 +42,7 @@ function draftStandard(
 ): DraftStandard | Refusal {
   const duties = assemble(rows);
   if (!duties.some(duty => duty.tasks.length > 0)) {
-    const { number } = sections.header;
+    const { number } = sections.table.header;
     return refuse(number, `no task (T1.1 …) below the table header in line ${number}`);
   }
   const uncoded = refuseUncoded(duties);

@@ -1,33 +1,4 @@
-/** Lines and printed text: what an extractor left behind is taken off here, the words are not touched. */
-
-/** `number` counts from 1 in the document. A trailing blank in `text` means that a paragraph ended there. */
-export type Line = { number: number; text: string };
-
-/**
- * Form feeds and other separators begin a line too, but no new number: editors do not count them. Empty lines that
- * follow one another say no more than one.
- */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const [index, line] of splitAtLineEnds(text).entries()) {
-    for (const part of SEPARATOR.test(line) ? splitAtSeparators(line) : [line]) {
-      if (part !== '' || lines.at(-1)?.text !== '') lines.push({ number: index + 1, text: part });
-    }
-  }
-  return lines;
-}
-
-function splitAtLineEnds(text: string): string[] {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
-  return lines.length > 1 ? lines : text.split(/[\u0085\u2028\u2029]/u);
-}
-
-const SEPARATOR = /[\f\v\u0085\u2028\u2029]/u;
-
-/** In a table row other separators than a form feed are line breaks within a cell: blanks. */
-function splitAtSeparators(line: string): string[] {
-  return line.split(/\f+/u).flatMap(part => (part.includes('\t') ? part : part.split(SEPARATOR)));
-}
+/** Printed text: what an extractor left behind is removed here; the words stay as they are. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',

@@ -372,11 +372,15 @@ describe('notes', () => {
       expect(standard.prerequisites).toEqual(['高中職以上畢業。', '具 3 年以上經驗。']);
       expect(standard.notes).toEqual([
         '本項職類之職務名稱可依企業需要界定。',
-        '其他補充說明',
         '【註1】法規：如勞動基準法。',
         '【註 2】以下擇一。',
       ]);
     }
+  });
+
+  test.each(['其他補充說明', '其他補充說明：'])('%s is a heading and no note', heading => {
+    const supplements = ['- 建議擔任此職類之學歷條件： ', ' - 大專。 ', `- ${heading} `, ' - 以下擇一。 '];
+    expect(tab({ table: [ROW], supplements })).toMatchObject({ prerequisites: ['大專。'], notes: ['以下擇一。'] });
   });
 
   test('prerequisites of which one suffices: the head says so', () => {

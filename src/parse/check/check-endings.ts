@@ -1,7 +1,7 @@
 /** Texts that stop without the full stop that all the others have: the sign of a page or a line that was lost. */
 import type { DraftStandard } from '../draft.ts';
 import type { Issue } from '../issue.ts';
-import type { Line } from '../text.ts';
+import type { Line } from '../line.ts';
 
 const ENDED = /[。！？!?…；;：:）)」』】》.]$/u;
 

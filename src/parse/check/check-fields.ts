@@ -3,7 +3,7 @@ import { readStandardCode } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
 import type { DraftStandard } from '../draft.ts';
 import type { Issue } from '../issue.ts';
-import type { Line } from '../text.ts';
+import type { Line } from '../line.ts';
 
 type Finding = { line: number; expected: string; found: string };
 

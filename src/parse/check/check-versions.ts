@@ -4,7 +4,7 @@ import { fold } from '../../standard/fold.ts';
 import type { Version } from '../../standard/schema.ts';
 import type { DraftStandard } from '../draft.ts';
 import type { Issue } from '../issue.ts';
-import type { Line } from '../text.ts';
+import type { Line } from '../line.ts';
 
 type Finding = { expected: string; found: string };
 

@@ -14,7 +14,7 @@ export function readAttitudes({ attitudes, layout }: Sections): AttitudeDraft[] 
   for (const line of attitudes) {
     if (line.text.trim() === '') continue;
     const { bullet, rest } = takeBullet(line.text);
-    const goesOn = layout === 'wrapped' && bullet === null && (isOpen || /^[、，。；：）」]/u.test(rest));
+    const goesOn = layout.joinsLines && bullet === null && (isOpen || /^[、，。；：）」]/u.test(rest));
     const text = clean(rest);
     const places = findCodes(text, codes, goesOn);
     const lead = text.slice(0, places[0]?.from);

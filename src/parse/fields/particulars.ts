@@ -1,7 +1,9 @@
 /** The box above the table: code, name, category, occupation and industry, description, level. */
 import type { CompetencyStandard } from '../../standard/schema.ts';
+import { cellText } from '../tab/cell-text.ts';
 import { compact } from '../sections/table-header.ts';
-import { clean, join, type Line, takeBullet } from '../text.ts';
+import type { Line } from '../line.ts';
+import { clean, join, takeBullet } from '../text.ts';
 
 type Classified = CompetencyStandard['industries'];
 
@@ -62,9 +64,8 @@ export function readParticulars(lines: readonly Line[]): Particulars {
 function readFields(lines: readonly Line[]): Field[] {
   const fields: Field[] = [];
   for (const line of lines) {
-    const isRow = line.text.includes('\t');
-    const cells = (isRow ? line.text.split('\t') : splitAtInnerLabels(line.text)).map(clean);
-    let fresh = isRow;
+    const cells = (line.cells?.map(cellText) ?? splitAtInnerLabels(line.text)).map(clean);
+    let fresh = line.cells !== null;
     for (const cell of cells) {
       if (cell === '' || /^[(（]擇一填寫[)）]$/u.test(cell)) continue;
       const label = LABELLED.exec(cell)?.[1];

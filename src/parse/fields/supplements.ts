@@ -1,6 +1,7 @@
 /** 說明與補充事項: the suggested education and experience (prerequisites), and the other notes. */
 import type { Sections } from '../sections/sections.ts';
-import { clean, join, type Line, takeBullet } from '../text.ts';
+import type { Line } from '../line.ts';
+import { clean, join, takeBullet } from '../text.ts';
 
 export type Supplements = { prerequisites: string[]; notes: string[] };
 
@@ -9,18 +10,23 @@ type Entry = { text: string; mark: string };
 
 const PREREQUISITES = /^建議擔任.{0,40}?條件\s*[：:]?\s*/u;
 
-/** Heads of notes that end the list of prerequisites where nothing else shows its end. */
+/** A heading above the other notes; it says nothing itself. */
+const NOTES_HEADING = /^其他補充說明\s*[：:]?$/u;
+
+/** Beginnings of notes that end the list of prerequisites where nothing else shows its end. */
 const NOTE =
   /^(?:其他補充說明|基準更新紀錄|【註|註\s?\d|備註|此項職能基準|本項(?:職類|職業|職能|基準)|本基準)/u;
 
 export function readSupplements({ supplements, layout }: Sections): Supplements {
   const found: Supplements = { prerequisites: [], notes: [] };
   let headMark: string | null = null;
-  for (const { text, mark } of readEntries(supplements, layout)) {
+  for (const { text, mark } of readEntries(supplements, layout.joinsLines)) {
     const head = PREREQUISITES.exec(text)?.[0];
     if (head !== undefined) {
       headMark = mark;
       if (text.length > head.length) found.prerequisites.push(text.slice(head.length));
+    } else if (NOTES_HEADING.test(text)) {
+      headMark = null;
     } else {
       if (headMark !== null && endsPrerequisites({ text, mark }, headMark)) headMark = null;
       (headMark === null ? found.notes : found.prerequisites).push(text);
@@ -34,7 +40,7 @@ function endsPrerequisites({ text, mark }: Entry, headMark: string): boolean {
   return NOTE.test(text) || (mark === headMark && mark.trim() !== '');
 }
 
-function readEntries(lines: readonly Line[], layout: Sections['layout']): Entry[] {
+function readEntries(lines: readonly Line[], joinsLines: boolean): Entry[] {
   const entries: Entry[] = [];
   let isOpen = false;
   for (const line of lines) {
@@ -43,7 +49,7 @@ function readEntries(lines: readonly Line[], layout: Sections['layout']): Entry[
     if (text === '') continue;
     const indent = /^[ \t]*/u.exec(line.text)?.[0] ?? '';
     const last = entries.at(-1);
-    const goesOn = layout === 'wrapped' && bullet === null && indent === '' && isOpen;
+    const goesOn = joinsLines && bullet === null && indent === '' && isOpen;
     if (last && (goesOn || /^[、，。；）」]/u.test(text))) last.text = join(last.text, text);
     else entries.push({ text, mark: indent + (bullet ?? '') });
     isOpen = !/\s$/u.test(line.text);

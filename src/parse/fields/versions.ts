@@ -1,7 +1,9 @@
 /** The version table (版本 … 發展更新日期); a document may have none. */
 import type { Version } from '../../standard/schema.ts';
 import type { Issue } from '../issue.ts';
-import { clean, join, type Line } from '../text.ts';
+import type { Line } from '../line.ts';
+import { cellText } from '../tab/cell-text.ts';
+import { clean, join } from '../text.ts';
 
 const ROW =
   /^(V\d+)\s+(\S+)\s+(.+?)\s+(最新版本|歷史版本)(?:\s+(?!\d{4}\/)(\S.*?))??(?:\s+(\d{4}\/\d{1,2}\/\d{1,2}))?$/iu;
@@ -9,26 +11,32 @@ const ROW =
 export function readVersions(lines: readonly Line[]): { versions: Version[]; issues: Issue[] } {
   const versions: Version[] = [];
   const issues: Issue[] = [];
-  for (const row of joinRows(lines)) {
-    const version = row.text.includes('\t') ? readCells(row.text.split('\t')) : readWords(row.text);
+  for (const { line, cells } of joinRows(lines)) {
+    const version = cells.length > 1 ? readCells(cells) : readWords(cells[0] ?? '');
     if (version) versions.push(version);
     else {
       const expected = 'version, code, name, status, note, date';
-      issues.push({ kind: 'field', line: row.number, code: null, expected, found: clean(row.text) });
+      issues.push({ kind: 'field', line, code: null, expected, found: clean(cells.join(' ')) });
     }
   }
   return { versions, issues };
 }
 
-/** A row of the wrapped layout may go on over several lines; a row begins with its version. */
-function joinRows(lines: readonly Line[]): Line[] {
-  const rows: Line[] = [];
-  for (const line of lines) {
-    const text = line.text.replace(/^ +| +$/gu, '');
-    if (text === '') continue;
+/** `cells` has one entry where the layout shows no cells. */
+type VersionRow = { line: number; cells: string[] };
+
+/** A row may go on over several lines; it begins with its version. */
+function joinRows(lines: readonly Line[]): VersionRow[] {
+  const rows: VersionRow[] = [];
+  for (const { number, text, cells } of lines) {
+    const [first = '', ...others] = cells?.map(cellText) ?? [text.replace(/^ +| +$/gu, '')];
+    if (first === '' && others.every(cell => cell === '')) continue;
     const last = rows.at(-1);
-    if (!last || /^V\d+\s/iu.test(text)) rows.push({ number: line.number, text });
-    else last.text = line.text.startsWith(' ') ? `${last.text} ${text}` : join(last.text, text);
+    if (!last || /^\s*V\d+(?:\s|$)/iu.test(first)) rows.push({ line: number, cells: [first, ...others] });
+    else {
+      const before = last.cells.pop() ?? '';
+      last.cells.push(text.startsWith(' ') ? `${before} ${first}` : join(before, first), ...others);
+    }
   }
   return rows;
 }

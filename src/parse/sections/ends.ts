@@ -1,7 +1,8 @@
 /** Where the table ends and what follows it: the attitudes, then the supplements. */
 import { type Refusal, refuse } from '../issue.ts';
 import { compact } from './table-header.ts';
-import { clean, type Line } from '../text.ts';
+import type { Line } from '../line.ts';
+import { clean } from '../text.ts';
 
 /** Line indices: of the attitudes' heading, behind it, and of the heading of the supplements. */
 export type Ends = { attitudes: number; afterAttitudesHeading: number; supplements: number };

@@ -1,6 +1,6 @@
 /** Whether a text is a 職能基準 document at all; what it is instead, so that the operator knows which file was taken. */
 import { type Refusal, refuse } from '../issue.ts';
-import type { Line } from '../text.ts';
+import type { Line } from '../line.ts';
 
 /** Longer than any table row, HTML remnants and all; garbage of that length would cost a pattern too much time. */
 const LONGEST_LINE = 20_000;

@@ -1,29 +1,29 @@
 /** Cuts a document into its sections by their printed headings, whatever the layout. */
 import { type Ends, findEnds } from './ends.ts';
 import type { Refusal } from '../issue.ts';
+import { type Layout, layoutOf, type Table } from '../layout.ts';
 import { refuseForeign, refuseUnknown } from './recognise.ts';
 import {
-  refuseHeaders,
   refuseRemnants,
+  refuseRow,
   refuseSecond,
-  refuseStrays,
   refuseWithoutHeader,
 } from './refuse-table.ts';
 import { compact, findHeaders, type HeaderPlace, type Headings } from './table-header.ts';
-import { clean, type Line } from '../text.ts';
+import type { Line } from '../line.ts';
+import { clean } from '../text.ts';
 
-/** A document's lines by section. `pages` are the table's lines from one repeated header to the next. */
+/** A document's lines by section. */
 export type Sections = {
   kind: 'sections';
-  layout: 'tab' | 'wrapped';
+  layout: Layout;
   title: Line | null;
   /** Lines above the standard's code that are neither title nor version table. */
   strays: Line[];
   versions: Line[];
   particulars: Line[];
   headings: Headings;
-  header: Line;
-  pages: Line[][];
+  table: Table;
   attitudes: Line[];
   supplements: Line[];
 };
@@ -47,14 +47,25 @@ export function cutIntoSections(all: readonly Line[]): Sections | Refusal {
   if (!first || !header || first.from < codeAt) return refuseWithoutHeader(lines, codeLine);
   const ends = findEnds(lines, first.to);
   if ('kind' in ends) return ends;
+  const layout = layoutOf(header);
   const behind = (from: number) => withoutHeaders(lines, headers, [from, lines.length]);
   const refusal =
     refuseSecond(lines, first.to) ??
-    refuseHeaders(lines, headers) ??
-    refuseRemnants(behind(first.to)) ??
-    refuseStrays(behind(ends.afterAttitudesHeading), header);
-  return refusal ?? { ...cutHead(lines, codeAt), ...cutBody(lines, { codeAt, headers, first, ends }) };
+    layout.refuseHeaders(headers.map(place => headerLine(lines, place))) ??
+    refuseRemnants(behind(first.to));
+  if (refusal) return refusal;
+  const row = layout.findRow(behind(ends.afterAttitudesHeading), header);
+  if (row) return refuseRow(row);
+  return { layout, ...cutHead(lines, codeAt), ...cutBody(lines, { codeAt, headers, first, ends }) };
 }
+
+/** A header that wrapping spread over lines, as one; with the line below, where its last words may stand. */
+function headerLine(lines: readonly Line[], { from, to }: HeaderPlace): Line {
+  const [first = EMPTY, ...others] = lines.slice(from, to + 1);
+  return first.cells ? first : { ...first, text: [first, ...others].map(line => line.text).join(' ') };
+}
+
+const EMPTY: Line = { number: 1, text: '', cells: null };
 
 /** Everything above the row of the standard's code: the title, and the version table where there is one. */
 function cutHead(lines: readonly Line[], codeAt: number): Pick<Sections, 'title' | 'strays' | 'versions'> {
@@ -70,15 +81,15 @@ type Places = { codeAt: number; headers: readonly HeaderPlace[]; first: HeaderPl
 function cutBody(
   lines: readonly Line[],
   { codeAt, headers, first, ends }: Places,
-): Omit<Sections, 'title' | 'strays' | 'versions'> {
-  const header = lines[first.from] ?? { number: 1, text: '' };
+): Omit<Sections, 'layout' | 'title' | 'strays' | 'versions'> {
   return {
     kind: 'sections',
-    layout: header.text.includes('\t') ? 'tab' : 'wrapped',
     particulars: lines.slice(codeAt, first.from),
     headings: first.headings,
-    header,
-    pages: cutIntoPages(lines.slice(0, ends.attitudes), headers),
+    table: {
+      header: lines[first.from] ?? EMPTY,
+      pages: cutIntoPages(lines.slice(0, ends.attitudes), headers),
+    },
     attitudes: withoutHeaders(lines, headers, [ends.afterAttitudesHeading, ends.supplements]),
     supplements: withoutHeaders(lines, headers, [ends.supplements + 1, lines.length]),
   };

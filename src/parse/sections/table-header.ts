@@ -1,6 +1,6 @@
 /** The table's header row, which repeats on every page: where it stands and which columns it names. */
 import type { Column } from '../piece.ts';
-import type { Line } from '../text.ts';
+import type { Line } from '../line.ts';
 
 /** The document's own words for its first two columns; `duty` is empty where that column is missing. */
 export type Headings = { duty: string; task: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitLines } from '../../../src/parse/text.ts';
+import { splitLines } from '../../../src/parse/line.ts';
 import { readVersions } from '../../../src/parse/fields/versions.ts';
 
 const V2 = {

@@ -5,19 +5,20 @@
  */
 import { cutLine, type Ends, type Fragment } from './fragments.ts';
 import { closeUpTo, cutCells, type OpenCells, waitForAll } from './open-cells.ts';
-import { type Column, orderOf, type Piece, type Row } from './piece.ts';
-import type { Sections } from './sections/sections.ts';
+import { type Column, orderOf, type Piece, type Row } from '../piece.ts';
+import type { Table } from '../layout.ts';
 import { chooseList, isListForeign, isRestExpected, isRestFirst } from './sub-items.ts';
-import { type Line, takeBullet } from './text.ts';
-import { endCell, goOn, noteWidth, type Place, push, settle, type State } from './wrapped-state.ts';
+import type { Line } from '../line.ts';
+import { takeBullet } from '../text.ts';
+import { endCell, goOn, noteWidth, type Place, push, settle, type State } from './state.ts';
 
-export function readWrappedTable({ pages }: Sections): Row[] {
+export function readWrappedTable({ pages }: Table): Row[] {
   // How wide the columns are shows only when all lines have found theirs.
   const { widest } = readPages(pages, new Map());
   return readPages(pages, widest).rows;
 }
 
-function readPages(pages: readonly Line[][], widest: ReadonlyMap<Column, number>): State {
+function readPages(pages: Table['pages'], widest: ReadonlyMap<Column, number>): State {
   const cells: OpenCells = { endings: new Map(), waiting: [], before: new Set(), widest };
   const state: State = {
     rows: [],

@@ -1,13 +1,14 @@
 /** The tab layout: a table row is a line, its cells are separated by tabs; a page break repeats the header. */
-import { type Refusal, refuse } from './issue.ts';
-import type { Column, Row } from './piece.ts';
-import type { Sections } from './sections/sections.ts';
-import { readCell } from './tab-cell.ts';
-import { readColumns } from './sections/table-header.ts';
-import type { Line } from './text.ts';
+import { type Refusal, refuse } from '../issue.ts';
+import type { Column, Row } from '../piece.ts';
+import type { Table } from '../layout.ts';
+import { cellText } from './cell-text.ts';
+import { readCell } from './cell.ts';
+import { readColumns } from '../sections/table-header.ts';
+import type { Line } from '../line.ts';
 
-export function readTabTable({ header, pages }: Sections): Row[] | Refusal {
-  const columns = readColumns(header.text.split('\t'));
+export function readTabTable({ header, pages }: Table): Row[] | Refusal {
+  const columns = readColumns((header.cells ?? []).map(cellText));
   if (columns.includes(null)) return refuse(header.number, 'the table header has a column that is not known');
   const rows: Row[] = [];
   for (const page of pages) {
@@ -24,7 +25,7 @@ export function readTabTable({ header, pages }: Sections): Row[] | Refusal {
 }
 
 function readRow(line: Line, columns: readonly (Column | null)[], afterBreak: boolean): Row | Refusal {
-  const cells = line.text.split('\t');
+  const cells = line.cells?.map(cellText) ?? [line.text];
   if (cells.length !== columns.length) {
     const reason = `the table row has ${cells.length} cells, its header has ${columns.length}: the table is cut or garbled here`;
     return refuse(line.number, reason);

@@ -2,8 +2,8 @@
  * The wrapped layout, line by line: several cells share a line where their text stands at the same height.
  * Cuts a line where another cell begins.
  */
-import { CODE_PATTERN, type Column, orderOf, tidyCode } from './piece.ts';
-import { takeBullet } from './text.ts';
+import { CODE_PATTERN, type Column, orderOf, tidyCode } from '../piece.ts';
+import { takeBullet } from '../text.ts';
 
 /**
  * `column` is known for text that begins with a code, and for a level; else it is `null`. `raw` is the text with its code.

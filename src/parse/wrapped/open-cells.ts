@@ -3,9 +3,9 @@
  * line was cut by wrapping with text, a list of sub-items with its next bullet.
  */
 import type { Ends } from './fragments.ts';
-import { type Column, orderOf, type Piece } from './piece.ts';
+import { type Column, orderOf, type Piece } from '../piece.ts';
 import type { CutCell } from './share-out.ts';
-import { printWidth } from './text.ts';
+import { printWidth } from '../text.ts';
 
 /** How a column's last text ended, with its last line. */
 type Ending = { ends: Ends; end: string; list: List };

@@ -1,8 +1,8 @@
 /** Which cell a sub-item belongs to, and whether a set-off line is one at all. */
 import { cutCells, isListHead, listColumn } from './open-cells.ts';
-import { type Column, orderOf } from './piece.ts';
+import { type Column, orderOf } from '../piece.ts';
 import { mostParts } from './share-out.ts';
-import { partsBehind, type State } from './wrapped-state.ts';
+import { partsBehind, type State } from './state.ts';
 
 /** Whether a cell further right surely goes on below the page break. */
 export function isRestExpected({ cells }: State): boolean {

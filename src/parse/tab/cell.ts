@@ -1,6 +1,6 @@
 /** One cell of the tab layout: its items by their codes, its sub-items by bullets or by what is left of HTML lists. */
-import { CODE_PATTERN, type Column, type Piece, tidyCode } from './piece.ts';
-import { clean, splitAtBullets } from './text.ts';
+import { CODE_PATTERN, type Column, type Piece, tidyCode } from '../piece.ts';
+import { clean, splitAtBullets } from '../text.ts';
 
 export type CellPlace = { column: Column; line: number; goesOn: boolean };
 

@@ -1,9 +1,9 @@
 /** What is known while a wrapped table is read, and how a piece of text is added to it. */
 import type { Ends } from './fragments.ts';
 import { cutCells, mayListKnowledge, noteEnding, noteListEnd, type OpenCells } from './open-cells.ts';
-import { type Column, orderOf, type Piece, type Row } from './piece.ts';
+import { type Column, orderOf, type Piece, type Row } from '../piece.ts';
 import { type CutCell, isLatinGap, mostParts, type Rest, shareOut, textOf } from './share-out.ts';
-import { printWidth } from './text.ts';
+import { printWidth } from '../text.ts';
 
 /**
  * `last`: the piece read before; `null` at the start of a page. `rests`: texts below a page break that are not given

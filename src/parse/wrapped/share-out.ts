@@ -3,8 +3,8 @@
  * several that have one line left share the page's first line, a blank apart. Every way to give the rests to the
  * columns is weighed by what it would mean for the lines' widths; the most credible one is taken.
  */
-import type { Column } from './piece.ts';
-import { join, printWidth } from './text.ts';
+import type { Column } from '../piece.ts';
+import { join, printWidth } from '../text.ts';
 
 /** One paragraph's rest: its lines, with the number of the first. */
 export type Rest = { lines: string[]; line: number; isOpen: boolean };
