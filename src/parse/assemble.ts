@@ -5,7 +5,7 @@ import type { Column, Piece, Row } from './piece.ts';
 import { join } from './text.ts';
 
 /** The duty being filled, the tasks of the row at hand, and where the duty's knowledge and skills were printed. */
-type State = {
+type Assembly = {
   duties: DraftDuty[];
   rowTasks: DraftTask[];
   level: string | null;
@@ -13,7 +13,7 @@ type State = {
 };
 
 export function assemble(rows: readonly Row[]): DraftDuty[] {
-  const state: State = { duties: [], rowTasks: [], level: null, blocks: new Map() };
+  const state: Assembly = { duties: [], rowTasks: [], level: null, blocks: new Map() };
   for (const row of rows) {
     if (row.pieces.some(piece => piece.column === 'task' && piece.kind === 'item')) state.rowTasks = [];
     for (const piece of row.pieces) PLACE[piece.column](state, piece, row);
@@ -22,7 +22,7 @@ export function assemble(rows: readonly Row[]): DraftDuty[] {
   return state.duties;
 }
 
-const PLACE: Readonly<Record<Column, (state: State, piece: Piece, row: Row) => void>> = {
+const PLACE: Readonly<Record<Column, (state: Assembly, piece: Piece, row: Row) => void>> = {
   duty: (state, piece) => {
     const last = state.duties.at(-1);
     if (piece.kind === 'item' || piece.kind === 'uncoded' || !last) startDuty(state, piece);
@@ -40,7 +40,7 @@ const PLACE: Readonly<Record<Column, (state: State, piece: Piece, row: Row) => v
   skill: (state, piece, row) => addAbility(state, piece, row),
 };
 
-function startDuty(state: State, piece: Pick<Piece, 'code' | 'text' | 'line'>): DraftDuty {
+function startDuty(state: Assembly, piece: Pick<Piece, 'code' | 'text' | 'line'>): DraftDuty {
   const { code, text, line } = draftText(piece);
   const duty: DraftDuty = { code, name: text, line, knowledge: [], skills: [], tasks: [] };
   state.duties.push(duty);
@@ -50,7 +50,7 @@ function startDuty(state: State, piece: Pick<Piece, 'code' | 'text' | 'line'>): 
 }
 
 /** A task of several rows may print several levels; they are all kept, so that the odd cell is reported. */
-function addLevel(state: State, { text }: Piece, { pieces }: Row): void {
+function addLevel(state: Assembly, { text }: Piece, { pieces }: Row): void {
   const isFirstRow = pieces.some(({ column, kind }) => column === 'task' && kind === 'item');
   for (const task of state.rowTasks) {
     const isOther = !isFirstRow && task.level !== null && !task.level.split('、').includes(text);
@@ -59,8 +59,8 @@ function addLevel(state: State, { text }: Piece, { pieces }: Row): void {
   state.level = text;
 }
 
-/** The level's cell is merged over the duty's rows: a task has the last level printed in its duty. */
-function startTask(state: State, piece: Piece): void {
+/** A level's cell is often merged over several rows, so a task without a level of its own has the one printed above it. */
+function startTask(state: Assembly, piece: Piece): void {
   const { code, text, line } = draftText(piece);
   const duty = dutyOf(state, code, line);
   const task: DraftTask = {
@@ -78,7 +78,7 @@ function startTask(state: State, piece: Piece): void {
 }
 
 /** A document without the duty column, or a duty printed without its code, takes the number from its tasks. */
-function dutyOf(state: State, taskCode: string, line: number): DraftDuty {
+function dutyOf(state: Assembly, taskCode: string, line: number): DraftDuty {
   const dutyCode = taskCode.split('.')[0] ?? taskCode;
   const last = state.duties.at(-1);
   if (last?.code === '') last.code = dutyCode;
@@ -86,7 +86,7 @@ function dutyOf(state: State, taskCode: string, line: number): DraftDuty {
   return !last || isOther ? startDuty(state, { code: dutyCode, text: '', line }) : last;
 }
 
-function addLine(state: State, piece: Piece, column: 'outputs' | 'indicators'): void {
+function addLine(state: Assembly, piece: Piece, column: 'outputs' | 'indicators'): void {
   const task = taskOf(state, piece);
   if (!task) return;
   const last = task[column].at(-1);
@@ -94,8 +94,8 @@ function addLine(state: State, piece: Piece, column: 'outputs' | 'indicators'): 
   else task[column].push(draftText(piece));
 }
 
-/** Of several tasks that share a cell, the one whose number the code bears; the first where none does. */
-function taskOf(state: State, piece: Piece): DraftTask | undefined {
+/** Where several tasks share a cell, the code's number says which one it belongs to; without a match it is the first. */
+function taskOf(state: Assembly, piece: Piece): DraftTask | undefined {
   if (state.rowTasks.length < 2) return state.rowTasks[0];
   if (piece.kind !== 'item')
     return state.rowTasks.findLast(task => task.outputs.length + task.indicators.length > 0);
@@ -103,7 +103,7 @@ function taskOf(state: State, piece: Piece): DraftTask | undefined {
   return state.rowTasks.find(task => task.code.slice(1) === number) ?? state.rowTasks[0];
 }
 
-function addAbility(state: State, piece: Piece, { afterBreak }: Row): void {
+function addAbility(state: Assembly, piece: Piece, { afterBreak }: Row): void {
   const duty = state.duties.at(-1);
   if (!duty) return;
   const blocks = state.blocks.get(duty) ?? [];
@@ -124,7 +124,7 @@ function goOn(ability: DraftAbility, text: string): void {
   else ability.items[last] = join(ability.items[last] ?? '', text);
 }
 
-/** The dot that some documents print behind a code is no part of it. */
+/** Some documents print a dot after the code; it is not part of the code. */
 function draftText({ code, text, line }: Pick<Piece, 'code' | 'text' | 'line'>): DraftText {
   return { code: code.replace(/\.$/u, ''), text, line };
 }

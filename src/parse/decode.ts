@@ -1,11 +1,11 @@
-/** Bytes of a document file → its text, in whatever encoding it was saved, or why they are no text. */
+/** The bytes of a file → its text, whatever its encoding, or the reason why they are not text. */
 import { type Refusal, refuse } from './issue.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'big5';
 
 export type Decoded = { kind: 'text'; text: string; encoding: Encoding };
 
-/** Reads UTF-8 and UTF-16 with or without a byte order mark, and Big5; the mark is no part of the text. */
+/** Reads Big5, and UTF-8 and UTF-16 with or without a byte order mark, which is removed. */
 export function decodeDocument(bytes: Uint8Array): Decoded | Refusal {
   if (bytes.length === 0) return refuse(1, 'the file is empty');
   if (bytes.length > LARGEST)
@@ -41,7 +41,7 @@ function ascii(text: string): number[] {
   return Array.from(text, character => character.charCodeAt(0));
 }
 
-/** A mark decides; without one, zero bytes mean UTF-16 (its blanks and line ends hold them), then UTF-8, then Big5. */
+/** A byte order mark decides. Without one, zero bytes mean UTF-16; otherwise UTF-8 is tried, then Big5. */
 function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -60,12 +60,12 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** What a Taiwanese document consists of; bytes read in a wrong encoding hit other scripts in no time. */
+/** The characters of a Taiwanese document. Bytes decoded with the wrong encoding soon give characters of other scripts. */
 const USUAL = /[\s\x20-\x7e\u2010-\u203f\u25a0-\u25ff\u3000-\u301f\u4e00-\u9fff\uf900-\ufaff\uff00-\uff5e]/gu;
 
 const MOSTLY = 0.95;
 
-/** Simplified Chinese bytes are valid Big5 too: then they make ideographs, but none of these marks. */
+/** Bytes of simplified Chinese (GBK) can be valid Big5, but then these marks do not occur. */
 const MARKS = /[，、。：「」]|職能/u;
 
 function isChinese(text: string | null): boolean {
@@ -107,7 +107,7 @@ function refuseUnreadable(bytes: Uint8Array): Refusal {
 
 const LONGEST_CHARACTER = 4;
 
-/** How many bytes from the start are valid UTF-8, halving the distance. */
+/** How many bytes from the start are valid UTF-8, found by binary search. */
 function validLength(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;

@@ -1,4 +1,4 @@
-/** A standard in the making: as in the schema, but each text still knows its line, so that issues can name it. */
+/** A standard while it is read: as in the schema, but with the line of each text, which issues refer to. */
 import type { Attitude, Version } from '../standard/schema.ts';
 import type { PrintedName } from './fields/name.ts';
 import type { Particulars, Printed } from './fields/particulars.ts';

@@ -26,7 +26,7 @@ export function placeAbilities(blocks: ReadonlyMap<DraftDuty, readonly Block[]>)
   }
 }
 
-/** A merged cell can go on in the first row of a page; printed in any other later row it is that row's own. */
+/** A merged cell can continue in the first row of a page. In any other later row the cell is that row's own. */
 function provesPerTask(duty: DraftDuty, block: Block): boolean {
   return isInLaterRow(duty, block) && !block.afterBreak;
 }

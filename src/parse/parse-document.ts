@@ -19,7 +19,7 @@ import { readVersions } from './fields/versions.ts';
 
 export type Parsed = { kind: 'parsed'; standard: CompetencyStandard; issues: Issue[] };
 
-/** Reads a whole document or refuses it with the reason; never half of it. */
+/** Reads the whole document or refuses it with a reason; a document is never read in part. */
 export function parseDocument(text: string): Parsed | Refusal {
   const sections = cutIntoSections(settleLabels(splitLines(text)));
   if (sections.kind === 'refused') return sections;

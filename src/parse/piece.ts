@@ -34,7 +34,7 @@ export const CODE_PATTERN: Readonly<Partial<Record<Column, string>>> = {
   skill: String.raw`S\s?\d{1,3}(?!\d)`,
 };
 
-/** The code as printed, without inner blanks: `P 5.1.2` → `P5.1.2`. */
+/** Removes blanks inside a code: `P 5.1.2` → `P5.1.2`. */
 export function tidyCode(printed: string): string {
   return printed.replace(/\s/gu, '');
 }

@@ -58,7 +58,7 @@ export function join(before: string, after: string): string {
   return before + (latin ? ' ' : '') + after;
 }
 
-/** No cell is that long. Looking at its end for every line of garbage that is added would take quadratic time. */
+/** Longer than any cell. Joining garbage line by line would otherwise take quadratic time. */
 const LONGEST_TEXT = 5_000;
 
 /** Columns that a text takes in print, half a Chinese character each. */

@@ -1,4 +1,4 @@
-/** The draft without its lines, in the shape of the schema. */
+/** Turns the draft into a standard as the schema has it, without line numbers. */
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask, DraftText } from './draft.ts';
 import { clean } from './text.ts';
@@ -28,7 +28,7 @@ export function toStandard(draft: DraftStandard): CompetencyStandard {
   };
 }
 
-/** A code with nothing behind it is reported as an issue; there is no attitude to show. */
+/** A code without a name is reported as an issue and not kept as an attitude. */
 function isNamed({ name }: Attitude): boolean {
   return name !== '';
 }

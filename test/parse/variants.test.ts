@@ -380,7 +380,10 @@ describe('notes', () => {
 
   test.each(['其他補充說明', '其他補充說明：'])('%s is a heading and no note', heading => {
     const supplements = ['- 建議擔任此職類之學歷條件： ', ' - 大專。 ', `- ${heading} `, ' - 以下擇一。 '];
-    expect(tab({ table: [ROW], supplements })).toMatchObject({ prerequisites: ['大專。'], notes: ['以下擇一。'] });
+    expect(tab({ table: [ROW], supplements })).toMatchObject({
+      prerequisites: ['大專。'],
+      notes: ['以下擇一。'],
+    });
   });
 
   test('prerequisites of which one suffices: the head says so', () => {

@@ -5,7 +5,7 @@ import { isSequence, missingNumbers } from './check-numbers.ts';
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 
-type Coded = { code: string; line: number };
+type PlacedCode = { code: string; line: number };
 
 export function checkCodes({ duties, attitudes }: DraftStandard): Issue[] {
   const tasks = duties.flatMap(duty => duty.tasks);
@@ -34,7 +34,7 @@ function allText({ text, items }: DraftAbility): string {
 }
 
 /** A list whose codes count up, all with the number of the place they stand in (`null` for the duties). */
-function checkList(list: readonly Coded[], place: string | null): Issue[] {
+function checkList(list: readonly PlacedCode[], place: string | null): Issue[] {
   const stray = place === null ? [] : list.filter(item => !fits(item, place));
   const fitting = place === null ? list : list.filter(item => fits(item, place));
   return [
@@ -45,27 +45,27 @@ function checkList(list: readonly Coded[], place: string | null): Issue[] {
 }
 
 /** A code without its last number is its place: P1.3.1 belongs in T1.3, T1.3 in T1, and the short P1.3 in T1. */
-function fits({ code }: Coded, place: string): boolean {
+function fits({ code }: PlacedCode, place: string): boolean {
   const numbers = readPartCode(code)?.numbers.slice(0, -1);
   const own = readPartCode(place)?.numbers;
   return !numbers || !own || numbers.every((number, index) => number === own[index]);
 }
 
-function misplaced({ code, line }: Coded, place: string): Issue {
+function misplaced({ code, line }: PlacedCode, place: string): Issue {
   const numbers = readPartCode(place)?.numbers.join('.') ?? '';
   const expected = `${code.charAt(0)}${numbers}.…, as it stands in ${place}`;
   return { kind: 'code-misplaced', line, code, expected, found: code };
 }
 
-function outOfOrder({ code, line }: Coded, before: Coded | undefined): Issue[] {
+function outOfOrder({ code, line }: PlacedCode, before: PlacedCode | undefined): Issue[] {
   const [own, last] = [readPartCode(code)?.numbers.at(-1), readPartCode(before?.code ?? '')?.numbers.at(-1)];
   if (!before || own === undefined || last === undefined || own >= last) return [];
   const expected = 'codes that count up';
   return [{ kind: 'code-misplaced', line, code, expected, found: `${code} after ${before.code}` }];
 }
 
-function repeated(coded: readonly (Coded & { text?: string })[]): Issue[] {
-  const first = new Map<string, Coded>();
+function repeated(coded: readonly (PlacedCode & { text?: string })[]): Issue[] {
+  const first = new Map<string, PlacedCode>();
   return coded.flatMap(({ code, line, text = '' }): Issue[] => {
     const key = partKey(code);
     const before = first.get(key);
@@ -102,7 +102,7 @@ function differing(ability: DraftAbility, first: Map<string, DraftAbility>): Iss
 const CODE_IN_TEXT = /(?<![A-Za-z0-9.])[TOPKSA]\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d.]|[A-Za-z%])/gu;
 
 /** The next code of the list inside a text: its line was not recognised as an item of its own. */
-function swallowed({ code, line }: Coded, text: string): Issue[] {
+function swallowed({ code, line }: PlacedCode, text: string): Issue[] {
   const own = /[TOPKSA]\s?\d/u.test(text) ? readPartCode(code) : null;
   if (!own) return [];
   const next = [...own.numbers.slice(0, -1), (own.numbers.at(-1) ?? 0) + 1].join('.');

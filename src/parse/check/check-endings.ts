@@ -5,7 +5,7 @@ import type { Line } from '../line.ts';
 
 const ENDED = /[。！？!?…；;：:）)」』】》.]$/u;
 
-/** Below that nothing can be said about a document's habit. */
+/** Fewer sentences do not show a document's habit. */
 const ENOUGH = 10;
 
 const NEARLY_ALL = 0.9;

@@ -5,7 +5,7 @@ import type { DraftStandard } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import type { Line } from '../line.ts';
 
-type Finding = { line: number; expected: string; found: string };
+type FieldFinding = { line: number; expected: string; found: string };
 
 export function checkFields(draft: DraftStandard, title: Line | null): Issue[] {
   const { code } = draft;
@@ -18,7 +18,7 @@ export function checkFields(draft: DraftStandard, title: Line | null): Issue[] {
   return findings.map(finding => ({ kind: 'field', code: code.text, ...finding }));
 }
 
-function checkTitle({ name }: DraftStandard, title: Line | null): Finding[] {
+function checkTitle({ name }: DraftStandard, title: Line | null): FieldFinding[] {
   const heading = title?.text.trim() ?? '';
   const named = name.remark === null ? [name.name] : [name.name, name.name + name.remark];
   if (named.some(known => fold(`${known}職能基準`) === fold(heading))) return [];
@@ -26,12 +26,12 @@ function checkTitle({ name }: DraftStandard, title: Line | null): Finding[] {
   return [{ line: title?.number ?? 1, expected, found: heading || 'no title' }];
 }
 
-function checkCode({ code }: DraftStandard): Finding[] {
+function checkCode({ code }: DraftStandard): FieldFinding[] {
   if (readStandardCode(code.text)) return [];
   return [{ line: code.line, expected: 'a code like BAS2421-001v2', found: code.text }];
 }
 
-function checkClasses({ particulars, code }: DraftStandard): Finding[] {
+function checkClasses({ particulars, code }: DraftStandard): FieldFinding[] {
   const classes = [
     ['職類別', particulars.jobCategories],
     ['職業別', particulars.occupations],
@@ -47,7 +47,7 @@ function checkClasses({ particulars, code }: DraftStandard): Finding[] {
   });
 }
 
-function checkSections({ particulars, code, attitudes, prerequisites }: DraftStandard): Finding[] {
+function checkSections({ particulars, code, attitudes, prerequisites }: DraftStandard): FieldFinding[] {
   const sections = [
     ['a text behind 工作描述', particulars.description !== null],
     ['at least one attitude below 職能內涵 (A=attitude 態度)', attitudes.length > 0],

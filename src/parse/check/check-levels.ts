@@ -19,9 +19,9 @@ function checkTasks({ tasks }: DraftDuty): Issue[] {
   return groups.flatMap(group => checkLevel(group[0]?.level ?? null, group));
 }
 
-type Place = { code: string; line: number };
+type LevelPlace = { code: string; line: number };
 
-function checkLevel(printed: string | null, places: readonly Place[]): Issue[] {
+function checkLevel(printed: string | null, places: readonly LevelPlace[]): Issue[] {
   const text = printed ?? '';
   const [first] = places;
   if (!first || /^[1-6]$/u.test(text)) return [];
@@ -31,6 +31,6 @@ function checkLevel(printed: string | null, places: readonly Place[]): Issue[] {
   return [{ kind: 'level', ...placeOf(first), expected: 'a level from 1 to 6', found: found + others }];
 }
 
-function placeOf({ code, line }: Place): Place {
+function placeOf({ code, line }: LevelPlace): LevelPlace {
   return { code, line };
 }

@@ -2,10 +2,10 @@
 import { readPartCode } from '../../standard/code.ts';
 import type { Issue } from '../issue.ts';
 
-type Coded = { code: string; line: number };
+type NumberedCode = { code: string; line: number };
 
 /** Codes from a common bank (K09, K28, K60) are no sequence; a list with one small gap, or nearly none, is. */
-export function isSequence(coded: readonly Coded[]): boolean {
+export function isSequence(coded: readonly NumberedCode[]): boolean {
   const numbers = numbersOf(coded);
   const gaps = numbers.filter((number, index) => number !== (numbers[index - 1] ?? 0) + 1).length;
   const isOneGap = gaps === 1 && numbers[0] === 1 && (numbers.at(-1) ?? 0) <= 2 * numbers.length;
@@ -15,7 +15,10 @@ export function isSequence(coded: readonly Coded[]): boolean {
 const SOME = 0.2;
 
 /** One issue per gap. A number that only a misplaced code of the list bears (`strays`) is not missing. */
-export function missingNumbers(coded: readonly Coded[], strays: readonly Coded[] = []): Issue[] {
+export function missingNumbers(
+  coded: readonly NumberedCode[],
+  strays: readonly NumberedCode[] = [],
+): Issue[] {
   const numbers = numbersOf([...coded, ...strays]);
   const first = new Map(coded.toReversed().map(item => [lastNumber(item), item]));
   const isPadded = coded.some(item => /\D0\d+$/u.test(item.code));
@@ -32,11 +35,11 @@ export function missingNumbers(coded: readonly Coded[], strays: readonly Coded[]
 }
 
 /** Each number once, in ascending order. */
-function numbersOf(coded: readonly Coded[]): number[] {
+function numbersOf(coded: readonly NumberedCode[]): number[] {
   return [...new Set(coded.map(lastNumber))].filter(number => number > 0).toSorted((a, b) => a - b);
 }
 
-function lastNumber({ code }: Coded): number {
+function lastNumber({ code }: NumberedCode): number {
   return readPartCode(code)?.numbers.at(-1) ?? 0;
 }
 

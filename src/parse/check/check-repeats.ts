@@ -4,7 +4,7 @@ import { fold } from '../../standard/fold.ts';
 import type { DraftAbility, DraftStandard } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 
-type Coded = { code: string; text: string; line: number };
+type CodedText = { code: string; text: string; line: number };
 
 export function checkRepeats({ duties, attitudes }: DraftStandard): Issue[] {
   const tasks = duties.flatMap(duty => duty.tasks);
@@ -20,13 +20,13 @@ export function checkRepeats({ duties, attitudes }: DraftStandard): Issue[] {
   ];
 }
 
-function whole({ code, text, items, line }: DraftAbility): Coded {
+function whole({ code, text, items, line }: DraftAbility): CodedText {
   return { code, text: [text, ...items].join(' '), line };
 }
 
 /** The same text under the same code is how a document shares knowledge; a lost code is an issue of its own. */
-function repeated(list: readonly Coded[]): Issue[] {
-  const first = new Map<string, Coded>();
+function repeated(list: readonly CodedText[]): Issue[] {
+  const first = new Map<string, CodedText>();
   return list.flatMap(({ code, text, line }): Issue[] => {
     const key = fold(text);
     const before = first.get(key);

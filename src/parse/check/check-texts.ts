@@ -68,7 +68,7 @@ function checkBrackets(text: string): Finding[] {
   });
 }
 
-/** Far above the longest text of 908 published documents: several cells have run into one. */
+/** Far longer than the longest text of 908 published documents: several cells must have been merged by mistake. */
 const LONGEST = 1_000;
 
 function checkLength({ length }: string): Finding[] {

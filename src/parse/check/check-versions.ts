@@ -6,11 +6,11 @@ import type { DraftStandard } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import type { Line } from '../line.ts';
 
-type Finding = { expected: string; found: string };
+type VersionFinding = { expected: string; found: string };
 
 export function checkVersions(draft: DraftStandard, lines: readonly Line[]): Issue[] {
   const { versions, code } = draft;
-  const issue = (finding: Finding, row?: Version): Issue => ({
+  const issue = (finding: VersionFinding, row?: Version): Issue => ({
     kind: 'field',
     line: row ? lineOf(row, lines) : code.line,
     code: row?.code ?? code.text,
@@ -44,8 +44,8 @@ function lineOf({ code }: Version, lines: readonly Line[]): number {
   return (lines.find(line => words(line.text).includes(code)) ?? lines[0])?.number ?? 1;
 }
 
-function checkOwn(own: Version, { name }: DraftStandard): Finding[] {
-  const findings: Finding[] = [];
+function checkOwn(own: Version, { name }: DraftStandard): VersionFinding[] {
+  const findings: VersionFinding[] = [];
   if (fold(own.name) !== fold(name.name)) {
     findings.push({ expected: `the name of line ${name.line}: ${name.name}`, found: own.name });
   }
@@ -56,8 +56,8 @@ function checkOwn(own: Version, { name }: DraftStandard): Finding[] {
   return findings;
 }
 
-function checkRow({ version, code, status, date }: Version): Finding[] {
-  const findings: Finding[] = [];
+function checkRow({ version, code, status, date }: Version): VersionFinding[] {
+  const findings: VersionFinding[] = [];
   const number = /^V(\d+)$/iu.exec(version)?.[1];
   if (!number || Number(number) !== versionOf(code)) {
     findings.push({ expected: `V${versionOf(code)}, as in the code ${code}`, found: version });

@@ -13,10 +13,10 @@ import { quote } from '../sections/recognise.ts';
 import type { Sections } from '../sections/sections.ts';
 
 /** What a document was read from, with the issues that reading it raised. */
-export type Source = { sections: Sections; rows: readonly Row[]; issues: readonly Issue[] };
+export type ReadDocument = { sections: Sections; rows: readonly Row[]; issues: readonly Issue[] };
 
 /** All issues in the order of the document. */
-export function findIssues(draft: DraftStandard, { sections, rows, issues }: Source): Issue[] {
+export function findIssues(draft: DraftStandard, { sections, rows, issues }: ReadDocument): Issue[] {
   const found = [
     ...issues,
     ...checkFields(draft, sections.title),

@@ -13,7 +13,7 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/並溝(?!通)/u, '並溝通'],
 ];
 
-/** Nearly every text has none: one pattern is faster to say so than nine. */
+/** Most texts have no oddity: one pattern rules that out faster than nine. */
 const ANY = new RegExp(ODD.map(([pattern]) => pattern.source).join('|'), 'iu');
 
 /** Each kind of oddity once, with the words around it. */

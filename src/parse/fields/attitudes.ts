@@ -3,12 +3,12 @@ import type { AttitudeDraft } from '../draft.ts';
 import type { Sections } from '../sections/sections.ts';
 import { clean, join, takeBullet } from '../text.ts';
 
-type Entry = { code: string | null; text: string; line: number };
+type AttitudeEntry = { code: string | null; text: string; line: number };
 
 const CODE = /(?:^|\s)(A\s?\d{1,3})(?!\d)\.?\s*/gu;
 
 export function readAttitudes({ attitudes, layout }: Sections): AttitudeDraft[] {
-  const entries: Entry[] = [];
+  const entries: AttitudeEntry[] = [];
   const codes: string[] = [];
   let isOpen = false;
   for (const line of attitudes) {
@@ -30,11 +30,11 @@ export function readAttitudes({ attitudes, layout }: Sections): AttitudeDraft[] 
   return entries.flatMap(splitList).map(split);
 }
 
-type PlacedCode = { code: string; from: number; to: number };
+type AttitudeCode = { code: string; from: number; to: number };
 
-/** A paper size (`A4`) is no code: codes have as many digits as the first or more, and inside a text they count up. */
-function findCodes(text: string, before: readonly string[], goesOn: boolean): PlacedCode[] {
-  const found: PlacedCode[] = [];
+/** `A4` in a text is a paper size. A code has at least as many digits as the first one and, inside a text, a higher number. */
+function findCodes(text: string, before: readonly string[], goesOn: boolean): AttitudeCode[] {
+  const found: AttitudeCode[] = [];
   for (const match of text.matchAll(CODE)) {
     const code = (match[1] ?? '').replace(/\s/gu, '');
     const first = before[0] ?? found[0]?.code ?? '';
@@ -51,14 +51,14 @@ function numberOf(code: string): number {
 }
 
 /** `親和力、主動積極、自我管理` is three attitudes; a sentence with its description is one. */
-function splitList({ code, text, line }: Entry): Entry[] {
+function splitList({ code, text, line }: AttitudeEntry): AttitudeEntry[] {
   const isList =
     code === null && !/[：:。，]/u.test(text) && text.split('、').every(name => name.length <= 10);
   const names = isList ? text.split('、').filter(name => name !== '') : [text];
   return names.map(name => ({ code, text: name, line }));
 }
 
-function split({ code, text, line }: Entry): AttitudeDraft {
+function split({ code, text, line }: AttitudeEntry): AttitudeDraft {
   const [, name = text, description = ''] = /^([^：:]+)[：:](.*)$/u.exec(text) ?? [];
   return { code, name: name.trim(), description: description.trim() || null, line };
 }

@@ -14,7 +14,7 @@ const LEAD = /^.*[：:]|^(?:又稱|或稱|亦稱|也稱|簡稱|原名|舊稱|即
 
 const EXAMPLE = /^(?:如|例如|像是|包含|包括)/u;
 
-/** 相同層級之職務, 其他相關人員 …: says that there are others, names none. */
+/** 相同層級之職務, 其他相關人員 …: such words name no occupation. */
 const UNNAMED = /相同|相關|類似|同等|其他/u;
 
 function readOtherNames(remark: string): string[] {

@@ -6,11 +6,11 @@ import { clean, join, takeBullet } from '../text.ts';
 export type Supplements = { prerequisites: string[]; notes: string[] };
 
 /** `mark` tells how a line is set off: its bullet and indentation. Empty for a line that is not. */
-type Entry = { text: string; mark: string };
+type SupplementEntry = { text: string; mark: string };
 
 const PREREQUISITES = /^建議擔任.{0,40}?條件\s*[：:]?\s*/u;
 
-/** A heading above the other notes; it says nothing itself. */
+/** A heading above the other notes, not a note itself. */
 const NOTES_HEADING = /^其他補充說明\s*[：:]?$/u;
 
 /** Beginnings of notes that end the list of prerequisites where nothing else shows its end. */
@@ -35,13 +35,13 @@ export function readSupplements({ supplements, layout }: Sections): Supplements 
   return found;
 }
 
-/** A line set off like the head itself is not below it, except where all lines look alike (a leading blank). */
-function endsPrerequisites({ text, mark }: Entry, headMark: string): boolean {
+/** A line with the same bullet as the heading is not part of its list, unless all lines look alike (a leading blank). */
+function endsPrerequisites({ text, mark }: SupplementEntry, headMark: string): boolean {
   return NOTE.test(text) || (mark === headMark && mark.trim() !== '');
 }
 
-function readEntries(lines: readonly Line[], joinsLines: boolean): Entry[] {
-  const entries: Entry[] = [];
+function readEntries(lines: readonly Line[], joinsLines: boolean): SupplementEntry[] {
+  const entries: SupplementEntry[] = [];
   let isOpen = false;
   for (const line of lines) {
     const { bullet, rest } = takeBullet(line.text.replaceAll('**', ''));

@@ -41,7 +41,7 @@ function joinRows(lines: readonly Line[]): VersionRow[] {
   return rows;
 }
 
-/** No row is that long; the pattern above takes cubic time on blanks. */
+/** Longer than any row. The pattern above takes cubic time on a run of blanks. */
 const LONGEST_ROW = 500;
 
 function readCells(cells: readonly string[]): Version | null {

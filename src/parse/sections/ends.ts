@@ -7,7 +7,7 @@ import { clean } from '../text.ts';
 /** Line indices: of the attitudes' heading, behind it, and of the heading of the supplements. */
 export type Ends = { attitudes: number; afterAttitudesHeading: number; supplements: number };
 
-/** A document without its last sections is one that was cut, and never read as whole. */
+/** A document without its last sections has lost its end and is refused. */
 export function findEnds(lines: readonly Line[], from: number): Ends | Refusal {
   const last = lines.findLast(line => line.text.trim() !== '')?.number ?? 1;
   const attitudes = findFrom(lines, from, index => isAttitudesHeading(lines, index));

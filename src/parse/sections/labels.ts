@@ -1,6 +1,6 @@
 /**
  * Printed labels in ordinary ideographs. PDF texts hold Kangxi radicals (U+2F2F for 工) and compatibility ideographs
- * (U+FA08 for 行) in any word; in a label they would hide a whole section. Texts keep the characters they have.
+ * (U+FA08 for 行) in any word. In a label they would hide a whole section, so labels are normalised; texts are not.
  */
 import type { Cell, Line } from '../line.ts';
 

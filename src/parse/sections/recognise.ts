@@ -1,8 +1,8 @@
-/** Whether a text is a 職能基準 document at all; what it is instead, so that the operator knows which file was taken. */
+/** Whether a text is a 職能基準 document; if not, the refusal says what it is instead. */
 import { type Refusal, refuse } from '../issue.ts';
 import type { Line } from '../line.ts';
 
-/** Longer than any table row, HTML remnants and all; garbage of that length would cost a pattern too much time. */
+/** Longer than any table row. The patterns below would take too long on garbage of this length. */
 const LONGEST_LINE = 20_000;
 
 /** Refuses what cannot be one; `null` for a text that is worth reading. */
@@ -29,7 +29,7 @@ const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^\s*%PDF/u, 'this is a PDF, not its text: open it and save it as plain text (.txt, UTF-8)'],
 ];
 
-/** For a text without the row every document has: says how it begins. */
+/** The text has no row 職能基準代碼; the message quotes its beginning. */
 export function refuseUnknown(lines: readonly Line[]): Refusal {
   const first = lines.find(line => line.text.trim() !== '');
   const begins = quote(first?.text ?? '');

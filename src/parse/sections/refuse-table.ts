@@ -23,7 +23,7 @@ export function refuseMissing(number: number, has: (column: Column) => boolean):
   return refuse(number, `the table header in line ${number} lacks the column ${PRINTED[missing]}`);
 }
 
-/** No header below the row of the code: a row that looks like one is the place to send the operator to. */
+/** There is no header after the row of the code. The message points to a row that resembles one, if there is any. */
 export function refuseWithoutHeader(lines: readonly Line[], code: Line): Refusal {
   const like = lines.find(({ text }) => text.includes('行為指標') && text.includes('工作產出'));
   const header = '主要職責/工作任務 … 工作產出 行為指標 …';
@@ -41,10 +41,13 @@ export function refuseWithoutHeader(lines: readonly Line[], code: Line): Refusal
 
 /** A row of the table behind its end means that the order of the pages is lost. */
 export function refuseRow({ number }: Line): Refusal {
-  return refuse(number, `line ${number} is a table row behind the end of the table: the pages are out of order`);
+  return refuse(
+    number,
+    `line ${number} is a table row behind the end of the table: the pages are out of order`,
+  );
 }
 
-/** What is left of a damaged header would be read as the text of a cell. */
+/** The rest of a damaged header would otherwise be read as the text of a cell. */
 export function refuseRemnants(lines: readonly Line[]): Refusal | null {
   const remnant = lines.find(({ text }) => /[KS]\s?=\s?(?:knowledge|skill)/iu.test(text));
   return remnant
@@ -63,7 +66,7 @@ export function refuseSecond(lines: readonly Line[], from: number): Refusal | nu
     : null;
 }
 
-/** Duties and tasks are found by their codes: one without cannot be told from a text that lost its place. */
+/** Duties and tasks are recognised by their codes; text without one may belong anywhere. */
 export function refuseUncoded(duties: readonly DraftDuty[]): Refusal | null {
   const tasks = duties.flatMap(duty => duty.tasks);
   const task = tasks.find(({ code }) => code === '');

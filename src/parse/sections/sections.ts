@@ -3,12 +3,7 @@ import { type Ends, findEnds } from './ends.ts';
 import type { Refusal } from '../issue.ts';
 import { type Layout, layoutOf, type Table } from '../layout.ts';
 import { refuseForeign, refuseUnknown } from './recognise.ts';
-import {
-  refuseRemnants,
-  refuseRow,
-  refuseSecond,
-  refuseWithoutHeader,
-} from './refuse-table.ts';
+import { refuseRemnants, refuseRow, refuseSecond, refuseWithoutHeader } from './refuse-table.ts';
 import { compact, findHeaders, type HeaderPlace, type Headings } from './table-header.ts';
 import type { Line } from '../line.ts';
 import { clean } from '../text.ts';
@@ -76,11 +71,11 @@ function cutHead(lines: readonly Line[], codeAt: number): Pick<Sections, 'title'
   return { title, strays, versions: versionsAt === -1 ? [] : above.slice(versionsAt + 1) };
 }
 
-type Places = { codeAt: number; headers: readonly HeaderPlace[]; first: HeaderPlace; ends: Ends };
+type SectionPlaces = { codeAt: number; headers: readonly HeaderPlace[]; first: HeaderPlace; ends: Ends };
 
 function cutBody(
   lines: readonly Line[],
-  { codeAt, headers, first, ends }: Places,
+  { codeAt, headers, first, ends }: SectionPlaces,
 ): Omit<Sections, 'layout' | 'title' | 'strays' | 'versions'> {
   return {
     kind: 'sections',

@@ -1,8 +1,8 @@
-/** A cell as one text. */
+/** A cell as one line of text. */
 import type { Cell } from '../line.ts';
 import { join } from '../text.ts';
 
-/** What wrapping cut is put together again; paragraphs stand a blank apart. */
+/** Wrapped lines are joined again; a blank separates paragraphs. */
 export function cellText({ paragraphs }: Cell): string {
   return paragraphs.map(paragraph => paragraph.split('\n').reduce(join, '')).join(' ');
 }

@@ -1,6 +1,6 @@
 /**
  * Which cells a page break cut. Below the repeated header each of them goes on, in column order: those whose last
- * line was cut by wrapping with text, a list of sub-items with its next bullet.
+ * line was cut by wrapping with text, a list of sub-items with its next bullet. Only this file changes what it knows.
  */
 import type { Ends } from './fragments.ts';
 import { type Column, orderOf, type Piece } from '../piece.ts';
@@ -21,6 +21,10 @@ export type OpenCells = {
   /** The width of each column's widest line: a line as wide as that was probably cut by wrapping. */
   widest: ReadonlyMap<Column, number>;
 };
+
+export function noCells(widest: ReadonlyMap<Column, number>): OpenCells {
+  return { endings: new Map(), waiting: [], before: new Set(), widest };
+}
 
 /** Notes that a piece was read: it may be the last of its column, and columns before it no longer wait. */
 export function noteEnding(cells: OpenCells, piece: Piece, { ends, end }: Omit<Ending, 'list'>): void {
@@ -54,7 +58,7 @@ export function mayListKnowledge({ waiting, endings }: OpenCells): boolean {
   return waiting.includes('knowledge') && (ending?.list === 'open' || ending?.ends !== 'closed');
 }
 
-/** A page break: every cell with text above it may go on below. One that a whole page has nothing of is finished. */
+/** After a page break every cell that has text above it may continue. A column with no text on a whole page is finished. */
 export function waitForAll(cells: OpenCells): void {
   for (const column of cells.before) cells.endings.delete(column);
   cells.waiting = [...cells.endings.keys()].toSorted((a, b) => orderOf(a) - orderOf(b));

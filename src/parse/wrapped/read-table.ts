@@ -4,71 +4,67 @@
  * cells that the break cut, in column order.
  */
 import { cutLine, type Ends, type Fragment } from './fragments.ts';
-import { closeUpTo, cutCells, type OpenCells, waitForAll } from './open-cells.ts';
+import { closeUpTo, cutCells, waitForAll } from './open-cells.ts';
 import { type Column, orderOf, type Piece, type Row } from '../piece.ts';
 import type { Table } from '../layout.ts';
 import { chooseList, isListForeign, isRestExpected, isRestFirst } from './sub-items.ts';
 import type { Line } from '../line.ts';
 import { takeBullet } from '../text.ts';
-import { endCell, goOn, noteWidth, type Place, push, settle, type State } from './state.ts';
+import {
+  endCell,
+  goOn,
+  isOpen,
+  type LinePlace,
+  push,
+  settle,
+  startState,
+  type WrappedState,
+} from './state.ts';
+import { addRest, share, shareNothing } from './unplaced.ts';
+import { isFirstOfPage, mayPrintLevel, noteWidth, startPage, startRow, type Written } from './written.ts';
 
 export function readWrappedTable({ pages }: Table): Row[] {
-  // How wide the columns are shows only when all lines have found theirs.
+  // The first reading finds out how wide the columns are; the second one uses it.
   const { widest } = readPages(pages, new Map());
   return readPages(pages, widest).rows;
 }
 
-function readPages(pages: Table['pages'], widest: ReadonlyMap<Column, number>): State {
-  const cells: OpenCells = { endings: new Map(), waiting: [], before: new Set(), widest };
-  const state: State = {
-    rows: [],
-    last: null,
-    rests: [],
-    shared: null,
-    cells,
-    lastCode: new Map(),
-    widest: new Map(),
-  };
+function readPages(pages: Table['pages'], widest: ReadonlyMap<Column, number>): Written {
+  const state = startState(widest);
   for (const [index, page] of pages.entries()) {
-    state.rows.push({ afterBreak: index > 0, pieces: [] });
-    state.last = null;
-    waitForAll(cells);
+    startPage(state.written, { afterBreak: index > 0 });
+    waitForAll(state.cells);
     const end = page.findLast(line => line.text.trim() !== '');
     for (const line of page) readLine(state, line, line === end);
     settle(state, null);
-    state.shared = null;
+    shareNothing(state.unplaced);
   }
-  return state;
+  return state.written;
 }
 
-function readLine(state: State, line: Line, isEnd: boolean): void {
+function readLine(state: WrappedState, line: Line, isEnd: boolean): void {
   if (line.text.trim() === '') {
     if (line.text !== '') endCell(state);
     return;
   }
+  const { written, unplaced } = state;
   const fragments = cutLine(line.text, isRestExpected(state));
-  const isFirstLine = state.last === null && state.rests.length === 0;
-  const isBottom = isEnd && !(state.last?.isOpen && !state.last.cellEnded && fragments[0]?.column);
+  const isFirstLine = written.last === null && unplaced.rests.length === 0;
+  const isBottom = isEnd && !(written.last?.isOpen && !written.last.cellEnded && fragments[0]?.column);
   for (const [index, fragment] of fragments.entries()) {
     const before = fragments[index - 1];
     const place = { ends: readEnds(fragment, line, isBottom), line: line.number };
     if (isCell(state, fragment, index > 0)) {
       if (index === 0 && fragment.isBullet) endCell(state);
-      // At the page's top only a duty's name stands beside a task.
+      // At the top of a page only the rest of a duty's name can precede a task in the same line.
       const isBeside = fragment.column === 'task' && index === 1 && isFirstLine;
       settle(state, isBeside ? 'task beside it' : fragment.column);
       const piece = placeCoded(state, fragment, place);
-      if (isFirstOfPage(state, piece) && isRestExpected(state)) state.shared = piece;
+      if (isFirstOfPage(written, piece) && isRestExpected(state)) share(unplaced, piece);
     } else if (before && before.column !== 'level' && !fragment.isBullet)
       goOn(state, ` ${fragment.raw}`, place);
     else placeUncoded(state, fragment, place);
   }
-}
-
-/** Only the lines at a page's top can hold a cut cell's rest: the first of each cell of its first row. */
-function isFirstOfPage({ rows }: State, piece: Piece): boolean {
-  const row = rows.at(-1);
-  return row?.afterBreak === true && row.pieces.find(({ column }) => column === piece.column) === piece;
 }
 
 /**
@@ -82,17 +78,17 @@ function readEnds({ ends }: Fragment, { text }: Line, isBottom: boolean): Ends {
 
 /** Whether a fragment that looks like a code or a level begins a cell, or an item of one. */
 function isCell(
-  state: State,
+  state: WrappedState,
   fragment: Fragment,
   insideLine: boolean,
 ): fragment is Fragment & { column: Column } {
   const { column } = fragment;
-  const { last, rests } = state;
+  const { last, lastCode } = state.written;
   if (column === null) return false;
-  if (column === 'level') return isLevel(state);
-  if (column !== last?.column || rests.length > 0) return true;
-  // A cell's items begin lines of their own; and a line that wrapping began with a code-like word is no item.
-  return !insideLine && (!last.isOpen || isNext(state.lastCode.get(column) ?? '', fragment.code));
+  if (column === 'level') return mayPrintLevel(state.written);
+  if (column !== last?.column || state.unplaced.rests.length > 0) return true;
+  // Each item of a cell begins a line of its own. A wrapped line may begin with a word that looks like a code.
+  return !insideLine && (!last.isOpen || isNext(lastCode.get(column) ?? '', fragment.code));
 }
 
 function isNext(before: string, code: string): boolean {
@@ -103,31 +99,29 @@ function lastNumber(code: string): number {
   return Number(/(\d+)\.?$/u.exec(code)?.[1]);
 }
 
-function isLevel({ rows, last }: State): boolean {
-  const isBefore = last === null || orderOf(last.column) < orderOf('level');
-  return isBefore && rows.at(-1)?.pieces.some(piece => piece.column === 'level') !== true;
-}
-
-function placeCoded(state: State, fragment: Fragment & { column: Column }, { ends, line }: Place): Piece {
+function placeCoded(
+  state: WrappedState,
+  fragment: Fragment & { column: Column },
+  { ends, line }: LinePlace,
+): Piece {
   const { column, code, text, raw } = fragment;
-  if (column === 'duty' || column === 'task') startRow(state, column);
-  state.lastCode.set(column, code);
+  if (column === 'duty' || column === 'task') beginRow(state, column);
   const kind = column === 'level' ? 'uncoded' : 'item';
-  noteWidth(state, column, raw);
+  noteWidth(state.written, column, raw);
   const piece: Piece = { kind, column, code, text, line };
   push(state, piece, { ends, end: raw });
   return piece;
 }
 
-/** Tasks are numbered in two digits; looking through more for every next one would take quadratic time. */
+/** Task numbers have two digits. Without this limit, garbage would take quadratic time. */
 const MOST_SHARING = 99;
 
 /** A task begins a row, unless it stands with its duty, or with other tasks in one cell. */
-function startRow({ rows, cells }: State, column: 'duty' | 'task'): void {
-  const row = rows.at(-1);
+function beginRow({ written, cells }: WrappedState, column: 'duty' | 'task'): void {
+  const row = written.rows.at(-1);
   const goesOn = row?.afterBreak && row.pieces.every(piece => piece.column === 'duty' && column === 'task');
   if (goesOn) {
-    // Only merged cells go on in a row that begins below the break.
+    // A row that begins below the break can continue merged cells only.
     closeUpTo(cells, column === 'duty' ? 'skill' : 'level');
     return;
   }
@@ -138,19 +132,20 @@ function startRow({ rows, cells }: State, column: 'duty' | 'task'): void {
       piece => column === 'task' && orderOf(piece.column) <= orderOf('task') && piece.kind === 'item',
     );
   if (sharesRow) return;
-  rows.push({ afterBreak: false, pieces: [] });
+  startRow(written);
   closeUpTo(cells, 'skill');
 }
 
-function placeUncoded(state: State, { raw, isBullet: isSetOff }: Fragment, place: Place): void {
+function placeUncoded(state: WrappedState, { raw, isBullet: isSetOff }: Fragment, place: LinePlace): void {
   const { bullet, rest: text } = takeBullet(raw);
   const isBullet = isSetOff && (bullet !== null || !isRestFirst(state));
-  const { last, cells, rests } = state;
-  const isOpen = rests.length > 0 ? rests.at(-1)?.isOpen === true : last?.isOpen === true;
+  const { written, cells, unplaced } = state;
+  const { last } = written;
+  const { rests } = unplaced;
   const hasStarted = last !== null || rests.length > 0;
   const isTail =
     /^[、，。；：！？,;:]/u.test(text) || (/^[）」』】〉》)]/u.test(text) && cutCells(cells).length === 0);
-  if (hasStarted && (isTail || (isOpen && !isBullet))) {
+  if (hasStarted && (isTail || (isOpen(state) && !isBullet))) {
     goOn(state, text, place);
     return;
   }
@@ -158,6 +153,6 @@ function placeUncoded(state: State, { raw, isBullet: isSetOff }: Fragment, place
   const list = isBullet ? chooseList(state) : null;
   const { ends, line } = place;
   if (list) push(state, { kind: 'bullet', column: list, code: '', text, line }, { ends, end: raw });
-  else rests.push({ lines: [text], line, isOpen: ends === 'open' });
+  else addRest(unplaced, text, place);
   if (cutCells(cells).length === 0) settle(state, null);
 }

@@ -14,7 +14,7 @@ export type CutCell = { column: Column; isSure: boolean; end: string; widest: nu
 
 export type Share = { column: Column | null; rest: Rest };
 
-/** What speaks against a way, the worse the more. */
+/** Penalties; the way with the lowest sum is chosen. */
 const COST = {
   sureCellWithoutRest: 20,
   fullLineWithoutRest: 2,
@@ -93,7 +93,7 @@ function costOfRest({ column, end, widest }: CutCell, { lines }: Rest): number {
   const [first = ''] = lines;
   const isLatin = /[A-Za-z0-9]$/u.test(end) && /^[A-Za-z0-9]/u.test(first);
   const left = room - printWidth(end) - printWidth(FIRST_UNIT.exec(first)?.[0] ?? '');
-  // Of two lines with room the shorter one is the less likely to have been cut.
+  // The more room a line had left, the less likely it was cut by wrapping.
   const fits = isLatin || left < 0 ? 0 : COST.restThatFits + left / room;
   const overflow = Math.max(0, ...lines.map(line => printWidth(line) - widest));
   const afterStop = /[。？！]$/u.test(end) ? COST.restAfterFullStop : 0;
@@ -106,7 +106,7 @@ const FIRST_UNIT = /^(?:[!-~]+|[^!-~])(?:[，、。；：）]|(?<=[^!-~]) [!-~]+
 /** A blank in a rest's first line: two cells may meet there. */
 type Blank = { rest: Rest; at: number; isLatin: boolean };
 
-/** More blanks are not looked at: the lines of cells that narrow have few. */
+/** Lines in such narrow columns have few blanks; this limits the number of combinations. */
 const MOST_BLANKS = 8;
 
 function waysToSplit(rests: readonly Rest[], most: number): { parts: Rest[]; cost: number }[] {
@@ -130,7 +130,7 @@ function waysToSplit(rests: readonly Rest[], most: number): { parts: Rest[]; cos
   });
 }
 
-/** How many cells' rests these may be: two may meet at each blank, but hardly beside a Latin word. */
+/** The largest number of cells these rests can belong to: each blank may separate two, except beside a Latin word. */
 export function mostParts(rests: readonly Rest[]): number {
   return rests.length + rests.flatMap(blanksOf).filter(blank => !blank.isLatin).length;
 }
@@ -144,7 +144,7 @@ function blanksOf(rest: Rest): Blank[] {
   }));
 }
 
-/** A blank beside a Latin word belongs to the text more likely than it parts two cells. */
+/** A blank beside a Latin word is more likely part of the text than a gap between two cells. */
 export function isLatinGap(text: string, at: number): boolean {
   return /^[A-Za-z0-9,;:.)]|^. +[A-Za-z0-9(]/u.test(text.slice(Math.max(at - 1, 0), at + 4));
 }
