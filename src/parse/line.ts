@@ -40,9 +40,12 @@ function splitAtSeparators(line: string): string[] {
   return line.split(/\f+/u).flatMap(part => (splitAtTabs(part) ? part : part.split(SEPARATOR)));
 }
 
+/** Longer than any table row. Such a text is refused later; millions of cells would take too long until then. */
+export const LONGEST_LINE = 20_000;
+
 /** Plain text shows a table row by the tabs between its cells. */
 function splitAtTabs(text: string): Cell[] | null {
-  if (!text.includes('\t')) return null;
+  if (text.length > LONGEST_LINE || !text.includes('\t')) return null;
   return text
     .split('\t')
     .map((cell, index) => ({ paragraphs: [cell], from: index, to: index + 1, rows: null }));

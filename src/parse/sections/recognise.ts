@@ -1,9 +1,6 @@
 /** Whether a text is a 職能基準 document; if not, the refusal says what it is instead. */
 import { type Refusal, refuse } from '../issue.ts';
-import type { Line } from '../line.ts';
-
-/** Longer than any table row. The patterns below would take too long on garbage of this length. */
-const LONGEST_LINE = 20_000;
+import { type Line, LONGEST_LINE } from '../line.ts';
 
 /** Refuses what cannot be one; `null` for a text that is worth reading. */
 export function refuseForeign(lines: readonly Line[]): Refusal | null {
