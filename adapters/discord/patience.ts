@@ -1,4 +1,5 @@
 /** How long this adapter waits: our choices, within what Discord allows. */
+import type { Backoff } from '../service/retry.ts';
 
 export type Patience = {
   /** Connecting altogether: then Discord counts as unreachable. */
@@ -15,8 +16,7 @@ export type Patience = {
   /** The start of a shard's process, with its standards, until it is ready; less than the start of a platform may take. */
   shardStartMs: number;
   /** A shard's process that died is started again after this, twice as long with each further death. */
-  respawnMs: number;
-  longestRespawnMs: number;
+  respawn: Backoff;
 };
 
 export const PATIENCE: Patience = {
@@ -27,12 +27,11 @@ export const PATIENCE: Patience = {
   stopMs: 3_000,
   closeMs: 1_000,
   shardStartMs: 20_000,
-  respawnMs: 1_000,
-  longestRespawnMs: 60_000,
+  respawn: { firstMs: 1_000, longestMs: 60_000 },
 };
 
 /** How old a signed request may be, and how far ahead its clock: as much as platforms commonly allow. */
 export const CLOCK_SKEW_SECONDS = 300;
 
-/** Pauses in which Discord reads an answer that was given over HTTP, before what follows it is tried again. */
-export const UNTIL_READ_MS = [100, 300, 900] as const;
+/** How long Discord is given to read an answer over HTTP before what follows it counts as failed. */
+export const UNTIL_READ = { tries: 5, backoff: { firstMs: 100, longestMs: 800 } } as const;

@@ -1,5 +1,4 @@
 /** Answers on their way to Discord, and what becomes of those that it does not take. */
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   type APIInteraction,
   DiscordAPIError,
@@ -12,8 +11,9 @@ import {
 import { type Attempted, attempt } from '../service/attempt.ts';
 import { logFault } from '../service/fault.ts';
 import type { Log } from '../service/log.ts';
+import { retry } from '../service/retry.ts';
 import { placeOf, sorry } from './handle.ts';
-import { UNTIL_READ_MS } from './patience.ts';
+import { UNTIL_READ } from './patience.ts';
 import type { Response } from './respond.ts';
 import { EXPIRED } from './wording.ts';
 
@@ -50,18 +50,11 @@ export async function finish(sender: Sender, interaction: APIInteraction, respon
   if (told.kind === 'fault') log.warn({ platform: 'discord', reference }, 'fault not told');
 }
 
-/** An answer over HTTP is on its way when this begins; until Discord has read it, it knows no such webhook. */
-async function withdraw({ rest }: Sender, interaction: APIInteraction): Promise<Attempted<unknown>> {
+/** Over HTTP the answer may still be on its way: until Discord has read it, it knows no such webhook. */
+function withdraw({ rest }: Sender, interaction: APIInteraction): Promise<Attempted<unknown>> {
   const route = Routes.webhookMessage(interaction.application_id, interaction.token, '@original');
-  const once = () => attempt(() => rest.delete(route, { auth: false }));
-  let outcome = await once();
-  for (const pause of UNTIL_READ_MS) {
-    const isEarly = outcome.kind === 'fault' && codeOf(outcome.error) === RESTJSONErrorCodes.UnknownWebhook;
-    if (!isEarly) break;
-    await wait(pause);
-    outcome = await once();
-  }
-  return outcome;
+  const mayPass = (error: unknown) => (codeOf(error) === RESTJSONErrorCodes.UnknownWebhook ? 0 : null);
+  return attempt(() => retry(() => rest.delete(route, { auth: false }), { ...UNTIL_READ, mayPass }));
 }
 
 function post({ rest }: Sender, { id, token }: APIInteraction, { callback }: Response): Promise<unknown> {

@@ -4,6 +4,7 @@ import { DiscordjsError, DiscordjsErrorCodes, type Shard, type ShardingManager }
 import { type Attempted, attempt, within } from '../../service/attempt.ts';
 import type { Log } from '../../service/log.ts';
 import type { Health } from '../../service/platform.ts';
+import { backoff } from '../../service/retry.ts';
 import type { Gateway } from '../connection/gateway.ts';
 import type { Patience } from '../patience.ts';
 
@@ -40,8 +41,8 @@ function isHanging(error: unknown): boolean {
 type Keeping = { log: Log; patience: Patience; ending: AbortSignal };
 
 function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
-  const { respawnMs, longestRespawnMs } = patience;
-  let pause = respawnMs;
+  const { respawn } = patience;
+  let deaths = 0;
   let born = Date.now();
   const spawn = async (): Promise<void> => {
     born = Date.now();
@@ -54,11 +55,11 @@ function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
   shard.on('death', () => {
     if (ending.aborted) return;
     // One that lived long did not die of its start.
-    if (Date.now() - born > longestRespawnMs) pause = respawnMs;
+    deaths = Date.now() - born > respawn.longestMs ? 1 : deaths + 1;
+    const pause = backoff(deaths, respawn);
     log.error({ platform: 'discord', shard: shard.id, pause }, 'shard died, starting it again');
     const timer = setTimeout(() => void spawn(), pause);
     ending.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    pause = Math.min(pause * 2, longestRespawnMs);
   });
 }
 

@@ -13,7 +13,7 @@ import { readableLog } from '../../../support/service.ts';
 const HANGS = `process.on('disconnect', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`;
 
 /** Shorter than anybody would wait, but for what a test is about. */
-const BRIEF = { ...PATIENCE, stopMs: 200, closeMs: 100, respawnMs: 10, longestRespawnMs: 10 };
+const BRIEF = { ...PATIENCE, stopMs: 200, closeMs: 100, respawn: { firstMs: 10, longestMs: 10 } };
 
 async function keepHanging(patience: Patience) {
   const file = join(await makeFolder(), 'hangs.js');
