@@ -1,21 +1,20 @@
 /**
- * `npm run bench:search`: this engine beside fuse.js, MiniSearch, FlexSearch and a floor, on the corpus beside the
- * project and on more standards made of it. `--sizes 431,1000` narrows, `--only "this engine"` too, `--seed N` draws
+ * `npm run bench:search`: this engine beside fuse.js, MiniSearch, FlexSearch and a floor, on the standards of
+ * the file that CORPUS names, and on more standards made of them. `--sizes 431,1000` narrows, `--only "this engine"` too, `--seed N` draws
  * other questions. Each engine at each size runs in a process of its own, so that none pays for another's memory.
  */
-import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readStandards } from '../../adapters/files/read-standards.ts';
+import { CORPUS } from '../support/corpus.ts';
 import { listBars } from './search/bars.ts';
 import { ENGINE_NAMES, OWN } from './search/engines.ts';
 import { type Job, measure } from './search/measure.ts';
 import { tableOfGrowth, tableOfKinds, tableOfSize } from './search/report.ts';
 import { nothingOf, type Outcome, runJob } from './search/run.ts';
 
-const CORPUS = fileURLToPath(new URL('../../../shared/corpus/standards.ndjson.gz', import.meta.url));
 const SCRIPT = fileURLToPath(import.meta.url);
 
 /** About as many as are published, ten times that, the corpus, and twice the corpus: those with a bar first. */
@@ -48,11 +47,11 @@ const { values } = parseArgs({
 
 const print = (text: string) => process.stdout.write(text);
 
-async function measureHere(job: Job): Promise<void> {
-  const read = await readStandards(CORPUS);
+async function measureHere(path: string, job: Job): Promise<void> {
+  const read = await readStandards(path);
   if (read.kind === 'unreadable') throw new Error(read.problems.join('\n'));
   measure(read.standards, job, message => process.send?.(message));
-  // Nothing more is to be matchedText: the channel would keep the process alive.
+  // The open channel would keep the process alive.
   process.disconnect();
 }
 
@@ -82,7 +81,6 @@ async function compareAll(sizes: readonly number[], seed: number): Promise<void>
   print(`\n${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}; ${loadLine()}`);
 }
 
-if (!existsSync(CORPUS))
-  print('skipped: no ../shared/corpus beside the project, so there is nothing to search\n');
+if (CORPUS === null) print('skipped: CORPUS names no file (.ndjson.gz), so there is nothing to search\n');
 else if (values.job === undefined) await compareAll(values.sizes.split(',').map(Number), Number(values.seed));
-else await measureHere(jobSchema.parse(JSON.parse(values.job)));
+else await measureHere(CORPUS, jobSchema.parse(JSON.parse(values.job)));

@@ -82,7 +82,7 @@ describe('the ways on from an answer', () => {
     expectEveryViewToBeFound(engine, standard);
   });
 
-  it.skipIf(!hasCorpus)('over the corpus give what they promise (corpus not beside the checkout)', () => {
+  it.skipIf(!hasCorpus)('over the corpus give what they promise (needs CORPUS)', () => {
     const all = corpusEngine();
     const sample = all.standards.filter((_, index) => index % 40 === 0);
     for (const standard of sample) expectEveryViewToBeFound(all, standard);

@@ -1,15 +1,12 @@
-/** The questions about the corpus beside the project, by hand and generated from it, judged. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** The questions about the corpus, written by hand and generated from it, judged. */
 import { readStandards } from '../../adapters/files/read-standards.ts';
 import { createEngine } from '../../src/index.ts';
+import { CORPUS } from '../support/corpus.ts';
 import { generateContents } from './generate-contents.ts';
 import { generateRoles, holdOut } from './generate.ts';
 import type { Judged } from './report.ts';
 import { loadRoles } from './rows.ts';
 import { runContents, runRoles } from './run.ts';
-
-const CORPUS = fileURLToPath(new URL('../../../shared/corpus/standards.ndjson.gz', import.meta.url));
 
 export type CorpusReport = {
   size: number;
@@ -25,7 +22,7 @@ export async function evaluateCorpus(
   seed: number,
   wanted: <Row extends { class: string }>(rows: Row[]) => Row[],
 ): Promise<CorpusReport | null> {
-  if (!existsSync(CORPUS)) return null;
+  if (CORPUS === null) return null;
   const read = await readStandards(CORPUS);
   if (read.kind === 'unreadable') throw new Error(read.problems.join('\n'));
   const { standards } = read;

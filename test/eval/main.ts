@@ -42,7 +42,7 @@ if (values.only !== 'corpus') {
 
 if (values.only !== 'seeds') {
   const report = await evaluateCorpus(Number(values.seed), wanted);
-  if (!report) print('\nskipped: no ../shared/corpus beside the project, so nothing is generated at scale\n');
+  if (!report) print('\nskipped: CORPUS names no file (.ndjson.gz), so nothing is generated at scale\n');
   else {
     show(`roles, ${report.size} standards, labelled by hand`, report.labelled, roleBars);
     show(`roles, ${report.size} standards, generated (seed ${values.seed})`, report.roles, roleBars);
