@@ -1,6 +1,6 @@
 /** Answers and completions as one person sees them, drawn once. */
 import type { Answer, Asked, Suggestion, Viewer } from '../../src/index.ts';
-import { drawnOnce } from '../service/drawn.ts';
+import { renderCache } from '../service/render-cache.ts';
 import { type Completion, completionsOf } from './command-completions.ts';
 import type { Message } from './message.ts';
 import { renderAnswer } from './render.ts';
@@ -11,8 +11,8 @@ export function drawPrivate(answer: Answer, page: number, viewer: Viewer): Messa
 }
 
 const drawnFor = {
-  private: drawnOnce((answer, page) => renderAnswer(answer, { page, audience: { kind: 'private' } })),
-  alone: drawnOnce((answer, page) => renderAnswer(answer, { page, audience: { kind: 'alone' } })),
+  private: renderCache((answer, page) => renderAnswer(answer, { page, audience: { kind: 'private' } })),
+  alone: renderCache((answer, page) => renderAnswer(answer, { page, audience: { kind: 'alone' } })),
 } as const;
 
 /** Goes with the suggestions, for what was asked when they were drawn last. */

@@ -3,7 +3,7 @@ import { loadEngine, type Wanted } from '../files/load-engine.ts';
 import { firstProblems } from '../files/problems.ts';
 import { SEEDS } from '../files/seeds.ts';
 import type { Candidate } from './candidate.ts';
-import { endOnSignals, type Host, outliveFaults } from './end.ts';
+import { endOnSignals, type Host, handleUncaught } from './end.ts';
 import { readServiceEnv, type ServiceEnv, type Variables } from './env.ts';
 import { createLog, type Log } from './log.ts';
 import { redact, secretsIn } from './redact.ts';
@@ -47,7 +47,7 @@ async function start(
     if (started.kind === 'running') await started.stop();
   };
   endOnSignals(host, { log, stop });
-  outliveFaults(host, { log, stop });
+  handleUncaught(host, { log, stop });
   const outcome = await running;
   return outcome.kind === 'failed' ? outcome.problems : [];
 }

@@ -38,7 +38,7 @@ export function endOnSignals(host: Host, { log, stop }: Ending): void {
  * libraries open anew. After any other exception the code that it passed through may be half done; a bot that looks alive
  * and does not answer is worse than one that its supervisor starts again.
  */
-export function outliveFaults(host: Host, { log, stop }: Ending): void {
+export function handleUncaught(host: Host, { log, stop }: Ending): void {
   host.on('unhandledRejection', error => {
     logFault(log, error, { platform: 'service', where: 'unhandled rejection' });
   });

@@ -1,6 +1,6 @@
 /** Answers as one person sees them, drawn once. */
 import type { Answer, Viewer } from '../../src/index.ts';
-import { drawnOnce } from '../service/drawn.ts';
+import { renderCache } from '../service/render-cache.ts';
 import { type Message, renderAnswer } from './render.ts';
 import { openButton } from './views/home.ts';
 
@@ -10,8 +10,8 @@ export function drawPrivate(answer: Answer, page: number, viewer: Viewer): Messa
 }
 
 const drawn = {
-  private: drawnOnce((answer, page) => drawFor(answer, page, { kind: 'private' })),
-  alone: drawnOnce((answer, page) => drawFor(answer, page, { kind: 'alone' })),
+  private: renderCache((answer, page) => drawFor(answer, page, { kind: 'private' })),
+  alone: renderCache((answer, page) => drawFor(answer, page, { kind: 'alone' })),
 } as const;
 
 function drawFor(answer: Answer, page: number, audience: Viewer): Message {

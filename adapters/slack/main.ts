@@ -1,5 +1,5 @@
 /** Starts Slack, and says why it cannot be started. */
-import { type Hand, openHand } from '../service/in-hand.ts';
+import { createPendingWork, type PendingWork } from '../service/pending-work.ts';
 import type { Health, Platform, Services, Started } from '../service/platform.ts';
 import { createApp, guardApp } from './connection/app.ts';
 import { boltLogger } from './connection/bolt-log.ts';
@@ -21,13 +21,13 @@ export async function startSlack(
   const logger = boltLogger(log);
   const receiver = createReceiver(env, logger, patience);
   const app = createApp({ env, receiver, logger, patience });
-  const hand = openHand();
-  guardApp(app, log, hand);
+  const pending = createPendingWork();
+  guardApp(app, log, pending);
   listen(app, createBot(services, env.commands, patience));
   const socket = receiver.kind === 'socket' ? keepConnected(receiver.receiver.client, log, patience) : null;
   const problem = await open(env, { app, socket, patience });
   if (problem === null) {
-    return { kind: 'started', platform: platformOf({ receiver, socket, hand, services, patience }) };
+    return { kind: 'started', platform: platformOf({ receiver, socket, pending, services, patience }) };
   }
   await socket?.close();
   return { kind: 'failed', problems: [problem] };
@@ -36,15 +36,15 @@ export async function startSlack(
 type Running = {
   receiver: Receiver;
   socket: Socket | null;
-  hand: Hand;
+  pending: PendingWork;
   services: Services;
   patience: Patience;
 };
 
-function platformOf({ receiver, socket, hand, services: { log }, patience }: Running): Platform {
+function platformOf({ receiver, socket, pending, services: { log }, patience }: Running): Platform {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
-    const [left] = await Promise.all([hand.emptyWithin(patience.stopMs), socket?.close()]);
+    const [left] = await Promise.all([pending.drain(patience.stopMs), socket?.close()]);
     if (left > 0) log.warn({ platform: 'slack', left }, 'stopped before everything was answered');
   };
   return {

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { type APIInteraction, REST } from 'discord.js';
 import { attempt } from '../../service/attempt.ts';
 import { logFault } from '../../service/fault.ts';
-import { openHand } from '../../service/in-hand.ts';
+import { createPendingWork } from '../../service/pending-work.ts';
 import type { Services } from '../../service/platform.ts';
 import { handle } from '../handle.ts';
 import type { Patience } from '../patience.ts';
@@ -22,7 +22,7 @@ type Target = { publicKey: string; apiUrl: string; patience: Patience };
 export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: Services): Endpoint {
   const key = readPublicKey(publicKey);
   const sender = { rest: new REST(restOptions(apiUrl, patience)), log: services.log };
-  const hand = openHand();
+  const pending = createPendingWork();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sent = await attempt(() => readBody(request));
     // Who hangs up while sending waits for no answer, and is no fault.
@@ -44,8 +44,8 @@ export function openEndpoint({ publicKey, apiUrl, patience }: Target, services: 
     if (given.kind === 'done') await finish(sender, read.value, answered);
   };
   return {
-    listener: (request, response) => hand.hold(answer(request, response)),
-    stop: async () => void (await hand.emptyWithin(patience.stopMs)),
+    listener: (request, response) => pending.track(answer(request, response)),
+    stop: async () => void (await pending.drain(patience.stopMs)),
   };
 }
 

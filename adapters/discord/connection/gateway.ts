@@ -8,7 +8,7 @@ import {
   Options,
 } from 'discord.js';
 import { type Attempted, attempt, within } from '../../service/attempt.ts';
-import { openHand } from '../../service/in-hand.ts';
+import { createPendingWork } from '../../service/pending-work.ts';
 import type { Health, Services } from '../../service/platform.ts';
 import { healthOf, type Lost, Refusal, watch } from './gateway-watch.ts';
 import { handle } from '../handle.ts';
@@ -27,11 +27,11 @@ export async function connect(target: Target, services: Services): Promise<Conne
   let isGivenUp = false;
   const client = newClient(target, () => isGivenUp);
   const lost = watch(client, services.log);
-  const hand = openHand();
+  const pending = createPendingWork();
   // The raw interaction is what the HTTP endpoint gets too; nothing that discord.js makes of it is needed.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     const response = handle(interaction, services);
-    void hand.hold(send({ rest: client.rest, log: services.log }, interaction, response));
+    void pending.track(send({ rest: client.rest, log: services.log }, interaction, response));
   });
   const outcome = await logIn(client, target);
   if (outcome.kind === 'done') {
@@ -39,7 +39,7 @@ export async function connect(target: Target, services: Services): Promise<Conne
       client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
       // Leaving is no loss.
       client.removeAllListeners(Events.ShardReconnecting);
-      await hand.emptyWithin(target.patience.stopMs);
+      await pending.drain(target.patience.stopMs);
       await leave(client, target);
     };
     return { kind: 'connected', gateway: { health: () => healthOf(client, lost), stop } };

@@ -1,7 +1,7 @@
 /** Bolt's App, made so that nothing it does goes unseen or without an end. */
 import { App, LogLevel, type Logger } from '@slack/bolt';
 import { logFault } from '../../service/fault.ts';
-import type { Hand } from '../../service/in-hand.ts';
+import type { PendingWork } from '../../service/pending-work.ts';
 import type { Log } from '../../service/log.ts';
 import { clientOptions } from './client.ts';
 import type { SlackEnv } from '../env.ts';
@@ -27,12 +27,12 @@ export function createApp({ env, receiver: { receiver }, logger, patience }: App
 }
 
 /** What stands before all listeners. */
-export function guardApp(app: App, log: Log, hand: Hand): void {
+export function guardApp(app: App, log: Log, pending: PendingWork): void {
   const judge = createGuard();
   app.use(async ({ context, next, ...args }) => {
     const seal = sealIn(context['seal']);
     const verdict = seal === null ? 'fresh' : judge(seal);
-    if (verdict === 'fresh') return hand.hold(next());
+    if (verdict === 'fresh') return pending.track(next());
     log.warn({ platform: 'slack', verdict }, 'request refused');
     // Bolt would hold it for 3 s. Events are acknowledged already.
     if ('ack' in args) await args.ack?.();

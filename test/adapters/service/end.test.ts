@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { endOnSignals, outliveFaults } from '../../../adapters/service/end.ts';
+import { endOnSignals, handleUncaught } from '../../../adapters/service/end.ts';
 import { readableLog } from '../../support/service.ts';
 
 /** A process that only notes with which codes it was ended. */
@@ -16,7 +16,7 @@ function running(stop: () => Promise<void> = async () => undefined) {
   const host = new StandInProcess();
   const { log, lines } = readableLog();
   endOnSignals(host, { log, stop });
-  outliveFaults(host, { log, stop });
+  handleUncaught(host, { log, stop });
   return { host, lines };
 }
 
