@@ -2,29 +2,33 @@
 export { createEngine, type Engine } from './engine.ts';
 export { type Asked, readPublicWord } from './chat/public-word.ts';
 export { type Result, standardOf } from './lookup/result.ts';
-export { topicOfAnswer } from './chat/topic.ts';
+export { latestTopic, topicOfAnswer } from './chat/topic.ts';
 export type { Answer } from './chat/answer.ts';
 export { chat } from './chat/wording.ts';
 export { clipWithin, graphemesOf, shorten } from './reply/clip.ts';
+export type { Audience, Person, Sharing, Viewer } from './chat/audience.ts';
+export { answerQuestion, NO_QUESTION, STALE } from './chat/ask.ts';
 export {
-  type Audience,
   type Button,
   type Control,
   controlsOf,
   type Menu,
+  offersPicker,
   type Option,
   type Page,
   shareStep,
-  type Viewer,
 } from './chat/controls.ts';
+export { fitToLimits } from './chat/fit-to-limits.ts';
+export { QUESTIONS } from './chat/links.ts';
+export { logEntryOf, type Outcome, type Refusal, type ShowOutcome } from './chat/outcome.ts';
 export type { Choice, Fact, Group, Line, Reply, Section, Source, Links } from './reply/model.ts';
-export { pageAt, pagesOfAnswer, paginate } from './chat/pages.ts';
+export { pageAt, pagesOfAnswer, paginate, WIDEST_AUDIENCE } from './chat/pages.ts';
 export { plainText } from './reply/plain-text.ts';
-export { readStep, type Step, writeStep } from './chat/step.ts';
+export { isSharedBy, questionsShownBy, readStep, type Step, writeStep } from './chat/step.ts';
 export { splitAtMarks } from './chat/split-at-marks.ts';
 export type { Suggestion } from './reply/suggestion.ts';
-export { type Press, type PressOutcome, answerPress } from './chat/press.ts';
-export { visible } from './chat/visible.ts';
+export { answerPress, type Press } from './chat/press.ts';
+export { oneLine, visible } from './chat/visible.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';
 export type { TeamAlias } from './search/names/catalogue.ts';

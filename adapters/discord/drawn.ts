@@ -12,7 +12,7 @@ export function drawPrivate(answer: Answer, page: number, viewer: Viewer): Messa
 
 const drawnFor = {
   private: renderCache((answer, page) => renderAnswer(answer, { page, audience: { kind: 'private' } })),
-  alone: renderCache((answer, page) => renderAnswer(answer, { page, audience: { kind: 'alone' } })),
+  direct: renderCache((answer, page) => renderAnswer(answer, { page, audience: { kind: 'direct' } })),
 } as const;
 
 /** Goes with the suggestions, for what was asked when they were drawn last. */

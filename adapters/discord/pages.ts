@@ -1,5 +1,5 @@
 /** An answer in pages that fit a message, whoever sees them: a page keeps its number when it is shared. */
-import { type Answer, type Page, pagesOfAnswer } from '../../src/index.ts';
+import { type Answer, type Page, pagesOfAnswer, WIDEST_AUDIENCE } from '../../src/index.ts';
 import { type Around, draw, drawTexts } from './draw.ts';
 import { LONGEST_NAME, LONGEST_SHOWN_QUESTION } from './limits.ts';
 import { isSendable } from './measure.ts';
@@ -17,12 +17,9 @@ function fits(page: Page): boolean {
   );
 }
 
-/**
- * Sharing carries the question, withdrawing only an id. No code unit of a name takes more than three bytes; one that is
- * escaped takes two, but is two characters.
- */
+/** No code unit of a name takes more than three bytes; one that is escaped takes two, but is two characters. */
 const WIDEST: Around = {
-  audience: { kind: 'private' },
+  audience: WIDEST_AUDIENCE,
   shared: { name: '＊'.repeat(LONGEST_NAME), question: '＊'.repeat(LONGEST_SHOWN_QUESTION) },
   colour: null,
 };

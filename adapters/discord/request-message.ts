@@ -1,13 +1,12 @@
 /** The words of a message that somebody asks about: what its author wrote, forwarded, or had shown. */
 import type { APIEmbed, APIMessage } from 'discord.js';
-import { readStep } from '../../src/index.ts';
+import { questionsShownBy, readStep } from '../../src/index.ts';
 import { IN_MESSAGE, type Part, questionOf } from './render-question.ts';
 
 /** The question of an answer of ours, which is asked again instead of searching for all that the answer says. */
 export function questionShownIn({ components = [] }: APIMessage): string | null {
-  const [held = null] = idsIn(components)
-    .map(readStep)
-    .flatMap(step => (step?.kind === 'share' || step?.kind === 'quote' ? [step.question] : []));
+  const steps = idsIn(components).flatMap(id => readStep(id) ?? []);
+  const [held = null] = questionsShownBy(steps);
   return held === null || held === IN_MESSAGE ? questionOf(components) : held;
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import {
   type Asked,
+  type Person,
   type Press,
   readStep,
   type Step,
@@ -24,9 +25,6 @@ import { questionIn } from './command-completions.ts';
 import { IN_MESSAGE, questionOf } from './render-question.ts';
 import { questionShownIn, textOfMessage } from './request-message.ts';
 
-/** `name` is what others see, a text that the person chose. */
-export type Person = { id: string; name: string };
-
 /** Who asks, and whether anybody else is there. */
 type From = { person: Person; viewer: Viewer };
 
@@ -38,7 +36,7 @@ export type Request =
   | { kind: 'no-text' }
   | ({ kind: 'complete' } & Asked)
   /** `isPrivate`: whether only this person sees the message that was pressed on. */
-  | ({ kind: 'press'; press: Press; isPrivate: boolean } & From)
+  | { kind: 'press'; press: Press; isPrivate: boolean }
   | { kind: 'unknown' };
 
 export function readRequest(interaction: APIInteraction): Request {
@@ -50,7 +48,7 @@ export function readRequest(interaction: APIInteraction): Request {
       return { kind: 'complete', ...readPublicWord(textOption(interaction.data.options)) };
     case InteractionType.MessageComponent: {
       const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-      return { kind: 'press', press: readPress(interaction, from.person), isPrivate, ...from };
+      return { kind: 'press', press: readPress(interaction, from), isPrivate };
     }
     case InteractionType.ApplicationCommand:
       return readCommand(interaction, from);
@@ -85,7 +83,7 @@ function fromOf({ context, member, user = member?.user }: APIInteraction): From 
   const name = member?.nick ?? user?.global_name ?? user?.username ?? '';
   return {
     person: { id: user?.id ?? '', name },
-    viewer: { kind: context === InteractionContextType.BotDM ? 'alone' : 'private' },
+    viewer: { kind: context === InteractionContextType.BotDM ? 'direct' : 'private' },
   };
 }
 
@@ -102,9 +100,9 @@ function publicOption(options: Options): boolean | null {
   return option && 'value' in option ? option.value === true : null;
 }
 
-function readPress({ data, message }: APIMessageComponentInteraction, { id: by }: Person): Press {
+function readPress({ data, message }: APIMessageComponentInteraction, from: From): Press {
   const [chosen] = 'values' in data ? data.values : [];
-  return { step: asking(readStep(data.custom_id), message), chosen, by };
+  return { step: asking(readStep(data.custom_id), message), chosen, ...from };
 }
 
 /** The question itself, where it stands in the message. */

@@ -1,11 +1,21 @@
 /** What is answered to a request: pure, and the same whether it came over the gateway or over HTTP. */
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
-import { type Answer, type Asked, chat, type Engine, answerPress } from '../../src/index.ts';
+import {
+  answerPress,
+  answerQuestion,
+  type Asked,
+  type Engine,
+  logEntryOf,
+  NO_QUESTION,
+  type Outcome,
+  type ShowOutcome,
+  STALE,
+} from '../../src/index.ts';
 import { drawCompletions, drawPrivate } from './drawn.ts';
 import { LONGEST_QUOTE } from './limits.ts';
 import type { Message } from './message.ts';
 import { renderAnswer, renderNote, renderQuote } from './render.ts';
-import type { Person, Request } from './request.ts';
+import type { Request } from './request.ts';
 
 /** `withdraws`: afterwards the message that was pressed on is deleted. `kind` and `question` are for the log. */
 export type Response = {
@@ -23,16 +33,16 @@ export function respond(request: Request, engine: Engine): Response {
       return complete(request, engine);
     case 'ask': {
       const { question, isPublic, person, viewer } = request;
-      const answer = engine.answer(question);
-      if (isPublic && answer.links.isShareable) return share(answer, { page: 0, person });
-      return answered(answer, question, added(drawPrivate(answer, 0, viewer)));
+      const asking = { question, audience: viewer, publicBy: isPublic ? person : null };
+      return responseTo(answerQuestion(engine, asking), { isInPlace: false });
     }
     case 'no-text':
-      return note('no-text', chat.noQuestionInMessage);
+      return responseTo(NO_QUESTION, { isInPlace: false });
     case 'press':
-      return act(request, engine);
+      // In place where only this person sees the message; beside a message that everybody sees.
+      return responseTo(answerPress(engine, request.press, LONGEST_QUOTE), { isInPlace: request.isPrivate });
     case 'unknown':
-      return note('unknown', chat.stale);
+      return note('unknown', STALE.sentence);
   }
 }
 
@@ -45,43 +55,34 @@ function complete(asked: Asked, engine: Engine): Response {
   return { callback, kind: 'complete', question: asked.question };
 }
 
-function act(
-  { press, isPrivate, person, viewer }: Extract<Request, { kind: 'press' }>,
-  engine: Engine,
-): Response {
-  const taken = answerPress(engine, press, LONGEST_QUOTE);
-  switch (taken.kind) {
+function responseTo(outcome: Outcome, { isInPlace }: { isInPlace: boolean }): Response {
+  const entry = logEntryOf(outcome);
+  switch (outcome.kind) {
     case 'show': {
-      const { answer, question, page } = taken;
-      const message = drawPrivate(answer, page, viewer);
-      // In place where only this person sees it; beside what everybody sees.
-      return answered(answer, question, isPrivate ? changed(message) : added(message));
+      const { audience } = outcome;
+      const message = messageFor(outcome);
+      return {
+        ...entry,
+        callback: isInPlace && audience.kind !== 'shared' ? changed(message) : added(message),
+      };
     }
-    case 'share':
-      return share(taken.answer, { page: taken.page, person });
     case 'withdraw':
       return {
+        ...entry,
         callback: { type: InteractionResponseType.DeferredMessageUpdate },
         withdraws: true,
-        kind: 'withdraw',
-        question: '',
       };
     case 'quote':
-      return { callback: added(renderQuote(taken.quoted)), kind: 'quote', question: taken.question };
+      return { ...entry, callback: added(renderQuote(outcome.text)) };
     case 'refuse':
-      return note(taken.why, taken.sentence);
+      return note(outcome.why, outcome.sentence);
   }
 }
 
-/** Everybody reads what was asked, in words. */
-function share(answer: Answer, { page, person }: { page: number; person: Person }): Response {
-  const audience = { kind: 'shared', by: person.id } as const;
-  const shared = { name: person.name, question: answer.plainQuestion };
-  return answered(answer, answer.question, added(renderAnswer(answer, { page, audience, shared })));
-}
-
-function answered({ result }: Answer, question: string, callback: APIInteractionResponse): Response {
-  return { callback, kind: result.kind, question };
+function messageFor({ answer, page, audience, sharing }: ShowOutcome): Message {
+  return audience.kind === 'shared'
+    ? renderAnswer(answer, { page, audience, shared: sharing ?? undefined })
+    : drawPrivate(answer, page, audience);
 }
 
 /** A sentence for this person only. */

@@ -6,6 +6,7 @@ import {
   type Page,
   plainText,
   type Reply,
+  type Sharing,
   shareStep,
   sourceLine,
   writeStep,
@@ -22,17 +23,14 @@ import { NOTHING_TO_SAY } from './wording.ts';
 /** `text` is complete by itself, and no markup: for notifications and screen readers. */
 export type Message = { text: string; mrkdwn: false; blocks: Block[] };
 
-/** Who showed it to everybody, and what was asked. `name` is shown as it is and mentions nobody. */
-export type Shared = { name: string; question: string };
-
-/** @param page its reply tamed */
-export function draw(page: Page, audience: Audience, shared: Shared | undefined): Message {
+/** @param page its reply within the limits */
+export function draw(page: Page, audience: Audience, shared: Sharing | null): Message {
   const { reply, count } = page;
   const sharing = shared ? sharingLines(shared) : [];
   const text = [...sharing, plainText(reply)].join('\n');
   const words = replyBlocks(reply, { beneath: sharing, hasPageNote: count > 1 });
   const stamp = stampOf(`${page.question}|${page.index}`);
-  const id = audience.kind === 'alone' ? idOf(page, stamp) : '';
+  const id = audience.kind === 'direct' ? idOf(page, stamp) : '';
   // Where it is too long for an id the button stays.
   const isHeld = id.length <= LONGEST_ID;
   const controls = controlsOf(page, isHeld ? audience : { kind: 'private' });
@@ -40,7 +38,7 @@ export function draw(page: Page, audience: Audience, shared: Shared | undefined)
 }
 
 /**
- * Alone with the bot the id of the first block is what a button to share would carry, as the topic of the conversation is
+ * In direct messages the id of the first block is what a button to share would carry, as the topic of the conversation is
  * read back from it after a restart.
  */
 function idOf(page: Page, stamp: string): string {
@@ -85,7 +83,7 @@ export function replyBlocks(reply: Reply, { beneath, hasPageNote }: Around): Blo
   ];
 }
 
-function sharingLines({ name, question }: Shared): string[] {
+function sharingLines({ name, question }: Sharing): string[] {
   return [
     chat.sharedBy(shorten(clean(name), LONGEST.sharer)),
     chat.questionLabel + shorten(clean(question), LONGEST.question),

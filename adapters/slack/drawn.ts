@@ -1,5 +1,5 @@
 /** Answers as one person sees them, drawn once. */
-import type { Answer, Viewer } from '../../src/index.ts';
+import { type Answer, offersPicker, type Viewer } from '../../src/index.ts';
 import { renderCache } from '../service/render-cache.ts';
 import { type Message, renderAnswer } from './render.ts';
 import { openButton } from './views/home.ts';
@@ -11,15 +11,14 @@ export function drawPrivate(answer: Answer, page: number, viewer: Viewer): Messa
 
 const drawn = {
   private: renderCache((answer, page) => drawFor(answer, page, { kind: 'private' })),
-  alone: renderCache((answer, page) => drawFor(answer, page, { kind: 'alone' })),
+  direct: renderCache((answer, page) => drawFor(answer, page, { kind: 'direct' })),
 } as const;
 
 function drawFor(answer: Answer, page: number, audience: Viewer): Message {
-  return withPicker(answer, renderAnswer(answer, { page, audience }));
+  return withPicker(answer, renderAnswer(answer, { page, audience, sharing: null }));
 }
 
-/** Who asks how to ask may like to choose. */
-function withPicker({ result }: Answer, message: Message): Message {
-  if (result.kind !== 'help') return message;
+function withPicker(answer: Answer, message: Message): Message {
+  if (!offersPicker(answer)) return message;
   return { ...message, blocks: [...message.blocks, { type: 'actions', elements: [openButton] }] };
 }

@@ -1,13 +1,15 @@
 /** An answer in pages that fit a message, whoever sees them: a page keeps its number when it is shared. */
 import {
   type Answer,
-  type Audience,
   controlsOf,
+  fitToLimits,
   type Page,
   pagesOfAnswer,
   plainText,
+  type Sharing,
+  WIDEST_AUDIENCE,
 } from '../../src/index.ts';
-import { draw, type Shared } from './draw.ts';
+import { draw } from './draw.ts';
 import {
   CHARACTERS_PER_BLOCK,
   LONGEST,
@@ -18,13 +20,12 @@ import {
   PAGE_CHARACTERS,
 } from './limits.ts';
 import { charactersIn, charactersOfDetails, mostControlCharacters } from './measure.ts';
-import { tame } from './tame.ts';
 import { clean, escape } from './text.ts';
 
 /** All pages, at least one. */
 export function pagesOf(answer: Answer): [Page, ...Page[]] {
   const { reply, question, links } = answer;
-  return pagesOfAnswer({ reply: tame(reply), question: clean(question), links }, fits);
+  return pagesOfAnswer({ reply: fitToLimits(reply, LONGEST), question: clean(question), links }, fits);
 }
 
 function fits(page: Page): boolean {
@@ -67,10 +68,7 @@ function hasRoom({ text, content, blocks }: Size): boolean {
   );
 }
 
-/** Sharing carries the question, withdrawing only an id. */
-const WIDEST_AUDIENCE: Audience = { kind: 'private' };
-
-const WIDEST_SHARED: Shared = { name: '名'.repeat(LONGEST.sharer), question: '問'.repeat(LONGEST.question) };
+const WIDEST_SHARED: Sharing = { name: '名'.repeat(LONGEST.sharer), question: '問'.repeat(LONGEST.question) };
 
 /** Who shared it and the question, with the words before them. */
 const SHARED_CHARACTERS = LONGEST.sharer + LONGEST.question + 40;

@@ -3,7 +3,7 @@ import type { Result } from '../lookup/result.ts';
 import type { Reply, Links } from '../reply/model.ts';
 
 /**
- * `question`: a question that gives this answer again, by stable codes where it can; `plainQuestion`: the same as people say it;
- * `links` lead on from it.
+ * `question` gives this answer again, by stable codes where possible; `plainQuestion` is the same in people's words; `links`
+ * lead on from the answer.
  */
 export type Answer = { result: Result; reply: Reply; question: string; plainQuestion: string; links: Links };

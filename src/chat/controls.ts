@@ -1,31 +1,27 @@
-/** What can be pressed below an answer, for every platform alike: labels, and the steps they carry. */
+/** The buttons and menus below an answer, the same on every platform: their labels, and the steps they carry. */
 import type { Choice, Line, Reply, Links } from '../reply/model.ts';
+import type { Answer } from './answer.ts';
+import type { Audience } from './audience.ts';
 import type { Step } from './step.ts';
-import { controlWords } from './control-wording.ts';
-
-/** One person: among others, or alone with the bot. */
-export type Viewer = { kind: 'private' } | { kind: 'alone' };
-
-/** Who sees the answer: the one who asked, or everybody, shown by somebody. `by` is the platform's id of that person. */
-export type Audience = Viewer | { kind: 'shared'; by: string };
+import { LABELS } from './wording.ts';
 
 export type Button = { label: string; step: Step };
 
-/** `value` is what the menu's step takes: a question, or the number of a line. */
+/** `value`: what choosing the option gives to the menu's step, a question or the number of a line. */
 export type Option = { label: string; detail: string | null; value: string };
 
 export type Menu = { label: string; step: Step; options: readonly Option[] };
 
-/** In the order in which they stand: rows of buttons, and menus. None is empty. */
+/** A row of buttons or a menu, neither of them empty. */
 export type Control = { kind: 'buttons'; buttons: readonly Button[] } | ({ kind: 'menu' } & Menu);
 
-/** A page of an answer. `index` counts from 0. `question`: the question that gives the whole again, `''` where none does. */
+/** A page of an answer. `index` counts from 0. `question` gives the whole answer again; `''` if none does. */
 export type Page = { reply: Reply; index: number; count: number; question: string; links: Links };
 
-/** More choices than these are a menu. */
+/** More choices than these become a menu. */
 const MOST_CHOICE_BUTTONS = 5;
 
-/** The choices of a whole standard are its columns, which have a menu on every page. */
+/** In the order in which they are shown. The choices of a whole standard are its columns, which have a menu anyway. */
 export function controlsOf(page: Page, audience: Audience): Control[] {
   const { reply, links, question } = page;
   return [
@@ -33,8 +29,8 @@ export function controlsOf(page: Page, audience: Audience): Control[] {
     ...(links.columns.length > 0 ? [] : choiceControls(reply.choices)),
     ...buttons(linkButtons(links)),
     ...menu(links.partsLabel, { kind: 'pick' }, links.parts.map(optionOf)),
-    ...menu(controlWords.columns, { kind: 'pick' }, links.columns.map(optionOf)),
-    ...menu(controlWords.quote, { kind: 'quote', question }, quoteOptions(reply)),
+    ...menu(LABELS.columns, { kind: 'pick' }, links.columns.map(optionOf)),
+    ...menu(LABELS.quote, { kind: 'quote', question }, quoteOptions(reply)),
     ...buttons(audienceButtons(page, audience)),
   ];
 }
@@ -53,16 +49,16 @@ function show(question: string, page = 0): Step {
 
 function pageButtons({ index, count, question }: Page): Button[] {
   return [
-    ...(index > 0 ? [{ label: controlWords.pageBack, step: show(question, index - 1) }] : []),
-    ...(index + 1 < count ? [{ label: controlWords.pageOn, step: show(question, index + 1) }] : []),
+    ...(index > 0 ? [{ label: LABELS.pageBack, step: show(question, index - 1) }] : []),
+    ...(index + 1 < count ? [{ label: LABELS.pageOn, step: show(question, index + 1) }] : []),
   ];
 }
 
 function linkButtons({ up, previous, next, others }: Links): Button[] {
   return [
-    ...(up ? [{ label: controlWords.up(up.label), step: show(up.question) }] : []),
-    ...(previous ? [{ label: controlWords.previous(previous.label), step: show(previous.question) }] : []),
-    ...(next ? [{ label: controlWords.next(next.label), step: show(next.question) }] : []),
+    ...(up ? [{ label: LABELS.up(up.label), step: show(up.question) }] : []),
+    ...(previous ? [{ label: LABELS.previous(previous.label), step: show(previous.question) }] : []),
+    ...(next ? [{ label: LABELS.next(next.label), step: show(next.question) }] : []),
     ...others.map(({ label, question }) => ({ label, step: show(question) })),
   ];
 }
@@ -80,8 +76,8 @@ function optionOf({ label, detail, question }: Choice): Option {
 }
 
 /**
- * Every line of the page that can be quoted: a line that goes on from the page before is on that page's menu too. Lines
- * of several standards can be alike, so each says where it stands.
+ * Every line of the page that can be quoted. A line that continues from the previous page is in the menus of both. Lines of
+ * several standards can look alike, so each option then says which standard it belongs to.
  */
 function quoteOptions({ sections, source }: Reply): Option[] {
   return sections.flatMap(({ heading, groups }) =>
@@ -95,21 +91,26 @@ function quoteOptions({ sections, source }: Reply): Option[] {
   );
 }
 
-/** Alone with the bot there is nobody to share with. */
+/** In direct messages with the bot there is nobody to share with. */
 function audienceButtons(page: Page, audience: Audience): Button[] {
   switch (audience.kind) {
     case 'private': {
       const step = shareStep(page);
-      return step ? [{ label: controlWords.share, step }] : [];
+      return step ? [{ label: LABELS.share, step }] : [];
     }
-    case 'alone':
+    case 'direct':
       return [];
     case 'shared':
-      return [{ label: controlWords.withdraw, step: { kind: 'withdraw', by: audience.by } }];
+      return [{ label: LABELS.withdraw, step: { kind: 'withdraw', by: audience.by } }];
   }
 }
 
-/** Shows the page to everybody; `null` where nobody else needs it, or it cannot be given again. */
+/** Shows the page to everybody. `null` if nobody else needs it, or no question gives it again. */
 export function shareStep({ question, index, links }: Page): Step | null {
   return links.isShareable && question !== '' ? { kind: 'share', question, page: index } : null;
+}
+
+/** Whether the answer explains how to ask: platforms with a picker then offer it. */
+export function offersPicker({ result }: Answer): boolean {
+  return result.kind === 'help';
 }

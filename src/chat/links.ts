@@ -1,4 +1,4 @@
-/** The ways on from an answer: up, to the neighbours, to the parts and the columns of what is shown. */
+/** The links that lead on from an answer: up, to the neighbours, to the parts and the columns of what is shown. */
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import { categoryOf } from '../lookup/list.ts';
 import type { Result } from '../lookup/result.ts';
@@ -40,7 +40,7 @@ export function linksOf(result: Result): Links {
   }
 }
 
-/** Of several places with one code none is the one that is shown. */
+/** The part that is shown; none where several places have the same code. */
 function shownBy(result: Extract<Result, { kind: 'standard' | 'duty' | 'task' }>): {
   duty: Duty | null;
   task: Task | null;
@@ -55,10 +55,13 @@ function shownBy(result: Extract<Result, { kind: 'standard' | 'duty' | 'task' }>
   return only && !another ? only : { duty: null, task: null };
 }
 
-const TO_HELP: Choice = { label: WORDS.help, detail: null, question: '說明' };
-const TO_LIST: Choice = { label: WORDS.list, detail: null, question: LIST };
+/** Questions that platforms also ask by themselves, for a home page or as the first completions. */
+export const QUESTIONS = { help: '說明', list: LIST } as const;
 
-/** From a search in one standard to the standard; over all to each that has a line. */
+const TO_HELP: Choice = { label: WORDS.help, detail: null, question: QUESTIONS.help };
+const TO_LIST: Choice = { label: WORDS.list, detail: null, question: QUESTIONS.list };
+
+/** A search in one standard leads to that standard; a search in all leads to each standard with a line. */
 function matchesLinks({
   words,
   within,
@@ -78,12 +81,12 @@ function matchesLinks({
   };
 }
 
-/** Who asks for the name of a category may mean its standards. */
+/** The name of a category may have been meant as the category. */
 function toCategory(category: string): Choice {
   return { label: say.ofCategory(category), detail: null, question: `${LIST} ${category}` };
 }
 
-/** The same words, asked of no standard. */
+/** The same words in all standards. */
 function everywhere(words: string): Choice {
   return { label: WORDS.everywhere, detail: null, question: words };
 }

@@ -1,20 +1,20 @@
-/** A reply taken apart into the smallest things a page holds whole, and pages put together of them. */
+/** Takes a reply apart into units, the smallest things that a page keeps whole, and puts pages together from them. */
 import { clip, graphemesOf } from '../reply/clip.ts';
 import type { Choice, Fact, Group, Line, Reply, Section } from '../reply/model.ts';
 import { say } from '../reply/wording.ts';
 
-type Place = { section: Section; group: Group };
+type UnitPlace = { section: Section; group: Group };
 
-/** `wentOn`, `goesOn`: the text began on a page before, or ends on one behind. */
-type Text = { text: string; wentOn: boolean; goesOn: boolean };
+/** `wentOn`: the text continues from an earlier page. `goesOn`: it continues on a later one. */
+type UnitText = { text: string; wentOn: boolean; goesOn: boolean };
 
-/** `of`: what the unit is, or is a piece of; a heading is nothing by itself. Sub-items are pieces of their line. */
+/** `of`: the thing that the unit is a piece of; `null` for a heading, which does not count. Sub-items belong to their line. */
 export type Unit =
-  | (Text & { kind: 'notice'; of: object })
-  | (Text & { kind: 'fact'; of: Fact })
+  | (UnitText & { kind: 'notice'; of: object })
+  | (UnitText & { kind: 'fact'; of: Fact })
   | { kind: 'heading'; of: null; section: Section; group: Group | null }
-  | (Text & Place & { kind: 'line'; of: Line })
-  | (Text & Place & { kind: 'item'; of: Line })
+  | (UnitText & UnitPlace & { kind: 'line'; of: Line })
+  | (UnitText & UnitPlace & { kind: 'item'; of: Line })
   | { kind: 'choice'; of: Choice; choice: Choice };
 
 export function unitsOf({ notices, facts, sections, choices }: Reply): Unit[] {
@@ -37,11 +37,11 @@ function unitsOfSection(section: Section): Unit[] {
   });
 }
 
-function whole(text: string): Text {
+function whole(text: string): UnitText {
   return { text, wentOn: false, goesOn: false };
 }
 
-/** A page of these units, between the title and the source of the whole; `note` says which page it is. */
+/** A page of these units with the title and the source of the whole reply. `note` says which page it is. */
 export function assemble(reply: Reply, units: readonly Unit[], note: string): Reply {
   const notices = units.flatMap(unit => (unit.kind === 'notice' ? [shown(unit)] : []));
   const options = units.flatMap(unit => (unit.kind === 'choice' ? [unit.choice] : []));
@@ -54,7 +54,7 @@ export function assemble(reply: Reply, units: readonly Unit[], note: string): Re
   };
 }
 
-function shown({ text, wentOn, goesOn }: Text): string {
+function shown({ text, wentOn, goesOn }: UnitText): string {
   return `${wentOn ? say.wentOn : ''}${text}${goesOn ? say.goesOn : ''}`;
 }
 
@@ -78,10 +78,10 @@ function sectionsOf(units: readonly Unit[]): Section[] {
   }));
 }
 
-/** Marks are places in the whole text, not in a piece of it. */
+/** Marks are positions in the whole text; in a piece of it they would be wrong. */
 const UNMARKED: Pick<Line, 'marks'> = { marks: [] };
 
-/** The place stands where the line begins; a sub-item overleaf comes with its line's code. */
+/** Only the beginning of a line shows its place. A sub-item on the next page is shown below the code of its line. */
 function addLine(group: OpenGroup, unit: Extract<Unit, { kind: 'line' | 'item' }>): void {
   const from = unit.of;
   if (unit.kind === 'line') {
@@ -99,7 +99,7 @@ function addLine(group: OpenGroup, unit: Extract<Unit, { kind: 'line' | 'item' }
   if (last) last.line = { ...last.line, items: [...last.line.items, shown(unit)] };
 }
 
-/** The largest count from 0 to `most` that passes, by halving. */
+/** The largest count from 0 to `most` that passes, by binary search. */
 export function largest(most: number, passes: (count: number) => boolean): number {
   let low = 0;
   let high = most;
@@ -112,8 +112,8 @@ export function largest(most: number, passes: (count: number) => boolean): numbe
 }
 
 /**
- * As much of a unit as fits, and the rest of it. Of a choice's description only the beginning is kept, saying so.
- * @returns the unit as it is where nothing is gained by cutting it.
+ * Splits a unit into as much as fits and the rest. The description of a choice is shortened instead, and says so.
+ * @returns the unit unchanged if cutting does not help
  */
 export function cut(unit: Unit, fits: (unit: Unit) => boolean): [Unit, ...Unit[]] {
   if (unit.kind === 'heading') return [unit];

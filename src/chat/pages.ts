@@ -1,16 +1,17 @@
-/** Splits a reply that is too long for a medium: at line boundaries, each page saying how much is left. */
+/** Splits a reply that is too long for one message: between lines, and each page says how much is left. */
+import type { Audience } from './audience.ts';
 import type { Page } from './controls.ts';
 import type { Reply, Links } from '../reply/model.ts';
 import { assemble, cut, largest, type Unit, unitsOf } from './page-units.ts';
 import { say } from '../reply/wording.ts';
 
-/** While pages are filled their number is not known: room for the widest. */
+/** The number of pages is not known while they are filled, so each leaves room for the longest note. */
 const WIDEST_NOTE = say.page(9999, 9999, 9999);
 
 /**
- * @param fits whether a medium takes a page as it is; called about log₂(lines) times a page.
- * @returns at least one page; each repeats title and source. What is longer than a page goes on on the next. A page
- * does not fit only where title, headings, source and one character are already too much for the medium.
+ * @param fits whether the platform takes a page as it is; called about log₂(lines) times per page
+ * @returns at least one page; each repeats title and source. A text longer than a page continues on the next one. A page
+ * exceeds the limit only if title, headings, source and one character alone do.
  */
 export function paginate(reply: Reply, fits: (page: Reply) => boolean): Reply[] {
   if (fits(reply)) return [reply];
@@ -28,12 +29,18 @@ export function paginate(reply: Reply, fits: (page: Reply) => boolean): Reply[] 
   });
 }
 
-/** Room for the number of any page, and for both buttons that turn it. */
+/** Room for the number of any page, and for both buttons that turn pages. */
 const MIDDLE_PAGE = { index: 4998, count: 9999 };
 
 /**
+ * The audience whose controls take the most room: sharing carries the question, withdrawing only an id. Pages that fit it fit
+ * every audience, so a page keeps its number when it is shared.
+ */
+export const WIDEST_AUDIENCE: Audience = { kind: 'private' };
+
+/**
  * An answer in pages that can be sent.
- * @param fits as of `paginate`, for a page with all that stands around the reply
+ * @param fits like that of `paginate`, for a page with everything around the reply
  * @returns at least one
  */
 export function pagesOfAnswer(
@@ -49,15 +56,15 @@ export function pagesOfAnswer(
   ];
 }
 
-/** @param index counts from 0; one that is not there is the nearest that is */
+/** @param index counts from 0; outside the pages it gives the nearest one */
 export function pageAt(pages: readonly [Page, ...Page[]], index: number): Page {
   const last = pages.length - 1;
   return pages[Math.max(0, Math.min(Math.trunc(index), last))] ?? pages[0];
 }
 
-type PressOutcome = { page: Unit[]; rest: Unit[] };
+type TakenPage = { page: Unit[]; rest: Unit[] };
 
-function takePage(units: readonly Unit[], fits: (page: readonly Unit[]) => boolean): PressOutcome {
+function takePage(units: readonly Unit[], fits: (page: readonly Unit[]) => boolean): TakenPage {
   const count = largest(units.length, taken => fits(units.slice(0, taken)));
   if (count > 0) {
     const end = goodEnd(units, count);
@@ -69,7 +76,7 @@ function takePage(units: readonly Unit[], fits: (page: readonly Unit[]) => boole
   return { page: [begin], rest: [...rest, ...others] };
 }
 
-/** At most half a page is left empty to keep a line with its sub-items, and no page ends in a heading. */
+/** Keeps a line with its sub-items if that leaves less than half of the page empty, and ends no page with a heading. */
 function goodEnd(units: readonly Unit[], count: number): number {
   if (count === units.length) return count;
   let end = count;
@@ -83,7 +90,7 @@ function isBareHeading(unit: Unit | undefined): boolean {
   return unit?.kind === 'heading' && unit.group === null;
 }
 
-/** A line cut into pieces is one thing, a heading none. */
+/** A line that was cut into pieces counts once, a heading not at all. */
 function countThings(units: readonly Unit[]): number {
   return new Set(units.flatMap(({ of }) => of ?? [])).size;
 }

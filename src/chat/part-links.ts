@@ -1,17 +1,17 @@
-/** The ways on from a standard, a part of it, or a column of either. */
+/** The links that lead on from a standard, a part of it, or a column of either. */
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import { type Column, COLUMN_KEYS, COLUMNS, isOfParts } from '../standard/columns.ts';
 import { categoryOf } from '../lookup/list.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { named } from '../reply/lines.ts';
 import { type Choice, NO_LINKS, type Links } from '../reply/model.ts';
-import { controlWords } from './control-wording.ts';
 import { WORDS } from '../reply/wording.ts';
+import { LABELS } from './wording.ts';
 
-/** `duty` and `task` are what is shown of the standard; `columns` which columns of it, none for all. */
-type Shown = { standard: CompetencyStandard; duty: Duty | null; task: Task | null; columns: Column[] };
+/** `duty` and `task`: the part that is shown. `columns`: which columns of it, empty for all. */
+type ShownPart = { standard: CompetencyStandard; duty: Duty | null; task: Task | null; columns: Column[] };
 
-/** The standards beside it, for whom this one was not the one that was meant. */
+/** Leads to the other standards of the category, in case another one was meant. */
 function categoryAbove(standard: CompetencyStandard): Choice {
   const category = categoryOf(standard);
   return { label: category, detail: null, question: `${LIST} ${category}` };
@@ -21,39 +21,39 @@ export function wholeOf(standard: CompetencyStandard): Choice {
   return { label: standard.name, detail: null, question: addressOf(standard, []) };
 }
 
-export function partLinks(shown: Shown): Links {
+export function partLinks(shown: ShownPart): Links {
   const { standard, duty, task } = shown;
   const isWhole = !duty && !task;
   return {
     ...NO_LINKS,
-    up: isWhole ? categoryAbove(standard) : duty && task ? wayTo(shown, duty) : wholeOf(standard),
+    up: isWhole ? categoryAbove(standard) : duty && task ? linkTo(shown, duty) : wholeOf(standard),
     ...neighbours(shown),
-    partsLabel: controlWords.parts,
+    partsLabel: LABELS.parts,
     parts: partsBelow(shown),
     columns: columnsOf(shown),
   };
 }
 
 /** A column leads to the same column of the other parts, and to the other columns of the same part. */
-export function columnLinks(shown: Shown): Links {
+export function columnLinks(shown: ShownPart): Links {
   const { standard, duty, task, columns } = shown;
   const part = task ?? duty;
-  const whole = part && isAddressable(part) ? wayTo({ ...shown, columns: [] }, part) : wholeOf(standard);
+  const whole = part && isAddressable(part) ? linkTo({ ...shown, columns: [] }, part) : wholeOf(standard);
   const isPartwise = columns.every(isOfParts);
   return {
     ...NO_LINKS,
     up: whole,
-    ...(isPartwise ? { ...neighbours(shown), partsLabel: controlWords.parts, parts: partsBelow(shown) } : {}),
+    ...(isPartwise ? { ...neighbours(shown), partsLabel: LABELS.parts, parts: partsBelow(shown) } : {}),
     columns: columnsOf(shown),
   };
 }
 
-function wayTo({ standard, columns }: Shown, part: Duty | Task): Choice {
+function linkTo({ standard, columns }: ShownPart, part: Duty | Task): Choice {
   return { label: named(part), detail: null, question: addressOf(standard, [part.code], columns) };
 }
 
-/** Of a duty the duties beside it, of a task the tasks, also those of the next duty. */
-function neighbours(shown: Shown): Pick<Links, 'previous' | 'next'> {
+/** A duty's neighbours are duties; a task's are tasks, also across the border of its duty. */
+function neighbours(shown: ShownPart): Pick<Links, 'previous' | 'next'> {
   const { standard, duty, task } = shown;
   const all = task ? standard.duties.flatMap(({ tasks }) => tasks) : standard.duties;
   const place = all.findIndex(part => part === (task ?? duty));
@@ -63,19 +63,19 @@ function neighbours(shown: Shown): Pick<Links, 'previous' | 'next'> {
   return { previous: previous ? short(shown, previous) : null, next: next ? short(shown, next) : null };
 }
 
-function short(shown: Shown, part: Duty | Task): Choice {
-  return { ...wayTo(shown, part), label: part.code };
+function short(shown: ShownPart, part: Duty | Task): Choice {
+  return { ...linkTo(shown, part), label: part.code };
 }
 
-/** The duties of a standard; the tasks of a duty, also below one of them. */
-function partsBelow(shown: Shown): Choice[] {
+/** The duties of a standard, or the tasks of a duty. A task shows the tasks of its duty. */
+function partsBelow(shown: ShownPart): Choice[] {
   const { standard, duty } = shown;
   const parts = duty ? duty.tasks : standard.duties;
-  return parts.filter(isAddressable).map(part => wayTo(shown, part));
+  return parts.filter(isAddressable).map(part => linkTo(shown, part));
 }
 
-/** The columns of the part that is shown, then those that belong to the whole standard, said so. */
-function columnsOf({ standard, duty, task, columns }: Shown): Choice[] {
+/** Columns that belong to the whole standard say so. */
+function columnsOf({ standard, duty, task, columns }: ShownPart): Choice[] {
   const part = task ?? duty;
   const others = COLUMN_KEYS.filter(column => !(columns.length === 1 && columns[0] === column));
   return others.map(column => {

@@ -1,4 +1,4 @@
-/** One line with all it takes to be cited: its words, its place, and where they come from. Plain text, ready to paste. */
+/** One line with everything a citation needs: its words, its place and its source. Plain text, ready to paste. */
 import type { Result } from '../lookup/result.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Answer } from './answer.ts';
@@ -9,16 +9,16 @@ import { named } from '../reply/lines.ts';
 import { sourceOf } from '../reply/source.ts';
 import { sourceLine } from '../reply/wording.ts';
 
-/** `most`: code units altogether. `loaded`: where a line of a search may stand. */
-type Quoting = { number: number; most: number; loaded: readonly CompetencyStandard[] };
+/** `most`: code units of the whole quotation. `loaded`: the standards in which a line that was found may stand. */
+type QuoteRequest = { number: number; most: number; loaded: readonly CompetencyStandard[] };
 
 /**
- * Where there is no room for the whole, the words are cut, saying how much is left out; place and source stay.
- * @returns `null` where the reply has no such line, or it stands in no standard.
+ * If the quotation is too long, its words are cut and say how much is missing; place and source stay whole.
+ * @returns `null` if the reply has no such line, or the line belongs to no loaded standard
  */
 export function quoteLine(
   { result, reply }: Pick<Answer, 'result' | 'reply'>,
-  { number, most, loaded }: Quoting,
+  { number, most, loaded }: QuoteRequest,
 ): string | null {
   const found = findLine(reply, number);
   if (!found) return null;
@@ -31,7 +31,7 @@ export function quoteLine(
     ...items.map(item => `・${item}`),
   ]);
   const place = onlyPlace(result) ?? placeOf({ result, reply }, found);
-  // No document has either as long as a third; but what does is not to break the limit.
+  // Real documents never have a place or a source this long; the limit must hold anyway.
   const origin = linesOf([place, sourceLine(source)].map(line => clipWithin(line, Math.floor(most / 3))));
   return linesOf([cut(words, most - origin.length - 1), origin]);
 }
@@ -47,9 +47,9 @@ function cut(words: string, most: number): string {
   return kept + chat.quoteCut(count - graphemesOf(kept).length);
 }
 
-type Found = { section: Section; line: Line };
+type QuotedLine = { section: Section; line: Line };
 
-function findLine({ sections }: Reply, number: number): Found | null {
+function findLine({ sections }: Reply, number: number): QuotedLine | null {
   for (const section of sections) {
     for (const line of section.groups.flatMap(({ lines }) => lines)) {
       if (line.number === number) return { section, line };
@@ -58,7 +58,7 @@ function findLine({ sections }: Reply, number: number): Found | null {
   return null;
 }
 
-/** A line asked for by its code is the title itself: its place is known from the result. */
+/** A line that was asked for by its code is the title of the reply, so its place comes from the result. */
 function onlyPlace(result: Result): string | null {
   const [item, another] = result.kind === 'item' ? result.items : [];
   if (!item || another) return null;
@@ -67,8 +67,8 @@ function onlyPlace(result: Result): string | null {
 }
 
 /** @example 〔T3 控制專案進度，T3.1 控制專案進度，行為指標〕 */
-function placeOf({ result, reply }: { result: Result; reply: Reply }, { section, line }: Found): string {
-  // Of a search the title is ours, and its sections are standards, which the source names.
+function placeOf({ result, reply }: { result: Result; reply: Reply }, { section, line }: QuotedLine): string {
+  // A search has a title of ours, and its sections are standards, which the source line names.
   const isSearch = result.kind === 'matches';
   const titled = isSearch ? [] : [reply.code, reply.title];
   const headed = isSearch ? [] : [section.code, section.heading];

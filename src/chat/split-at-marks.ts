@@ -1,14 +1,14 @@
-/** A text cut up where what was asked for begins and ends. */
+/** Splits a text at the marks that show what was asked for. */
 import type { Line } from '../reply/model.ts';
 
 type Marks = NonNullable<Line['marks']>;
 
 /** Never empty. */
-type Stretch = { text: string; isMarked: boolean };
+type MarkedText = { text: string; isMarked: boolean };
 
-/** The whole text in order. Marks that touch or overlap are one; what of them lies outside of the text is nothing. */
-export function splitAtMarks(text: string, marks: Marks): Stretch[] {
-  const found: Stretch[] = [];
+/** The whole text in order. Marks that touch or overlap are joined; the part of a mark outside the text is ignored. */
+export function splitAtMarks(text: string, marks: Marks): MarkedText[] {
+  const found: MarkedText[] = [];
   let from = 0;
   const add = (to: number, isMarked: boolean): void => {
     const part = text.slice(from, to);

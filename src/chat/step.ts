@@ -1,19 +1,19 @@
 /**
- * What a button or a menu does, as the text it carries. Nothing else is remembered: it works after a restart and on
- * every replica.
+ * What a button or a menu does, as the text it carries. The bot keeps no other state for it, so it works after a restart and
+ * on every replica.
  */
 
 /** `question`: a question that gives the answer again. `page` counts from 0. `by`: the platform's id of who shared. */
 export type Step =
   | { kind: 'show'; question: string; page: number }
-  /** A menu whose chosen value is the question. */
+  /** A menu: the chosen value is the question. */
   | { kind: 'pick' }
   | { kind: 'share'; question: string; page: number }
   | { kind: 'withdraw'; by: string }
-  /** A menu whose chosen value is the number of a line of the whole reply. */
+  /** A menu: the chosen value is the number of a line of the whole reply. */
   | { kind: 'quote'; question: string };
 
-/** @param slot tells controls of one message apart that do the same; a digit or letter */
+/** @param slot keeps two controls of one message apart that do the same; letters and digits */
 export function writeStep(step: Step, slot: string): string {
   switch (step.kind) {
     case 'show':
@@ -30,7 +30,7 @@ export function writeStep(step: Step, slot: string): string {
 
 const PAGE = /^\d{1,4}$/u;
 
-/** `null` for whatever was not written by `writeStep`. */
+/** `null` for any text that `writeStep` did not write. */
 export function readStep(written: string): Step | null {
   const [kind = '', slot, ...rest] = written.split('|');
   if (slot === undefined) return null;
@@ -49,4 +49,14 @@ export function readStep(written: string): Step | null {
     default:
       return null;
   }
+}
+
+/** The questions whose answers a message shows, read from the steps of its controls. */
+export function questionsShownBy(steps: readonly Step[]): string[] {
+  return steps.flatMap(step => (step.kind === 'share' || step.kind === 'quote' ? [step.question] : []));
+}
+
+/** Whether everybody sees the message with these steps. */
+export function isSharedBy(steps: readonly Step[]): boolean {
+  return steps.some(({ kind }) => kind === 'withdraw');
 }

@@ -1,16 +1,21 @@
-/** Text that others wrote, shown by a medium that it could steer. */
+/** Text from documents and people, made safe to show: nothing in it can steer the display. */
 
-/** Control characters, line breaks among them, turn the display; direction marks turn the order of what follows. */
+/** Control characters and line breaks change the layout; direction marks change the order of the text behind them. */
 const STEERING = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Half a character: a string can hold it, UTF-8 cannot. */
+/** Half of a surrogate pair: a string can hold it, UTF-8 cannot. */
 const HALF = /\p{Surrogate}/gu;
 
-/** Most texts have none of either, which one look tells. */
-const UNSHOWN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** One test finds out that there is nothing to replace, as in most texts. */
+const UNSAFE = /[\p{Cc}\p{Surrogate}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
-/** One line, as long as before, so that places in it stay: what steers is a blank, half a character U+FFFD. */
+/** One line of the same length, so that positions in it stay valid: blanks replace what steers, U+FFFD half a pair. */
 export function visible(text: string): string {
-  if (!UNSHOWN.test(text)) return text;
+  if (!UNSAFE.test(text)) return text;
   return text.replace(STEERING, ' ').replace(HALF, '\uFFFD');
+}
+
+/** The same without blanks at the ends. */
+export function oneLine(text: string): string {
+  return visible(text).trim();
 }

@@ -115,12 +115,12 @@ describe('sharing', () => {
   });
 
   it.each(['會議專案經理', '會議專案經理 T3 指標', '追蹤', '清單'])(
-    'is not for %j alone with the bot, whose other controls are the same',
+    'is not for %j in direct messages, whose other controls are the same',
     question => {
-      const alone = controlsFor(question, { audience: { kind: 'alone' } });
+      const direct = controlsFor(question, { audience: { kind: 'direct' } });
       const others = labels(controlsFor(question)).filter(label => label !== '分享到頻道');
-      expect(labels(alone)).toEqual(others);
-      expect(menusOf(alone)).toEqual(menusOf(controlsFor(question)));
+      expect(labels(direct)).toEqual(others);
+      expect(menusOf(direct)).toEqual(menusOf(controlsFor(question)));
     },
   );
 

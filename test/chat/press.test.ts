@@ -1,42 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Step, type PressOutcome, answerPress } from '../../src/index.ts';
+import { answerPress, createEngine, type Outcome, type Step } from '../../src/index.ts';
 import { loadSeeds } from '../support/seeds.ts';
 
 const engine = createEngine(loadSeeds());
 
 const T3 = 'BAS2421-001v1#T3';
 
-const take = (step: Step | null, chosen?: string): PressOutcome =>
-  answerPress(engine, { step, chosen, by: 'U1' }, 1000);
+const MEI = { id: 'U1', name: '小美' };
 
-const whyNot = (taken: PressOutcome): string => (taken.kind === 'refuse' ? taken.why : taken.kind);
+const VIEWER = { kind: 'private' } as const;
+
+const press = (step: Step | null, chosen?: string): Outcome =>
+  answerPress(engine, { step, chosen, person: MEI, viewer: VIEWER }, 1000);
+
+const whyNot = (outcome: Outcome): string => (outcome.kind === 'refuse' ? outcome.why : outcome.kind);
 
 describe('a press', () => {
   it.each<[Step, string | undefined]>([
     [{ kind: 'show', question: T3, page: 2 }, undefined],
     [{ kind: 'show', question: T3, page: 2 }, 'what no button gives'],
-    [{ kind: 'share', question: T3, page: 2 }, undefined],
-  ])('that %j asks again what it carries, on its page', (step, chosen) => {
-    expect(take(step, chosen)).toEqual({ ...step, answer: engine.answer(T3) });
+  ])('of %j shows the answer to its question, on its page, to the person', (step, chosen) => {
+    const shown = { kind: 'show', question: T3, page: 2, answer: engine.answer(T3) };
+    expect(press(step, chosen)).toEqual({ ...shown, audience: VIEWER, sharing: null });
+  });
+
+  it('that shares shows it to everybody, with the name of the person and the question in words', () => {
+    const shown = { kind: 'show', question: T3, page: 2, answer: engine.answer(T3) };
+    const sharing = { name: '小美', question: '會議專案經理 T3' };
+    const audience = { kind: 'shared', by: 'U1' };
+    expect(press({ kind: 'share', question: T3, page: 2 })).toEqual({ ...shown, audience, sharing });
   });
 
   it('on an option of a menu asks what was chosen, from its first page', () => {
-    const asked = { kind: 'show', question: T3, page: 0, answer: engine.answer(T3) };
-    expect(take({ kind: 'pick' }, T3)).toEqual(asked);
+    const shown = { kind: 'show', question: T3, page: 0, answer: engine.answer(T3) };
+    expect(press({ kind: 'pick' }, T3)).toMatchObject(shown);
   });
 
   it('quotes the line that was chosen', () => {
-    const quoted = engine.quote(T3, 2);
-    expect(quoted).toContain('P3.1.1 分配專案預算');
-    expect(take({ kind: 'quote', question: T3 }, '2')).toEqual({ kind: 'quote', question: T3, quoted });
+    const text = engine.quote(T3, 2);
+    expect(text).toContain('P3.1.1 分配專案預算');
+    expect(press({ kind: 'quote', question: T3 }, '2')).toEqual({ kind: 'quote', question: T3, text });
   });
 
   it('takes back for the one who shared', () => {
-    expect(take({ kind: 'withdraw', by: 'U1' })).toEqual({ kind: 'withdraw' });
+    expect(press({ kind: 'withdraw', by: 'U1' })).toEqual({ kind: 'withdraw' });
   });
 
   it('shows again what led nowhere from the beginning', () => {
-    expect(take({ kind: 'show', question: '沒有這個職務', page: 0 })).toMatchObject({ kind: 'show' });
+    expect(press({ kind: 'show', question: '沒有這個職務', page: 0 })).toMatchObject({ kind: 'show' });
   });
 
   it.each<[string, Step | null, string | undefined, string]>([
@@ -54,6 +65,6 @@ describe('a press', () => {
     ['half a line', { kind: 'quote', question: T3 }, '1.5', 'stale'],
     ['a line that is gone', { kind: 'quote', question: T3 }, '99999', 'no-line'],
   ])('on %s is refused: %s', (_, step, chosen, why) => {
-    expect(whyNot(take(step, chosen))).toBe(why);
+    expect(whyNot(press(step, chosen))).toBe(why);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStep, type Step, writeStep } from '../../src/index.ts';
+import { isSharedBy, questionsShownBy, readStep, type Step, writeStep } from '../../src/index.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 60 });
 const page = fc.nat({ max: 9999 });
@@ -44,4 +44,20 @@ describe('a step', () => {
     ['withdraw|0', 'nobody'],
     ['quote|0', 'no question'],
   ])('%j is none: %s', written => expect(readStep(written)).toBeNull());
+});
+
+it('a message shows the answers whose steps it carries', () => {
+  const steps: Step[] = [
+    { kind: 'show', question: 'a', page: 0 },
+    { kind: 'quote', question: 'b' },
+    { kind: 'share', question: 'c', page: 1 },
+  ];
+  expect(questionsShownBy(steps)).toEqual(['b', 'c']);
+});
+
+it.each<[Step, boolean]>([
+  [{ kind: 'withdraw', by: 'U1' }, true],
+  [{ kind: 'share', question: 'a', page: 0 }, false],
+])('a message with %j is seen by everybody: %s', (step, isShared) => {
+  expect(isSharedBy([{ kind: 'pick' }, step])).toBe(isShared);
 });

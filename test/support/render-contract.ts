@@ -14,7 +14,7 @@ import { answerOf, WORST_ANSWERS } from './worst-answers.ts';
 const FAMILY = '👨‍👩‍👧‍👦';
 
 const PRIVATE: Audience = { kind: 'private' };
-const AUDIENCES: readonly Audience[] = [PRIVATE, { kind: 'alone' }, { kind: 'shared', by: 'U0123456789' }];
+const AUDIENCES: readonly Audience[] = [PRIVATE, { kind: 'direct' }, { kind: 'shared', by: 'U0123456789' }];
 
 export function describeRenderer<P>(name: string, renderer: Renderer<P>): void {
   describe(`the renderer of ${name}`, () => {

@@ -1,12 +1,11 @@
 /** Buttons and menus: their whole state is in what they carry. */
 import type { BlockAction } from '@slack/bolt';
-import { type Answer, type Press, type PressOutcome, answerPress } from '../../../src/index.ts';
-import { logAnswer } from '../../service/answered.ts';
-import { show } from './answers.ts';
+import { answerPress, type Outcome, type Refusal, type ShowOutcome } from '../../../src/index.ts';
+import { logOutcome, show } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { PAGE_CHARACTERS } from '../limits.ts';
 import { readPress } from './press.ts';
-import type { Reach, Send } from './reach.ts';
+import type { Reach } from './reach.ts';
 import { renderQuote } from '../render.ts';
 import { noChannel } from '../wording.ts';
 
@@ -16,54 +15,37 @@ export async function act(bot: Bot, { body: { actions, user }, reach }: Pressed)
   const [action] = actions;
   if (!action) return;
   const began = performance.now();
-  const { kind, question, send } = respond(bot, { press: readPress(action, user.id), reach, user });
-  logAnswer(bot.services, { platform: 'slack', kind, milliseconds: performance.now() - began, question });
+  const person = { id: user.id, name: user.name ?? user.username };
+  const press = { ...readPress(action), person, viewer: reach.viewer };
+  const outcome = answerable(bot, reach, answerPress(bot.services.engine, press, PAGE_CHARACTERS));
+  const send = senderOf(outcome, reach);
+  logOutcome(bot, outcome, performance.now() - began);
   await send();
 }
 
-type User = BlockAction['user'];
+/** Where there is nobody to share with, a sentence says so. */
+function answerable({ commands }: Bot, { announce }: Reach, outcome: Outcome): Outcome {
+  if (announce || outcome.kind !== 'show' || outcome.audience.kind !== 'shared') return outcome;
+  return { kind: 'refuse', why: 'no-channel', sentence: noChannel(commands[0] ?? '') } satisfies Refusal;
+}
 
-/** What a press leads to. `kind` and `question` are for the log. */
-type Response = { kind: string; question: string; send: () => Promise<void> };
-
-function respond(
-  { services, commands }: Bot,
-  { press, reach, user }: { press: Press; reach: Reach; user: User },
-): Response {
-  const taken = answerPress(services.engine, press, PAGE_CHARACTERS);
-  switch (taken.kind) {
+function senderOf(outcome: Outcome, reach: Reach): () => Promise<void> {
+  switch (outcome.kind) {
     case 'show':
-      return showHere(reach, taken);
-    case 'share':
-      return reach.announce
-        ? share(reach.announce, taken, user)
-        : note(reach, 'no-channel', noChannel(commands[0] ?? ''));
+      return showerOf(outcome, reach);
     case 'withdraw':
-      return { kind: 'withdraw', question: '', send: reach.remove };
-    case 'quote':
-      return { kind: 'quote', question: taken.question, send: () => reach.beside(renderQuote(taken.quoted)) };
+      return reach.remove;
+    case 'quote': {
+      const message = renderQuote(outcome.text);
+      return () => reach.beside(message);
+    }
     case 'refuse':
-      return note(reach, taken.why, taken.sentence);
+      return () => reach.beside({ text: outcome.sentence });
   }
 }
 
-type Answered = Extract<PressOutcome, { answer: Answer }>;
-
-function showHere(reach: Reach, { answer, question, page }: Answered): Response {
-  const { message, topic } = show(answer, { page, audience: reach.viewer });
-  return { kind: answer.result.kind, question, send: () => reach.show(message, topic) };
-}
-
-function share(announce: Send, { answer, question, page }: Answered, user: User): Response {
-  const { message, topic } = show(answer, {
-    page,
-    audience: { kind: 'shared', by: user.id },
-    shared: { name: user.name ?? user.username, question: answer.plainQuestion },
-  });
-  return { kind: answer.result.kind, question, send: () => announce(message, topic) };
-}
-
-/** A sentence instead of an answer. */
-function note(reach: Reach, kind: string, text: string): Response {
-  return { kind, question: '', send: () => reach.beside({ text }) };
+function showerOf(outcome: ShowOutcome, reach: Reach): () => Promise<void> {
+  const { message, topic } = show(outcome);
+  const send = outcome.audience.kind === 'shared' ? (reach.announce ?? reach.show) : reach.show;
+  return () => send(message, topic);
 }

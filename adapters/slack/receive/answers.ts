@@ -1,44 +1,45 @@
-/** A question's answer as a message. */
-import { type Answer, type Audience, topicOfAnswer } from '../../../src/index.ts';
+/** What a question or a press leads to, as a message. */
+import {
+  answerQuestion,
+  logEntryOf,
+  type Outcome,
+  type Refusal,
+  type ShowOutcome,
+  topicOfAnswer,
+} from '../../../src/index.ts';
 import { logAnswer } from '../../service/answered.ts';
 import type { Bot } from '../bot.ts';
 import { drawPrivate } from '../drawn.ts';
-import { type Message, renderAnswer, type Shared } from '../render.ts';
+import { type Message, renderAnswer } from '../render.ts';
 
-/** `shared`: who shows it to everybody and what was asked, where that is to stand above it. */
-export type Viewing = { audience: Audience; page?: number; shared?: Shared };
-
-export const PRIVATELY: Viewing = { audience: { kind: 'private' } };
-
-/** `topic`: asks for the same again, where it is part of a standard. */
+/** `topic`: what the conversation is about from now on, `null` where that does not change. */
 type Shown = { message: Message; topic: string | null };
 
-/** `about`: the `question` of what the conversation is about. `viewing`: private, if none is given. */
-type Asking = { question: string; about?: string | undefined; viewing?: (answer: Answer) => Viewing };
+type Asking = Parameters<typeof answerQuestion>[1];
 
 /** With its line in the log. */
-export function answer(
-  { services }: Bot,
-  { question, about, viewing = () => PRIVATELY }: Asking,
-): Shown & { found: Answer } {
+export function answer(bot: Bot, asking: Asking): Shown & { outcome: ShowOutcome } {
   const began = performance.now();
-  const found = services.engine.answer(question, { about });
-  const shown = show(found, viewing(found));
-  const milliseconds = performance.now() - began;
-  logAnswer(services, { platform: 'slack', kind: found.result.kind, milliseconds, question });
-  return { ...shown, found };
+  const outcome = answerQuestion(bot.services.engine, asking);
+  const shown = show(outcome);
+  logOutcome(bot, outcome, performance.now() - began);
+  return { ...shown, outcome };
 }
 
 /** A sentence instead of an answer, with its line in the log. */
-export function note(bot: Bot, kind: string, text: string): { text: string } {
-  logAnswer(bot.services, { platform: 'slack', kind, milliseconds: 0, question: '' });
-  return { text };
+export function note(bot: Bot, refusal: Refusal): { text: string } {
+  logOutcome(bot, refusal, 0);
+  return { text: refusal.sentence };
 }
 
-export function show(found: Answer, { audience, page = 0, shared }: Viewing): Shown {
+export function logOutcome({ services }: Bot, outcome: Outcome, milliseconds: number): void {
+  logAnswer(services, { platform: 'slack', milliseconds, ...logEntryOf(outcome) });
+}
+
+export function show({ answer: found, page, audience, sharing }: ShowOutcome): Shown {
   const message =
     audience.kind === 'shared'
-      ? renderAnswer(found, { page, audience, shared })
+      ? renderAnswer(found, { page, audience, sharing })
       : drawPrivate(found, page, audience);
   return { message, topic: topicOfAnswer(found) };
 }

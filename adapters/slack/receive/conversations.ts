@@ -3,7 +3,7 @@ import type { webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import { attempt } from '../../service/attempt.ts';
 import { MOST_MESSAGES_READ } from '../patience.ts';
-import { topicOfAnswer } from '../../../src/index.ts';
+import { latestTopic } from '../../../src/index.ts';
 import { shownIn } from './press.ts';
 
 /** `thread`: the `ts` of its first message; `null` outside of threads. */
@@ -50,9 +50,7 @@ async function readBack(bot: Bot, place: Place, client: webApi.WebClient): Promi
     bot.services.log.warn({ platform: 'slack', err: read.error }, 'earlier messages cannot be read');
   } else if (topicOf(bot, place) === undefined) {
     // Else something was shown meanwhile, by a button.
-    const shown = [...new Set(shownIn(read.value))];
-    const topic = shown.find(question => topicOfAnswer(bot.services.engine.answer(question)) !== null);
-    remember(bot, place, topic ?? null);
+    remember(bot, place, latestTopic(bot.services.engine, shownIn(read.value)));
   }
 }
 

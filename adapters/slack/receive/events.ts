@@ -48,7 +48,7 @@ export async function hear(bot: Bot, where: string, { written, eventId, client }
       const { message: said, topic } = answer(bot, {
         question: text,
         about: topicOf(bot, place),
-        viewing: () => ({ audience: by === null ? { kind: 'alone' } : { kind: 'shared', by } }),
+        audience: by === null ? { kind: 'direct' } : { kind: 'shared', by },
       });
       await post(bot, client, { place, said, topic });
     },

@@ -1,18 +1,17 @@
 /** Which step a button or a menu carries, and which answer a message of ours shows. */
 import type { BlockElementAction } from '@slack/bolt';
-import { chat, type Press, readStep, type Step } from '../../../src/index.ts';
+import { chat, isSharedBy, type Press, questionsShownBy, readStep, type Step } from '../../../src/index.ts';
 
 /** A button carries its step in its value, a menu in the id of its block: its value is what was chosen. */
-export function readPress(action: BlockElementAction, by: string): Press {
-  if (action.type === 'button') return { step: readStep(action.value ?? ''), chosen: undefined, by };
-  if (action.type !== 'static_select') return { step: null, chosen: undefined, by };
-  return { step: readStep(action.block_id), chosen: action.selected_option.value, by };
+export function readPress(action: BlockElementAction): Pick<Press, 'step' | 'chosen'> {
+  if (action.type === 'button') return { step: readStep(action.value ?? ''), chosen: undefined };
+  if (action.type !== 'static_select') return { step: null, chosen: undefined };
+  return { step: readStep(action.block_id), chosen: action.selected_option.value };
 }
 
 /** The questions whose answers these messages show, in their order. */
 export function shownIn(messages: readonly { blocks?: unknown }[]): string[] {
-  const steps = messages.flatMap(({ blocks }) => stepsIn(blocks));
-  return steps.flatMap(step => (step.kind === 'share' || step.kind === 'quote' ? [step.question] : []));
+  return questionsShownBy(messages.flatMap(({ blocks }) => stepsIn(blocks)));
 }
 
 /** What was typed for a message that everybody sees, as it stands above the answer. */
@@ -29,7 +28,7 @@ export function isOurs(blocks: unknown): boolean {
 
 /** Whether a message of ours was for everybody in its conversation: then it can be taken back. */
 export function isShared(blocks: unknown): boolean {
-  return stepsIn(blocks).some(({ kind }) => kind === 'withdraw');
+  return isSharedBy(stepsIn(blocks));
 }
 
 /** All that a message of ours offers. */

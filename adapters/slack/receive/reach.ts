@@ -53,7 +53,7 @@ export function reachOf(bot: Bot, pressed: Pressed): Reach {
 function alone(bot: Bot, place: Place, send: (said: RespondArguments) => Promise<void>): Reach {
   const { thread, channel } = place;
   return {
-    viewer: { kind: 'alone' },
+    viewer: { kind: 'direct' },
     origin: { kind: 'alone', thread, channel },
     show: async (said, topic) => {
       await send({ replace_original: true, ...said });
@@ -70,7 +70,7 @@ function fromHome(bot: Bot, { body, client }: Pressed): Reach {
   const place = { team: teamOf(body), channel: body.user.id, thread: null };
   const send: Send = (said, topic) => post(bot, client, { place, said, topic });
   return {
-    viewer: { kind: 'alone' },
+    viewer: { kind: 'direct' },
     origin: { kind: 'nowhere' },
     show: send,
     beside: said => send(said, null),

@@ -1,6 +1,6 @@
 /** 「查職能」 on a message, which also works in threads; and the picker from anywhere. */
 import type { Context, MessageShortcut, RespondFn, SlackShortcut, webApi } from '@slack/bolt';
-import { chat } from '../../../src/index.ts';
+import { NO_QUESTION } from '../../../src/index.ts';
 import { answer, note } from './answers.ts';
 import type { Bot } from '../bot.ts';
 import { handle } from '../handle.ts';
@@ -15,7 +15,7 @@ export const LOOK_UP = 'look_up';
 export const OPEN_PICKER = 'open_picker';
 
 /** As Bolt hands it over. Only those on messages have a response address. */
-type PressOutcome = {
+type TakenShortcut = {
   shortcut: SlackShortcut;
   client: webApi.WebClient;
   respond: RespondFn;
@@ -23,7 +23,7 @@ type PressOutcome = {
 };
 
 /** What is not ours is left at its acknowledgement. */
-export function takeShortcut(bot: Bot, { shortcut, client, respond, context }: PressOutcome): Promise<void> {
+export function takeShortcut(bot: Bot, { shortcut, client, respond, context }: TakenShortcut): Promise<void> {
   const { user, callback_id: id, trigger_id: triggerId } = shortcut;
   return handle(bot.services.log, {
     where: 'shortcut',
@@ -48,7 +48,9 @@ type Around = { respond: RespondFn; context: Context };
 async function lookUp(bot: Bot, { message }: MessageShortcut, { respond, context }: Around): Promise<void> {
   const question = questionOf(message, context);
   const said =
-    question === '' ? note(bot, 'no-text', chat.noQuestionInMessage) : answer(bot, { question }).message;
+    question === ''
+      ? note(bot, NO_QUESTION)
+      : answer(bot, { question, audience: { kind: 'private' } }).message;
   await respondBy(bot, respond, { ...besideIn(threadOf(message)), ...said });
 }
 

@@ -1,6 +1,13 @@
 /** The Home tab: how to ask, and what is loaded. Its controls carry the same steps as those of messages. */
 import type { types } from '@slack/bolt';
-import { controlsOf, type Engine, type Page, type Reply } from '../../../src/index.ts';
+import {
+  controlsOf,
+  type Engine,
+  fitToLimits,
+  type Page,
+  QUESTIONS,
+  type Reply,
+} from '../../../src/index.ts';
 import {
   type Block,
   bold,
@@ -14,10 +21,10 @@ import {
   section,
 } from '../blocks.ts';
 import { replyBlocks } from '../draw.ts';
+import { LONGEST } from '../limits.ts';
 import { stampOf } from '../measure.ts';
 import { pagesOf } from '../pages.ts';
 import { controlBlocks } from '../render-controls.ts';
-import { tame } from '../tame.ts';
 import { HOME } from '../wording.ts';
 
 /** The `action_id` of the button that opens the picker. */
@@ -25,12 +32,12 @@ export const OPEN_PICKER_ACTION = 'open_picker';
 
 /** @param command the slash command that people are told of */
 export function renderHome(engine: Engine, command: string): types.HomeView {
-  const [loaded] = pagesOf(engine.answer('清單'));
+  const [loaded] = pagesOf(engine.answer(QUESTIONS.list));
   const blocks = [
     header(HOME.title),
     paragraphBlock(HOME.howTo, HOME.links(command)),
     { type: 'actions', elements: [openButton] } satisfies Block,
-    ...exampleBlocks(tame(engine.answer('說明').reply), command),
+    ...exampleBlocks(fitToLimits(engine.answer(QUESTIONS.help).reply, LONGEST), command),
     divider,
     ...listBlocks(loaded),
   ];
@@ -66,6 +73,6 @@ function exampleBlocks({ sections }: Reply, command: string): Block[] {
 function listBlocks(page: Page): Block[] {
   return [
     ...replyBlocks(page.reply, { beneath: [], hasPageNote: page.count > 1 }),
-    ...controlBlocks(controlsOf(page, { kind: 'alone' }), stampOf(page.question)),
+    ...controlBlocks(controlsOf(page, { kind: 'direct' }), stampOf(page.question)),
   ];
 }

@@ -49,14 +49,14 @@ export async function answerPicker(
   { question, submitted }: { question: string; submitted: ViewSubmitAction },
 ): Promise<void> {
   const origin = readOrigin(submitted.view.private_metadata);
-  const { message, found, topic } = answer(bot, { question });
+  const { message, outcome, topic } = answer(bot, { question, audience: { kind: 'private' } });
   if (origin.kind === 'beside' && (await respondBeside(bot, origin, message))) return;
   const team = teamOf(submitted);
   const place =
     origin.kind === 'alone'
       ? { team, channel: origin.channel, thread: origin.thread }
       : { team, channel: submitted.user.id, thread: null };
-  await post(bot, client, { place, said: drawPrivate(found, 0, { kind: 'alone' }), topic });
+  await post(bot, client, { place, said: drawPrivate(outcome.answer, 0, { kind: 'direct' }), topic });
 }
 
 type Beside = Extract<Origin, { kind: 'beside' }>;

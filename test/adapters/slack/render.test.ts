@@ -11,7 +11,8 @@ import { answerOf, line, MARKUP, WORST_ANSWERS } from '../../support/worst-answe
 const engine = createEngine(loadSeeds());
 const T3 = engine.answer('會議專案經理 T3');
 
-const privately = (answer: Answer, page = 0) => renderAnswer(answer, { page, audience: { kind: 'private' } });
+const privately = (answer: Answer, page = 0) =>
+  renderAnswer(answer, { page, audience: { kind: 'private' }, sharing: null });
 const kinds = ({ blocks }: { blocks: { type: string }[] }) => blocks.map(({ type }) => type);
 
 /** Objects of a kind, at any depth. */
@@ -109,7 +110,7 @@ describe('an answer', () => {
     const message = renderAnswer(answerOf({ ...plainReply(MARKUP.join(' ')), sections }), {
       page: 0,
       audience: { kind: 'shared', by: 'U1' },
-      shared: { name: '<!channel>', question: '<@U2> *粗* :smile:' },
+      sharing: { name: '<!channel>', question: '<@U2> *粗* :smile:' },
     });
     expect(allOf(message, 'mrkdwn')).toEqual([]);
     expect(
@@ -124,7 +125,7 @@ describe('an answer', () => {
     const message = renderAnswer(T3, {
       page: 0,
       audience: { kind: 'shared', by: 'U1' },
-      shared: { name: '王小明', question: '會議專案經理 T3' },
+      sharing: { name: '王小明', question: '會議專案經理 T3' },
     });
     expect(textsOfBlocks(message.blocks)).toContain('會議專案經理\n由 王小明 分享\n查詢：會議專案經理 T3');
     expect(message.text.startsWith('由 王小明 分享\n查詢：會議專案經理 T3\nT3 控制專案進度')).toBe(true);
@@ -177,7 +178,7 @@ describe('pages', () => {
     const shared = renderAnswer(answer, {
       page: 3,
       audience: { kind: 'shared', by: 'U0123456789' },
-      shared: { name: '名'.repeat(500), question: '問'.repeat(1000) },
+      sharing: { name: '名'.repeat(500), question: '問'.repeat(1000) },
     });
     expect(problemsOfMessage(shared)).toEqual([]);
     const content = (message: unknown) => allOf(message, 'rich_text');

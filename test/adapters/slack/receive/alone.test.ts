@@ -35,7 +35,7 @@ describe('alone with the bot an answer has no button to share, and says what it 
   ])('%s: %s', (kind, question) => {
     const answer = engine.answer(question);
     expect(answer.result.kind).toBe(kind);
-    const message = drawPrivate(answer, 0, { kind: 'alone' });
+    const message = drawPrivate(answer, 0, { kind: 'direct' });
     expect(labelsOf(message)).not.toContain('分享到頻道');
     expect(shownIn([message])).toContain(answer.question);
     expect(problemsOfMessage(message)).toEqual([]);
@@ -45,7 +45,7 @@ describe('alone with the bot an answer has no button to share, and says what it 
 
   it('unless what it is about is too long to stand anywhere else', () => {
     const answer = engine.answer(`會議專案經理 ${'預算與時程'.repeat(60)}`);
-    const message = drawPrivate(answer, 0, { kind: 'alone' });
+    const message = drawPrivate(answer, 0, { kind: 'direct' });
     expect(answer.result.kind).toBe('matches');
     expect(shownIn([message])).toContain(answer.question);
   });
