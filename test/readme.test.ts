@@ -1,32 +1,49 @@
-/** The README's commands are run, and print what it says they print. */
+/** The commands of the documents print what the documents say, and everything that the documents name exists. */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { handle } from '../adapters/terminal/handle.ts';
+import { pipe } from './support/terminal.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const scripts = Object.keys(
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).scripts,
-);
+const read = (path: string) => readFileSync(ROOT + path, 'utf8');
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(`${ROOT}docs`)
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`),
+];
+
+const {
+  scripts,
+  dependencies,
+  devDependencies,
+}: Record<string, Record<string, string>> = JSON.parse(read('package.json'));
+
+type Shown = { document: string; command: string; output: string };
 
 /** Each `$ command` of the console blocks with the output shown below it. */
-function shownCommands(): { command: string; output: string }[] {
-  const blocks = [...readme.matchAll(/^```console\n([\s\S]*?)^```$/gmu)].map(([, block = '']) => block);
+const shown: Shown[] = DOCUMENTS.flatMap(document => {
+  const blocks = [...read(document).matchAll(/^```console\n([\s\S]*?)^```$/gmu)].map(
+    ([, block = '']) => block,
+  );
   return blocks.flatMap(block =>
     block
       .split(/^\$ /mu)
       .slice(1)
       .map(part => {
         const [command = '', ...output] = part.split('\n');
-        return { command, output: output.join('\n').trim() };
+        return { document, command, output: output.join('\n').trim() };
       }),
   );
-}
+});
 
-/** Exit codes are the commands' own business: `ask` ends with 1 where nothing is found. */
-async function run(command: string): Promise<string> {
+/** What a shell prints. Exit codes are the commands' own business: `ask` ends with 1 where nothing is found. */
+async function runInShell(command: string): Promise<string> {
   const shell = promisify(execFile)('sh', ['-c', command], {
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '1' },
@@ -35,22 +52,58 @@ async function run(command: string): Promise<string> {
   return stdout.trim();
 }
 
-describe('the README', () => {
-  it.each(shownCommands())(
-    '$command',
-    async ({ command, output }) => expect(await run(command)).toBe(output),
-    20_000,
-  );
+/** The same without a process: the script of package.json, with the words of the command behind it. */
+async function runHere(command: string): Promise<string> {
+  const [, name = '', words = ''] = /^npm run --silent ([\w:-]+)(?: -- (.*))?$/u.exec(command) ?? [];
+  const [, given = ''] = /^node .*adapters\/terminal\/main\.ts (.*)$/u.exec(scripts?.[name] ?? '') ?? [];
+  const { terminal, printed } = pipe();
+  await handle(terminal, `${given} ${words}`.trim().split(/\s+/u));
+  return printed().trim();
+}
 
-  it('shows at least three answers', () => expect(shownCommands().length).toBeGreaterThanOrEqual(3));
+describe('a command that a document shows', () => {
+  it('is one of at least four', () => expect(shown.length).toBeGreaterThanOrEqual(4));
+
+  it('prints that, in a shell', { timeout: 60_000 }, async () => {
+    const [first = { command: '', output: '' }] = shown;
+    expect(await runInShell(first.command)).toBe(first.output);
+  });
+
+  it.each(shown)('prints that: $document, $command', async ({ command, output }) => {
+    expect(await runHere(command)).toBe(output);
+  });
+});
+
+describe.each(DOCUMENTS)('%s', document => {
+  const text = read(document);
 
   it('names only scripts that exist', () => {
-    const named = [...readme.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/gu)].map(([, name = '']) => name);
-    expect(named.filter(name => !scripts.includes(name))).toEqual([]);
+    const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/gu)].map(([, name = '']) => name);
+    expect(named.filter(name => !(name in (scripts ?? {})))).toEqual([]);
   });
 
   it('links only to files that exist', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, path = '']) => path);
-    expect(links.filter(path => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/gu)].map(([, path = '']) => path);
+    const folder = new URL(`../${document}`, import.meta.url);
+    expect(links.filter(path => !existsSync(new URL(path, folder)))).toEqual([]);
+  });
+
+  it('names only files and folders that exist', () => {
+    const paths = [...text.matchAll(/`((?:src|adapters|test|seeds|docs)\/[\w./-]+)`/gu)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.filter(path => !existsSync(ROOT + path))).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  it('begin with a README of at most 1,000 words', () => {
+    expect(read('README.md').trim().split(/\s+/u).length).toBeLessThanOrEqual(1000);
+  });
+
+  it('give a reason for every dependency', () => {
+    const design = read('docs/design.md');
+    const packages = Object.keys({ ...dependencies, ...devDependencies });
+    expect(packages.filter(name => !design.includes(`\`${name}\``))).toEqual([]);
   });
 });
