@@ -21,10 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What more than one way of running uses; nothing of any platform is in there. */
-const SHARED_BY_ADAPTERS = new Set(['files', 'service']);
+const SHARED_BY_ADAPTERS = new Set(['files', 'http', 'service']);
 
-/** Puts the others together, and is imported by none. */
-const COMPOSITION = 'adapters/main.ts';
+/** Put the others together, and are imported by none of them. */
+const COMPOSITION = new Set(['adapters/main.ts', 'adapters/start.ts']);
 
 /** Each library, or family of them, and the only places that import it. */
 const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
@@ -74,7 +74,7 @@ function wrongWay({ from, to }: Import): boolean {
 
 function intoAnotherAdapter({ from, to }: Import): boolean {
   if (to.startsWith('src/')) return to !== 'src/index.ts' && to !== 'src/documents.ts';
-  if (!to.startsWith('adapters/') || from === COMPOSITION) return false;
+  if (!to.startsWith('adapters/') || COMPOSITION.has(from)) return false;
   return stageOf(to) !== stageOf(from) && !SHARED_BY_ADAPTERS.has(stageOf(to));
 }
 

@@ -15,12 +15,12 @@ const envSchema = z.object({
       .string()
       .transform(token => token.replace(/^Bot\s+/iu, ''))
       .refine(token => /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(token), {
-        error: `is no bot token (three parts with dots between); copy it from ${APPS}, Bot, Reset Token`,
+        error: `is not a bot token (three parts with dots between); copy it from ${APPS}, Bot, Reset Token`,
       }),
   ),
   DISCORD_PUBLIC_KEY: optional(
     z.string().regex(/^[\da-f]{64}$/iu, {
-      error: `is no public key (64 digits and letters a–f); copy it from ${APPS}, General Information`,
+      error: `is not a public key (64 digits and letters a–f); copy it from ${APPS}, General Information`,
     }),
   ),
   DISCORD_API_URL: optional(
@@ -34,7 +34,7 @@ const envSchema = z.object({
     z
       .string()
       .refine(shards => shards === 'auto' || (/^[1-9]\d*$/u.test(shards) && Number(shards) <= MOST_SHARDS), {
-        error: `is no number of shards; leave it away for one process, or give auto, or a number up to ${MOST_SHARDS}`,
+        error: `is not a number of shards; leave it out for one process, or give auto, or a number up to ${MOST_SHARDS}`,
       })
       .transform(shards => (shards === 'auto' ? shards : Number(shards))),
   ),

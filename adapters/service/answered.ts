@@ -1,4 +1,4 @@
-/** One line in the log for each answer: enough to see how fast and of what kind, nothing of what people ask. */
+/** One line in the log for each answer: how fast it was and of what kind, but not what was asked. */
 import type { PlatformName, Services } from './platform.ts';
 
 /** `kind`: the kind of the result, or of what was answered instead. */

@@ -1,8 +1,8 @@
-/** Doing what may fail or hang, with the outcome as a value: the one place of the service where faults are caught. */
+/** Runs what may fail or hang, and returns its outcome as a value: the one place of the service that catches. */
 
 export type Attempted<T> = { kind: 'done'; value: T } | { kind: 'fault'; error: unknown };
 
-/** Does it, synchronous or not; never rejects. */
+/** Never rejects. */
 export async function attempt<T>(action: () => T | Promise<T>): Promise<Attempted<T>> {
   try {
     return { kind: 'done', value: await action() };
@@ -11,7 +11,7 @@ export async function attempt<T>(action: () => T | Promise<T>): Promise<Attempte
   }
 }
 
-/** What was attempted, unless it takes longer than `ms`: then it is `late`, and still going on. */
+/** The outcome, or `late` where it takes longer than `ms`; the action itself goes on. */
 export async function within<T>(
   ms: number,
   attempted: Promise<Attempted<T>>,

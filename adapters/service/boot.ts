@@ -1,57 +1,68 @@
-/** `npm start` with platforms: everything that can be wrong is told at once, then they run until they are ended. */
-import { loadEngine, type Wanted } from '../files/load-engine.ts';
+/** `npm start` with platforms: reports all configuration problems together, or runs until the process is told to end. */
+import { loadEngine } from '../files/load-engine.ts';
 import { firstProblems } from '../files/problems.ts';
 import { SEEDS } from '../files/seeds.ts';
-import type { Candidate } from './candidate.ts';
-import { endOnSignals, type Host, handleUncaught } from './end.ts';
+import { type HostProcess, handleUncaught, stopOnSignals } from './end.ts';
 import { readServiceEnv, type ServiceEnv, type Variables } from './env.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type LogOptions } from './log.ts';
+import type { Candidate } from './platform.ts';
 import { redact, secretsIn } from './redact.ts';
 import { remembering } from './remember.ts';
 import { run } from './run.ts';
 
-/** `standards`: a path that was given on the command line. `problems`: what was found wrong before. */
-export type Start = { variables: Variables; problems: readonly string[]; standards: string | null };
+/**
+ * `standards`: a path given on the command line. `problems`: those found before. `logTo`: standard output, if not given.
+ */
+export type Start = {
+  variables: Variables;
+  problems: readonly string[];
+  standards: string | null;
+  logTo?: LogOptions['destination'];
+};
 
-/** @returns what kept it from running, a line each, without secrets; nothing where it runs */
+/** @returns what kept it from running, one line each, without secrets; nothing where it runs */
 export async function boot(
   candidates: readonly Candidate[],
-  { variables, problems, standards }: Start,
-  host: Host,
+  start: Start,
+  host: HostProcess,
 ): Promise<string[]> {
-  const secrets = secretsIn(variables);
-  const tell = (all: readonly string[]) => firstProblems(all).map(problem => redact(problem, secrets));
-  const read = readServiceEnv(variables);
-  if (read.kind === 'invalid' || problems.length > 0) {
-    const own = read.kind === 'invalid' ? read.problems : [];
-    return tell([...problems, ...own, ...problemsOf(candidates)]);
-  }
-  const { env } = read;
-  const log = createLog({ level: env.logLevel, secrets });
-  const wanted = { standards: standards ?? env.standards, aliases: env.aliases };
-  return tell(await start(candidates, { env, wanted, log }, host));
+  const secrets = secretsIn(start.variables);
+  const problems = await startFrom(candidates, start, { host, secrets });
+  return firstProblems(problems).map(problem => redact(problem, secrets));
 }
 
-async function start(
+async function startFrom(
   candidates: readonly Candidate[],
-  { env, wanted, log }: { env: ServiceEnv; wanted: Wanted; log: Log },
-  host: Host,
+  { variables, problems, standards, logTo }: Start,
+  { host, secrets }: { host: HostProcess; secrets: string[] },
 ): Promise<string[]> {
-  const loaded = await loadEngine(wanted, SEEDS);
-  if (loaded.kind === 'unreadable') return [...loaded.problems, ...problemsOf(candidates)];
+  const invalid = candidates.flatMap(one => (one.kind === 'invalid' ? one.problems : []));
+  const read = readServiceEnv(variables);
+  if (read.kind === 'invalid') return [...problems, ...read.problems, ...invalid];
+  if (problems.length > 0) return [...problems, ...invalid];
+  const { env } = read;
+  const loaded = await loadEngine({ standards: standards ?? env.standards, aliases: env.aliases }, SEEDS);
+  if (loaded.kind === 'unreadable') return [...loaded.problems, ...invalid];
+  const log = createLog({ level: env.logLevel, destination: logTo, secrets });
   const services = { engine: remembering(loaded.engine), log, logQuestions: env.logQuestions };
+  return runUntilEnd(candidates, { services, env, host });
+}
+
+type Parts = { services: Parameters<typeof run>[1]; env: ServiceEnv; host: HostProcess };
+
+async function runUntilEnd(
+  candidates: readonly Candidate[],
+  { services, env, host }: Parts,
+): Promise<string[]> {
+  const { log } = services;
   const running = run(candidates, services, { port: env.port });
-  // From here on there may be something to end, even while the platforms are still starting.
-  const stop = async () => {
-    const started = await running;
-    if (started.kind === 'running') await started.stop();
+  // A signal may come while the platforms are still starting.
+  const stop = async (): Promise<void> => {
+    const outcome = await running;
+    if (outcome.kind === 'running') await outcome.stop();
   };
-  endOnSignals(host, { log, stop });
+  stopOnSignals(host, { log, stop });
   handleUncaught(host, { log, stop });
   const outcome = await running;
   return outcome.kind === 'failed' ? outcome.problems : [];
-}
-
-function problemsOf(candidates: readonly Candidate[]): string[] {
-  return candidates.flatMap(candidate => (candidate.kind === 'invalid' ? candidate.problems : []));
 }

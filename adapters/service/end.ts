@@ -1,12 +1,12 @@
-/** How the process ends, and what it outlives. */
+/** When the process ends: by a signal, or by a fault that leaves its state unknown. */
 import { constants } from 'node:os';
 import { attempt, within } from './attempt.ts';
 import { logFault } from './fault.ts';
 import { END_TIMEOUT_MS } from './limits.ts';
 import type { Log } from './log.ts';
 
-/** What is used of the process. */
-export type Host = {
+/** What is used of Node's `process`. */
+export type HostProcess = {
   on(event: 'SIGTERM' | 'SIGINT', listener: () => void): unknown;
   on(event: 'unhandledRejection', listener: (reason: unknown) => void): unknown;
   on(event: 'uncaughtException', listener: (error: Error) => void): unknown;
@@ -17,10 +17,10 @@ type Ending = { log: Log; stop: () => Promise<void> };
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
-/** The first signal ends what is in hand, then the process with 0; who sends a second one does not want to wait. */
-export function endOnSignals(host: Host, { log, stop }: Ending): void {
+/** The first signal stops everything and ends the process with 0; a second one ends it at once. */
+export function stopOnSignals(host: HostProcess, { log, stop }: Ending): void {
   let isEnding = false;
-  const end = async (signal: (typeof SIGNALS)[number]) => {
+  const end = async (signal: (typeof SIGNALS)[number]): Promise<void> => {
     if (isEnding) return host.exit(128 + constants.signals[signal]);
     isEnding = true;
     log.info({ signal }, 'stopping');
@@ -33,12 +33,11 @@ export function endOnSignals(host: Host, { log, stop }: Ending): void {
 }
 
 /**
- * What nobody caught. A rejected promise that was forgotten, or a connection that broke with nobody listening, leaves
- * everything else as it was: answers are computed from what never changes, and share nothing but connections, which their
- * libraries open anew. After any other exception the code that it passed through may be half done; a bot that looks alive
- * and does not answer is worse than one that its supervisor starts again.
+ * A forgotten promise or a broken connection is only logged: answers are computed from data that never changes, and client
+ * libraries reconnect by themselves. Any other uncaught exception may leave its code half done; the process then stops and
+ * ends with 1, since its supervisor can restart it, but cannot see that it no longer answers.
  */
-export function handleUncaught(host: Host, { log, stop }: Ending): void {
+export function handleUncaught(host: HostProcess, { log, stop }: Ending): void {
   host.on('unhandledRejection', error => {
     logFault(log, error, { platform: 'service', where: 'unhandled rejection' });
   });
@@ -49,7 +48,7 @@ export function handleUncaught(host: Host, { log, stop }: Ending): void {
   });
 }
 
-/** Errors of the network and of names come from the system call that failed. */
+/** Errors of the network and of name lookups name the system call that failed. */
 function isBrokenConnection(error: Error): boolean {
   return 'syscall' in error && typeof error.syscall === 'string' && NETWORK_CALLS.has(error.syscall);
 }

@@ -1,4 +1,4 @@
-/** The variables of `.env.example` that every way of running shares, and how all of them are read. Blank means missing. */
+/** The variables of `.env.example` that all platforms share, and how every adapter reads its own. Blank means missing. */
 import * as z from 'zod';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -7,10 +7,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** What reading an environment comes to: what it says, or every problem, a line each. */
+/** The environment as read, or every problem with it, one line each. */
 export type ReadEnv<Env> = { kind: 'env'; env: Env } | { kind: 'invalid'; problems: string[] };
 
-/** A variable that may be missing; `NAME=` in a copied `.env.example` is missing too, blanks around a value are none. */
+/** A variable that may be missing. `NAME=` counts as missing, as in a copied `.env.example`; blanks around a value are removed. */
 export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema> | undefined> {
   return z.preprocess(
     value => (typeof value === 'string' ? value.trim() || undefined : value),
@@ -18,25 +18,25 @@ export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.
   );
 }
 
-/** An address over HTTP. @param example one that is right */
+/** @param example an address that would be right */
 export function address(example: string): z.ZodURL {
   return z.url({
     protocol: /^https?$/u,
-    error: `is no address; leave it away, or give one like ${example}`,
+    error: `is not an address; leave it out, or give one like ${example}`,
   });
 }
 
-/** What is wrong with variables, a line each: `NAME what is wrong (where to get the value)`. */
+/** One line for each problem: `NAME what is wrong (where to get the value)`. */
 export function problemsOf(error: z.ZodError): string[] {
   return error.issues.map(
     ({ path, message }) => `${path.join('.')} ${message} (see .env.example for where to get the value)`,
   );
 }
 
-/** `absent`: nobody wants the platform. */
+/** `absent`: none of the platform's variables is set. */
 export type ReadPlatformEnv<Env> = ReadEnv<Env> | { kind: 'absent' };
 
-/** `missingFrom`: what must be there beside the variables that are given, a line each; `toEnv` is asked where nothing is missing. */
+/** `missingFrom`: one line for each variable that the given ones need; `toEnv` is called only if there are no problems. */
 type PlatformVariables<Values, Env> = {
   prefix: string;
   schema: z.ZodType<Values>;
@@ -44,7 +44,7 @@ type PlatformVariables<Values, Env> = {
   toEnv: (values: Values) => Env | null;
 };
 
-/** Reads what a platform needs, or says everything that is wrong with it and missing from it. */
+/** Reads what a platform needs, or reports everything that is wrong or missing. */
 export function readPlatformEnv<Values, Env>(
   variables: Variables,
   { prefix, schema, missingFrom, toEnv }: PlatformVariables<Values, Env>,
@@ -58,7 +58,7 @@ export function readPlatformEnv<Values, Env>(
   return env === null ? { kind: 'invalid', problems } : { kind: 'env', env };
 }
 
-/** Where the standards and the team's names for them are; every way of running reads these two. */
+/** Where to read the standards, and the team's own names for them; the terminal reads these two as well. */
 export const sourceVariables = {
   STANDARDS: optional(
     z.string().refine(path => !/\.(?:json|txt|pdf)$/iu.test(path), {
@@ -66,7 +66,7 @@ export const sourceVariables = {
     }),
   ),
   ALIASES: optional(
-    z.string().endsWith('.json', { error: 'is no JSON file; give a file like seeds/aliases.json' }),
+    z.string().endsWith('.json', { error: 'is not a JSON file; give a file like seeds/aliases.json' }),
   ),
 };
 
@@ -78,7 +78,7 @@ const envSchema = z.object({
     z
       .string()
       .refine(port => /^\d{1,5}$/u.test(port) && Number(port) <= LARGEST_PORT, {
-        error: `is no port; give a number between 0 and ${LARGEST_PORT}, like 3000`,
+        error: `is not a port; give a number between 0 and ${LARGEST_PORT}, like 3000`,
       })
       .transform(Number),
   ),
@@ -86,11 +86,11 @@ const envSchema = z.object({
     z
       .string()
       .toLowerCase()
-      .pipe(z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` })),
+      .pipe(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })),
   ),
   LOG_QUESTIONS: optional(
     z
-      .enum(['1', 'true', '0', 'false'], { error: 'is neither 1 nor 0; give 1 to log what people ask' })
+      .enum(['1', 'true', '0', 'false'], { error: 'must be 1 or 0; give 1 to log what people ask' })
       .transform(value => value === '1' || value === 'true'),
   ),
 });
@@ -104,17 +104,11 @@ export type ServiceEnv = {
   logQuestions: boolean;
 };
 
-/** Reads what the chat platforms share, or says everything that is wrong with it. */
+/** Reads what all chat platforms share, or reports everything that is wrong with it. */
 export function readServiceEnv(variables: Variables): ReadEnv<ServiceEnv> {
   const read = envSchema.safeParse(variables);
   if (!read.success) return { kind: 'invalid', problems: problemsOf(read.error) };
-  const { STANDARDS, ALIASES, PORT, LOG_LEVEL, LOG_QUESTIONS } = read.data;
-  const env = {
-    standards: STANDARDS ?? null,
-    aliases: ALIASES ?? null,
-    port: PORT ?? null,
-    logLevel: LOG_LEVEL ?? 'info',
-    logQuestions: LOG_QUESTIONS ?? false,
-  } as const;
-  return { kind: 'env', env };
+  const { STANDARDS = null, ALIASES = null, PORT = null, LOG_LEVEL, LOG_QUESTIONS = false } = read.data;
+  const env = { standards: STANDARDS, aliases: ALIASES, port: PORT, logQuestions: LOG_QUESTIONS };
+  return { kind: 'env', env: { ...env, logLevel: LOG_LEVEL ?? 'info' } };
 }

@@ -1,4 +1,4 @@
-/** JSON lines for whoever runs the bot: the time, the level, what happened; never a secret. */
+/** The log: JSON lines with time, level and event, and never a secret. */
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './env.ts';
 import { redact } from './redact.ts';
@@ -8,7 +8,7 @@ export type Log = Logger;
 /** `destination`: standard output, if none is given. `secrets`: values that must never be written. */
 export type LogOptions = {
   level: LogLevel;
-  destination?: DestinationStream;
+  destination?: DestinationStream | undefined;
   secrets?: readonly string[];
 };
 
@@ -21,22 +21,19 @@ export function createLog({ level, destination, secrets = [] }: LogOptions): Log
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError, error: describeError },
-    // The finished line: no field, message or address can get around it.
+    // On the finished line, so that no field, message or address escapes it.
     hooks: { streamWrite: (line: string) => redact(line, secrets) },
   };
-  // At once: when the process ends, pino writes what waits before what is on its way, and the log ends in its middle.
+  // Synchronous: at the end of the process pino would write waiting lines before those already on their way.
   return pino(options, destination ?? pino.destination({ dest: STANDARD_OUTPUT, sync: true }));
 }
 
 type Description = { type: string; message: string; [more: string]: unknown };
 
-/** How deep a chain of causes is followed; one that bites its tail has no end. */
+/** How many causes of an error are followed: a chain may lead back to itself. */
 const MOST_CAUSES = 4;
 
-/**
- * Only what tells where a fault is: the errors of client libraries also carry requests with their bodies, in which
- * people's questions stand.
- */
+/** Only these fields: errors of client libraries also carry request bodies, which contain people's questions. */
 function describeError(error: unknown, depth = 0): Description {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
   const { name, message, stack, cause } = error;

@@ -1,4 +1,4 @@
-/** What was there lately: what was not used for longest is forgotten once there is too much. */
+/** Bounded memory: the least recently used entries are forgotten. */
 import { LRUCache } from 'lru-cache';
 
 export type Recent<Value extends {}> = Pick<LRUCache<string, Value>, 'get' | 'set'>;
@@ -8,7 +8,7 @@ export function recent<Value extends {}>(most: number): Recent<Value> {
   return new LRUCache<string, Value>({ max: most });
 }
 
-/** @returns whether the key was not there yet; it is from now on */
+/** @returns a function that says whether a key is new, and remembers it */
 export function recentKeys(most: number): (key: string) => boolean {
   const seen = recent<true>(most);
   return key => {

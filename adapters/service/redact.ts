@@ -1,13 +1,13 @@
-/** Keeps secrets out of what is written down, wherever they stand: in fields, in error messages, in addresses. */
+/** Removes secrets from text, wherever they stand: in fields, in error messages, in addresses. */
 
 const REDACTED = '[redacted]';
 
-/** Names of fields that hold secrets, whatever stands around the word. */
+/** Names of fields that hold secrets: any name with one of these words in it. */
 const SECRET_NAME = '[\\w-]{0,40}(?:token|secret|authorization|password|response_url|trigger_id)[\\w-]{0,40}';
 
-/** What a secret looks like, and what is left of it. Only characters that JSON does not escape are taken out. */
+/** What a secret looks like, and what replaces it. Only characters that JSON does not escape are removed. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  // Fields by name, at any depth; then those of JSON that is quoted inside of a message.
+  // Fields by name, at any depth; then fields of JSON quoted inside a message.
   [new RegExp(`"(${SECRET_NAME})"\\s?:\\s?"(?:[^"\\\\]|\\\\.)*"`, 'giu'), `"$1":"${REDACTED}"`],
   [
     new RegExp(`\\\\"(${SECRET_NAME})\\\\"\\s?:\\s?\\\\"(?:[^"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\]))*\\\\"`, 'giu'),
@@ -24,7 +24,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\baW50ZXJhY3Rpb2[\w+/=-]+/gu, REDACTED],
 ];
 
-/** `secrets`: values that are known to be secret, like a signing secret, which looks like any number. */
+/** @param secrets known values, for secrets without a shape of their own, like a signing secret */
 export function redact(text: string, secrets: readonly string[] = []): string {
   let safe = text;
   for (const secret of secrets) safe = safe.replaceAll(secret, REDACTED);
@@ -32,7 +32,7 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   return safe;
 }
 
-/** Shorter values are no secrets but mistakes, and are parts of ordinary words. */
+/** Shorter values are mistakes rather than secrets, and would match ordinary words. */
 const SHORTEST_SECRET = 8;
 
 /** The secret values of an environment, by the names of their variables. */

@@ -1,15 +1,11 @@
-/**
- * An engine that keeps its last answers and completions: the standards do not change while a process lives, so neither
- * do they.
- */
+/** An engine that remembers its last answers and completions; neither changes while the process runs. */
 import type { Answer, Engine, Suggestion } from '../../src/index.ts';
 import { LONGEST_REMEMBERED, MOST_REMEMBERED } from './limits.ts';
 import { recent } from './recent.ts';
 
-/** The same question gets the very same object, so that whoever draws it can keep the drawing with it. */
+/** A repeated question gets the same object, so that a cache can keep what was rendered of it. */
 export function remembering(engine: Engine, most: number = MOST_REMEMBERED): Engine {
   const answers = recent<Answer>(most);
-  // Everybody types the same beginnings.
   const completions = recent<Suggestion[]>(most);
   return {
     ...engine,
@@ -21,12 +17,12 @@ export function remembering(engine: Engine, most: number = MOST_REMEMBERED): Eng
       completions.set(prefix, suggestions);
       return suggestions;
     },
-    answer(text, { about } = {}) {
-      if (text.length > LONGEST_REMEMBERED) return engine.answer(text, { about });
-      const key = `${about ?? ''}\n${text}`;
+    answer(question, { about } = {}) {
+      if (question.length > LONGEST_REMEMBERED) return engine.answer(question, { about });
+      const key = `${about ?? ''}\n${question}`;
       const known = answers.get(key);
       if (known) return known;
-      const answer = engine.answer(text, { about });
+      const answer = engine.answer(question, { about });
       answers.set(key, answer);
       return answer;
     },

@@ -1,46 +1,22 @@
-/** Starts the platforms, all at once and each on its own: one that fails, throws or hangs takes no other down. */
+/** Starts the platforms side by side: one that fails, throws or hangs does not affect the others. */
 import { type Attempted, attempt, within } from './attempt.ts';
-import type { Candidate } from './candidate.ts';
 import { logFault } from './fault.ts';
 import { START_TIMEOUT_MS } from './limits.ts';
-import type { Platform, PlatformName, Services, Started } from './platform.ts';
+import type { Candidate, Services, Started } from './platform.ts';
+import type { Roster } from './roster.ts';
 
-/** A platform that was configured and does not run. */
-export type Failure = { name: PlatformName; problems: string[] };
-
-/**
- * What has become of the platforms that are configured, as it is now: each is in one of the three. `isStopping`: those that
- * run are about to end.
- */
-export type Roster = {
-  platforms: Platform[];
-  failures: Failure[];
-  starting: Set<PlatformName>;
-  isStopping: boolean;
-};
-
-/** The roster before anything was started. */
-export function rosterOf(candidates: readonly Candidate[]): Roster {
-  const configured = candidates.filter(({ kind }) => kind !== 'absent');
-  const starting = new Set(configured.map(({ name }) => name));
-  return { platforms: [], failures: [], starting, isStopping: false };
-}
-
-/** Fills the roster, as each platform has started or failed; resolves when all have. */
+/** Enters into the roster how each platform has started; resolves when all have started or failed. */
 export async function startAll(
-  roster: Roster,
+  { states }: Roster,
   candidates: readonly Candidate[],
   services: Services,
 ): Promise<void> {
-  const settle = async (candidate: Candidate) => {
-    if (candidate.kind === 'absent') return;
+  const start = async (candidate: Candidate): Promise<void> => {
     const { name } = candidate;
-    const started = candidate.kind === 'invalid' ? candidate : await startOne(candidate, services);
-    roster.starting.delete(name);
-    if (started.kind === 'started') roster.platforms.push(started.platform);
-    else roster.failures.push({ name, problems: started.problems });
+    if (candidate.kind === 'invalid') states.set(name, { kind: 'failed', problems: candidate.problems });
+    if (candidate.kind === 'configured') states.set(name, await startOne(candidate, services));
   };
-  await Promise.all(candidates.map(settle));
+  await Promise.all(candidates.map(start));
 }
 
 async function startOne(
@@ -55,7 +31,7 @@ async function startOne(
       return outcome.value;
     case 'fault': {
       const reference = logFault(services.log, outcome.error, { platform: name, where: 'start' });
-      return failed(`${name} could not be started; the log says why, look for ${reference}`);
+      return failed(`${name} could not be started; search the log for ${reference}`);
     }
     case 'late':
       void starting.then(stopLatecomer);
@@ -65,7 +41,7 @@ async function startOne(
   }
 }
 
-/** Nobody would ever stop it. */
+/** It counts as failed, so nobody else would stop it. */
 async function stopLatecomer(outcome: Attempted<Started>): Promise<void> {
   if (outcome.kind !== 'done' || outcome.value.kind !== 'started') return;
   const { platform } = outcome.value;

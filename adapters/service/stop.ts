@@ -1,4 +1,4 @@
-/** Ends what runs, all at once, in bounded time. */
+/** Stops the parts of the process side by side, in bounded time. */
 import { attempt, within } from './attempt.ts';
 import { logFault } from './fault.ts';
 import { STOP_TIMEOUT_MS } from './limits.ts';
@@ -6,16 +6,14 @@ import type { Log } from './log.ts';
 
 export type Stoppable = { name: string; stop(): Promise<void> };
 
-/** Never rejects; what hangs or fails is left behind, and the log says so. */
-export async function stopAll(running: readonly Stoppable[], log: Log): Promise<void> {
-  const stopOne = async (part: Stoppable) => {
-    const { name } = part;
-    const outcome = await within(
-      STOP_TIMEOUT_MS,
-      attempt(() => part.stop()),
-    );
-    if (outcome.kind === 'late') log.warn({ platform: name, ms: STOP_TIMEOUT_MS }, 'did not stop in time');
-    if (outcome.kind === 'fault') logFault(log, outcome.error, { platform: name, where: 'stop' });
+/** Never rejects; a part that hangs or fails is logged. */
+export async function stopAll(parts: readonly Stoppable[], log: Log): Promise<void> {
+  const stop = async (part: Stoppable): Promise<void> => {
+    const stopped = attempt(() => part.stop());
+    const outcome = await within(STOP_TIMEOUT_MS, stopped);
+    const { name: platform } = part;
+    if (outcome.kind === 'late') log.warn({ platform, ms: STOP_TIMEOUT_MS }, 'did not stop in time');
+    if (outcome.kind === 'fault') logFault(log, outcome.error, { platform, where: 'stop' });
   };
-  await Promise.all(running.map(stopOne));
+  await Promise.all(parts.map(stop));
 }

@@ -1,16 +1,23 @@
-/** The terminal as the process has it: for its own commands, and for `npm start` where no platform is configured. */
+/** The terminal of a process: for its own commands, and for `npm start` where no platform is configured. */
 import { SEEDS } from '../files/seeds.ts';
 import type { Variables } from '../service/env.ts';
 import { readEnv } from './env.ts';
 import { ExitCode } from './exit-code.ts';
 import { handle } from './handle.ts';
+import type { Terminal } from './terminal.ts';
 
-type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'exit'>;
+/** What is used of Node's `process`. */
+export type Streams = {
+  stdin: Terminal['input'];
+  stdout: Terminal['output'];
+  stderr: Terminal['errors'];
+  exit(code: number): void;
+};
 
-/** `problems`: what was found wrong before; it is told together with what is wrong here. */
+/** `problems`: those found before; they are reported together with those found here. */
 type Environment = { variables: Variables; problems: readonly string[] };
 
-/** Runs the command that the words ask for. @returns the exit code */
+/** Runs the command of these words. @returns the exit code */
 export async function runTerminal(
   streams: Streams,
   { variables, problems }: Environment,
@@ -28,10 +35,10 @@ export async function runTerminal(
 }
 
 /** A closed pipe (`| head`) is the reader's choice, not a fault. */
-function endWithReader({ stdout, stderr, exit }: Streams): void {
-  for (const stream of [stdout, stderr]) {
+function endWithReader(streams: Streams): void {
+  for (const stream of [streams.stdout, streams.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.misuse);
+      streams.exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.misuse);
     });
   }
 }

@@ -85,8 +85,8 @@ describe.concurrent('npm start', { timeout: 60_000 }, () => {
     expect([code, printed]).toEqual([1, '']);
     expect(linesOf(told)).toEqual([
       expect.stringMatching(/^\.env cannot be read/u),
-      expect.stringMatching(/^PORT is no port/u),
-      expect.stringMatching(/^LOG_LEVEL is none of/u),
+      expect.stringMatching(/^PORT is not a port/u),
+      expect.stringMatching(/^LOG_LEVEL must be one of/u),
       expect.stringMatching(/^SLACK_BOT_TOKEN /u),
       expect.stringMatching(/^SLACK_APP_TOKEN .* is missing/u),
       expect.stringMatching(/^DISCORD_TOKEN /u),

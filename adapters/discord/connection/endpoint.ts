@@ -8,7 +8,7 @@ import { createPendingWork } from '../../service/pending-work.ts';
 import type { Services } from '../../service/platform.ts';
 import { handle } from '../handle.ts';
 import type { Patience } from '../patience.ts';
-import { LARGEST_BODY_BYTES } from '../../service/limits.ts';
+import { LARGEST_BODY_BYTES } from '../../http/limits.ts';
 import { restOptions } from './rest.ts';
 import { finish } from '../send.ts';
 import { isSigned, readPublicKey } from './signature.ts';

@@ -1,7 +1,7 @@
 /** A shard's process: the same bot, for its part of the servers. Started by `start.ts`, never by hand. */
 import { parseArgs } from 'node:util';
 import { boot } from '../../service/boot.ts';
-import { candidate } from '../../service/candidate.ts';
+import { candidate } from '../../service/platform.ts';
 import { readDiscordEnv } from '../env.ts';
 import { startDiscord } from '../main.ts';
 

@@ -1,6 +1,6 @@
 /** How Slack's requests come in: over its socket, or to a route of the process's own server. */
 import { HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
-import { LARGEST_BODY_BYTES } from '../../service/limits.ts';
+import { LARGEST_BODY_BYTES } from '../../http/limits.ts';
 import { clientOptions } from './client.ts';
 import type { SlackEnv } from '../env.ts';
 import { sealOf } from './guard.ts';

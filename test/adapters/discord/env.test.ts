@@ -45,25 +45,33 @@ describe('the variables of Discord', () => {
     [
       'a token that is none',
       { DISCORD_TOKEN: 'secret!' },
-      [/^DISCORD_TOKEN is no bot token .* Reset Token/u],
+      [/^DISCORD_TOKEN is not a bot token .* Reset Token/u],
     ],
     [
       'a key that is none',
       { DISCORD_PUBLIC_KEY: 'ab' },
-      [/^DISCORD_PUBLIC_KEY is no public key .* General Information/u],
+      [/^DISCORD_PUBLIC_KEY is not a public key .* General Information/u],
     ],
     [
       'an address that is none',
       { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'discord' },
-      [/^DISCORD_API_URL is no address/u],
+      [/^DISCORD_API_URL is not an address/u],
     ],
     [
       'an address with a version',
       { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'https://discord.com/api/v10/' },
       [/^DISCORD_API_URL ends in a version/u],
     ],
-    ['no shards', { DISCORD_TOKEN: TOKEN, DISCORD_SHARDS: '0' }, [/^DISCORD_SHARDS is no number of shards/u]],
-    ['too many shards', { DISCORD_TOKEN: TOKEN, DISCORD_SHARDS: '1001' }, [/^DISCORD_SHARDS is no number/u]],
+    [
+      'no shards',
+      { DISCORD_TOKEN: TOKEN, DISCORD_SHARDS: '0' },
+      [/^DISCORD_SHARDS is not a number of shards/u],
+    ],
+    [
+      'too many shards',
+      { DISCORD_TOKEN: TOKEN, DISCORD_SHARDS: '1001' },
+      [/^DISCORD_SHARDS is not a number/u],
+    ],
     [
       'neither token nor key',
       { DISCORD_SHARDS: '2' },

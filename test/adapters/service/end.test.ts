@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { endOnSignals, handleUncaught } from '../../../adapters/service/end.ts';
+import { stopOnSignals, handleUncaught } from '../../../adapters/service/end.ts';
 import { readableLog } from '../../support/service.ts';
 
 /** A process that only notes with which codes it was ended. */
@@ -15,7 +15,7 @@ class StandInProcess extends EventEmitter {
 function running(stop: () => Promise<void> = async () => undefined) {
   const host = new StandInProcess();
   const { log, lines } = readableLog();
-  endOnSignals(host, { log, stop });
+  stopOnSignals(host, { log, stop });
   handleUncaught(host, { log, stop });
   return { host, lines };
 }

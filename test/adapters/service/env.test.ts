@@ -33,14 +33,14 @@ describe('the environment of all platforms', () => {
   });
 
   it.each([
-    [{ PORT: '70000' }, /^PORT is no port; give a number between 0 and 65535.*\.env\.example/u],
-    [{ PORT: '-1' }, /^PORT is no port/u],
-    [{ PORT: '3000a' }, /^PORT is no port/u],
-    [{ PORT: '0x50' }, /^PORT is no port/u],
-    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is none of fatal, error, warn, info/u],
-    [{ LOG_QUESTIONS: 'maybe' }, /^LOG_QUESTIONS is neither 1 nor 0/u],
+    [{ PORT: '70000' }, /^PORT is not a port; give a number between 0 and 65535.*\.env\.example/u],
+    [{ PORT: '-1' }, /^PORT is not a port/u],
+    [{ PORT: '3000a' }, /^PORT is not a port/u],
+    [{ PORT: '0x50' }, /^PORT is not a port/u],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, error, warn, info/u],
+    [{ LOG_QUESTIONS: 'maybe' }, /^LOG_QUESTIONS must be 1 or 0/u],
     [{ STANDARDS: 'one.json' }, /^STANDARDS names one file/u],
-    [{ ALIASES: 'aliases.yaml' }, /^ALIASES is no JSON file/u],
+    [{ ALIASES: 'aliases.yaml' }, /^ALIASES is not a JSON file/u],
   ])('refuses %j', (variables, problem) => {
     expect(readServiceEnv(variables)).toEqual({
       kind: 'invalid',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { logAnswer } from '../../../adapters/service/answered.ts';
-import { logFault, newReference } from '../../../adapters/service/fault.ts';
+import { logFault } from '../../../adapters/service/fault.ts';
 import { createLog } from '../../../adapters/service/log.ts';
 import { readableLog } from '../../support/service.ts';
 
@@ -101,7 +101,9 @@ describe('a fault', () => {
   });
 
   it('gets a reference of its own', () => {
-    expect(new Set(Array.from({ length: 1000 }, newReference)).size).toBe(1000);
+    const { log } = readableLog();
+    const fault = () => logFault(log, new Error('x'), { platform: 'slack', where: 'x' });
+    expect(new Set(Array.from({ length: 1000 }, fault)).size).toBe(1000);
   });
 });
 

@@ -2,8 +2,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Candidate, candidate } from '../../../adapters/service/candidate.ts';
-import type { PlatformName, Started } from '../../../adapters/service/platform.ts';
+import {
+  type Candidate,
+  candidate,
+  type PlatformName,
+  type Started,
+} from '../../../adapters/service/platform.ts';
 import { run } from '../../../adapters/service/run.ts';
 import { readableLog, services, standInPlatform } from '../../support/service.ts';
 
@@ -91,7 +95,7 @@ describe('a platform that fails', () => {
     [
       'rejects',
       configured('slack', throwing),
-      /^slack could not be started; the log says why, look for [\da-f]{8}$/u,
+      /^slack could not be started; search the log for [\da-f]{8}$/u,
     ],
     [
       'throws at once',

@@ -61,7 +61,7 @@ describe('the environment of Slack', () => {
       ['SLACK_SIGNING_SECRET is no signing secret'],
       'a password',
     ],
-    [{ ...BOT, ...APP, SLACK_API_URL: 'slack' }, ['SLACK_API_URL is no address'], 'no address'],
+    [{ ...BOT, ...APP, SLACK_API_URL: 'slack' }, ['SLACK_API_URL is not an address'], 'no address'],
     [{ ...BOT, ...APP, SLACK_COMMANDS: '職能' }, ['SLACK_COMMANDS must be'], 'no slash'],
     [{ ...BOT, ...APP, SLACK_COMMANDS: `/${'長'.repeat(32)}` }, ['SLACK_COMMANDS must be'], 'too long'],
   ])('refuses %j with %j: %s', (variables, beginnings) => {

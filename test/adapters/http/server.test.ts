@@ -1,21 +1,27 @@
-/** The real server, plainQuestion to over sockets. */
+/** The real server, called over sockets. */
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Platform } from '../../../adapters/service/platform.ts';
-import { type Listening, listen } from '../../../adapters/service/server.ts';
-import { type Roster, rosterOf } from '../../../adapters/service/start.ts';
+import type { Platform, PlatformName } from '../../../adapters/service/platform.ts';
+import { type HttpServer, listen } from '../../../adapters/http/server.ts';
+import { newRoster, type PlatformState, type Roster } from '../../../adapters/service/roster.ts';
 import { readableLog, standInPlatform } from '../../support/service.ts';
 
 const HOST = '127.0.0.1';
 
-const servers: Listening[] = [];
+const servers: HttpServer[] = [];
 afterAll(() => Promise.all(servers.map(server => server.close())));
 
-async function serve(platforms: Platform[], more: Partial<Roster> = {}) {
+async function serve(
+  platforms: readonly Platform[],
+  states: Partial<Record<PlatformName, PlatformState>> = {},
+) {
   const { log, lines } = readableLog();
-  const roster = { ...rosterOf([]), platforms, ...more };
-  const listened = await listen({ roster, port: 0, host: HOST, log });
+  const roster: Roster = newRoster([]);
+  for (const platform of platforms) roster.states.set(platform.name, { kind: 'started', platform });
+  if (states.slack) roster.states.set('slack', states.slack);
+  if (states.discord) roster.states.set('discord', states.discord);
+  const listened = await listen({ port: 0, host: HOST }, roster, log);
   if (listened.kind === 'failed') throw new Error(listened.problems.join('\n'));
   const { server } = listened;
   servers.push(server);
@@ -166,7 +172,7 @@ describe.concurrent('the server', () => {
   it('says in one line that its port is in use', async () => {
     const { server } = await serve([echo]);
     const { log } = readableLog();
-    expect(await listen({ roster: rosterOf([]), port: server.port, host: HOST, log })).toEqual({
+    expect(await listen({ port: server.port, host: HOST }, newRoster([]), log)).toEqual({
       kind: 'failed',
       problems: [`PORT ${server.port} is in use by another process; stop it or give another PORT`],
     });
@@ -200,7 +206,7 @@ describe.concurrent('/healthz', () => {
   });
 
   it('is 200 where one of two is down, and says which: restarting would take the other down too', async () => {
-    const { url } = await serve([echo], { failures: [{ name: 'discord', problems: ['refused'] }] });
+    const { url } = await serve([echo], { discord: { kind: 'failed', problems: ['refused'] } });
     const response = await fetch(`${url}/healthz`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
@@ -210,23 +216,21 @@ describe.concurrent('/healthz', () => {
   });
 
   it('is 503 as long as nothing has started, and so are the paths that may come to be', async () => {
-    const platforms: Platform[] = [];
-    const starting = new Set(['slack' as const]);
-    const { url } = await serve(platforms, { starting });
+    const { url, roster } = await serve([], { slack: { kind: 'starting' } });
     const response = await fetch(`${url}/healthz`);
     expect([response.status, await response.json()]).toEqual([
       503,
       { ok: false, platforms: { slack: { ok: false, detail: 'starting' } } },
     ]);
     const early = await fetch(`${url}/slack/events`, { method: 'POST', body: 'x' });
-    starting.clear();
-    platforms.push(echo);
+    roster.states.set('slack', { kind: 'started', platform: echo });
     const late = await fetch(`${url}/slack/events`, { method: 'POST', body: 'x' });
     expect([early.status, late.status]).toEqual([503, 200]);
   });
 
   it('is 503 while all are stopping, whatever they say of themselves', async () => {
-    const { url } = await serve([echo], { isStopping: true });
+    const { url, roster } = await serve([echo]);
+    roster.isStopping = true;
     const response = await fetch(`${url}/healthz`);
     expect([response.status, await response.json()]).toEqual([
       503,

@@ -1,0 +1,16 @@
+/** The configured platforms, and what has become of each by now. */
+import type { Candidate, Platform, PlatformName, Started } from './platform.ts';
+
+export type PlatformState = { kind: 'starting' } | Started;
+
+/** `isStopping`: those that run are about to end. */
+export type Roster = { states: Map<PlatformName, PlatformState>; isStopping: boolean };
+
+export function newRoster(candidates: readonly Candidate[]): Roster {
+  const configured = candidates.filter(({ kind }) => kind !== 'absent');
+  return { states: new Map(configured.map(({ name }) => [name, { kind: 'starting' }])), isStopping: false };
+}
+
+export function startedPlatforms({ states }: Roster): Platform[] {
+  return [...states.values()].flatMap(state => (state.kind === 'started' ? [state.platform] : []));
+}
