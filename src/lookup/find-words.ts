@@ -28,7 +28,7 @@ export function findAnywhere(index: StandardIndex, words: Words, parts: readonly
   const found = preferCodes(findByWords(index, words, null), parts);
   // A job that is not loaded (人力資源管理人員) shares most of its characters with many a line.
   if (rankOf(fold(words.rest)) !== null && (found.hits[0]?.score ?? 0) < HOLDS_ALL) return null;
-  return found.total > 0 ? { kind: 'matches', within: null, ...UNKNOWN, ...found } : null;
+  return found.total > 0 ? { kind: 'matches', within: null, ...found, ...UNKNOWN } : null;
 }
 
 /** A line pasted with its code is first the line that bears this code. */
@@ -45,10 +45,10 @@ export function findWithin(index: StandardIndex, match: Match, words: Words): Re
   const place = chooseLine(match, findLines(index.contents, rest, { standard, kinds: null }).hits, rest);
   if (place) return columns.length > 0 ? narrow(place, [...columns]) : place;
   const found = findByWords(index, words, standard);
-  if (found.total > 0) return { kind: 'matches', within: match, ...UNKNOWN, ...found };
+  if (found.total > 0) return { kind: 'matches', within: match, ...found, ...UNKNOWN };
   const near = findNearLines(standard, rest, kindsOf(columns));
   return near.total > 0
-    ? { kind: 'matches', words: rest, matchedText: rest, within: match, ...UNKNOWN, ...near }
+    ? { kind: 'matches', words: rest, matchedText: rest, within: match, ...near, ...UNKNOWN }
     : null;
 }
 

@@ -98,7 +98,7 @@ function isLikely({ score, how }: Match): boolean {
 }
 
 /** Whether all of a line was asked for, not only some of its words. */
-function isLine({ hits }: Hits): boolean {
+function isLine({ hits }: Pick<Hits, 'hits'>): boolean {
   return hits[0]?.score === 1;
 }
 

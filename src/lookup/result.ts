@@ -68,7 +68,7 @@ export type Result =
       within: Match | null;
       nearest: Match[];
       isElsewhere: boolean;
-    } & Hits)
+    } & Omit<Hits, 'nearest'>)
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
   | { kind: 'no-part'; match: Match; asked: string; existing: PartName[]; isElsewhere: boolean }
   | {

@@ -39,5 +39,6 @@ export function findNearLines(
     text: line.text,
     score: 1 - score,
   }));
-  return { hits, total: hits.length, holding: 0, standards: new Set(hits.length > 0 ? [standard] : []) };
+  const standards = new Set(hits.length > 0 ? [standard] : []);
+  return { ...NO_HITS, hits, total: hits.length, standards };
 }

@@ -1,72 +1,79 @@
 /** How well a line fits the words that were asked for, 0 to 1. */
-import { fold } from '../../standard/fold.ts';
-import { pairsOf } from './pairs.ts';
+import { HOLDS_ALL } from '../tuning.ts';
 
-/** More of a pasted text than this is not compared. */
-const LONGEST_COMPARED = 600;
+import { type Alignment, alignWith } from './align.ts';
+import type { Asked } from './asked.ts';
+import { type LineIndex, rarityOf } from './line-index.ts';
+import { holdersOf, pairAt } from './pairs.ts';
 
-/** `isLong`: rather a pasted passage that holds lines than words that stand in one. */
-export type Asked = {
-  words: string[];
-  whole: string;
-  pairs: number[];
-  ideographs: string[];
-  latin: string[];
-  isLong: boolean;
-};
+/** A question and what each of its code units weighs: the rarer the words it is part of, the more. */
+export type Weighed = { asked: Asked; weights: Float32Array; sum: number };
 
-const LONG = 40;
-
-export function readAsked(text: string): Asked {
-  const words = text
-    .split(/\s+/u)
-    .map(word => fold(word).slice(0, LONGEST_COMPARED))
-    .filter(word => word !== '');
-  const whole = words.join('').slice(0, LONGEST_COMPARED);
-  const pairs = [...new Set(words.flatMap(pairsOf))];
-  const ideographs = [...new Set(whole.match(/\p{Script=Han}/gu))];
-  const latin = words.flatMap(word => word.match(/[\p{Script=Latin}\d]{2,}/gu) ?? []);
-  return { words, whole, pairs, ideographs, latin, isLong: whole.length >= LONG };
+export function weigh(index: LineIndex, asked: Asked): Weighed {
+  const { whole, shares } = asked;
+  const weights = new Float32Array(whole.length);
+  let sum = 0;
+  let before = 1;
+  for (let at = 0; at < whole.length; at += 1) {
+    const next =
+      at + 1 < whole.length ? rarityOf(holdersOf(index.pairs, pairAt(whole, at + 1)).length, index) : 1;
+    // Each character is part of a word: the commoner of its two neighbourhoods.
+    const weight = (shares[at] ?? 1) * (whole.length === 1 ? 1 : Math.min(before, next));
+    weights[at] = weight;
+    sum += weight;
+    before = next;
+  }
+  return { asked, weights, sum };
 }
 
-/** A line that holds the words as they are; one that is nothing else scores 1, clearly more. */
-export const HOLDS_ALL = 0.86;
+/** Of documents' words that stand for what was typed. */
+const OF_SAYING = { same: 0.9, nearly: 0.75, broader: 0.6 } as const;
 
-/** A line of which a pasted passage holds nearly all; shorter lines stand in too many passages. */
-const NEARLY_ALL = 0.8;
-const FEWEST_PAIRS = 5;
+/** `coverage`: the share of what the question weighs that the line says; `shared`: how much that is. */
+export type Score = { score: number; coverage: number; shared: number };
 
-/** The least share of the pairs with which `scoreOf` can reach a score. */
-export function shareFor(enough: number): number {
-  return Math.max(0, (enough - 0.5) / 0.45);
-}
-
-/** Pairs know the order of characters, single characters forgive what was left out: 追蹤進度 in 追蹤專案進度. */
-export function scoreOf(line: string, asked: Asked, shared: { count: number; of: number }): number {
-  const { words, whole, pairs, isLong } = asked;
-  if (line === whole) return 1;
+export function scoreOf(line: string, { asked, weights, sum }: Weighed): Score {
+  const { words, whole } = asked;
   const likeness = Math.min(whole.length, line.length) / Math.max(whole.length, line.length);
-  if (shared.count === pairs.length && holdsAll(line, words)) return HOLDS_ALL + 0.08 * likeness;
-  const held = shared.count / shared.of;
-  if (isLong && held >= NEARLY_ALL && shared.of >= FEWEST_PAIRS) return 0.6 + 0.2 * held + 0.2 * likeness;
-  const sharedPairs = shared.count / pairs.length;
-  return 0.9 * (0.5 * sharedPairs + 0.5 * sharedCharacters(line, asked, sharedPairs)) + 0.05 * likeness;
+  if (line === whole) return { score: 1, coverage: 1, shared: sum };
+  if (holdsAll(line, words)) return { score: HOLDS_ALL + 0.08 * likeness, coverage: 1, shared: sum };
+  const shared = sharedBy(alignWords(asked, line), weights, line.length);
+  const coverage = sum === 0 ? 0 : shared / sum;
+  return { score: 0.8 * coverage + 0.05 * likeness, coverage, shared };
 }
 
-function holdsAll(line: string, words: readonly string[]): boolean {
+/** A character of the line says one of the question, not two. */
+function sharedBy({ quality, places }: Alignment, weights: Float32Array, length: number): number {
+  const used = new Uint8Array(length);
+  let shared = 0;
+  for (let at = 0; at < quality.length; at += 1) {
+    const place = places[at] ?? 0;
+    if (place < 0 || used[place] === 1) continue;
+    used[place] = 1;
+    shared += (weights[at] ?? 0) * (quality[at] ?? 0);
+  }
+  return shared;
+}
+
+export function holdsAll(line: string, words: readonly string[]): boolean {
   for (const word of words) if (!line.includes(word)) return false;
   return true;
 }
 
-/** Letters say nothing one by one: 「hello world」 has most of the letters of any English word. Words of them do. */
-function sharedCharacters(line: string, { ideographs, latin }: Asked, otherwise: number): number {
-  if (ideographs.length === 0) return otherwise;
-  let shared = 0;
-  let all = ideographs.length;
-  for (const ideograph of ideographs) if (line.includes(ideograph)) shared += 1;
-  for (const word of latin) {
-    all += word.length;
-    if (line.includes(word)) shared += word.length;
+/** In the words of the question, or in others for the same. */
+export function alignWords({ whole, sayings }: Asked, line: string): Alignment {
+  const alignment = alignWith(whole, line);
+  const { quality, places } = alignment;
+  for (const { from, to, said, sure } of sayings) {
+    const place = line.indexOf(said);
+    if (place === -1) continue;
+    for (let at = from; at < to; at += 1) {
+      if ((quality[at] ?? 0) >= OF_SAYING[sure]) continue;
+      quality[at] = OF_SAYING[sure];
+      places[at] = place + Math.min(at - from, said.length - 1);
+    }
   }
-  return shared / all;
+  return alignment;
 }
+
+export { HOLDS_ALL } from '../tuning.ts';

@@ -10,12 +10,20 @@ const ROWS =
   '鍛鍜 鋁鉛 銲鋅 船般 航肮 醫翳 藥樂 劑濟 牙芽 師獅 訓川 練煉鍊 稽秸 徵微 招召 募幕慕 薪新 酬洲 勞榮 保堡 全金';
 
 const ALIKE = new Map<string, Set<string>>();
-for (const row of ROWS.split(' ').map(foldCharacters)) {
-  for (const character of row)
+const ROWS_OF = new Map<string, number[]>();
+for (const [number, row] of ROWS.split(' ').map(foldCharacters).entries()) {
+  for (const character of row) {
     ALIKE.set(character, new Set([...(ALIKE.get(character) ?? []), ...Array.from(row)]));
+    ROWS_OF.set(character, [...(ROWS_OF.get(character) ?? []), number]);
+  }
 }
 
 /** The folded characters that a folded one is mistaken for by eye, with itself. */
 export function lookAlikes(character: string): ReadonlySet<string> | null {
   return ALIKE.get(character) ?? null;
+}
+
+/** The numbers of the rows that hold a folded character. */
+export function alikeRowsOf(character: string): readonly number[] {
+  return ROWS_OF.get(character) ?? [];
 }

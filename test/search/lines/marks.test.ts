@@ -11,6 +11,8 @@ describe('marksIn', () => {
     ['追蹤專案進度', '追蹤進度', ['追蹤', '進度'], 'what was left out between'],
     ['K8 软件工程', '軟件', ['软件'], 'in other characters'],
     ['專案（預算）管理', '專案預算管理', ['專案（預算）管理'], 'punctuation between'],
+    ['財務規劃及預算', '財務歸畫', ['財務規劃'], 'characters of the same sound'],
+    ['簽訂合約', '簽合約', ['簽', '合約'], 'a single character beside a word'],
     ['政府採購法', '採', [], 'a single character is no word'],
     ['㈱會議', '會議', [], 'places of a text that is not in NFKC are not known'],
     ['會議', '', [], 'nothing asked'],

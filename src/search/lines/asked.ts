@@ -1,0 +1,51 @@
+/** The words of a question, as they are compared with lines. */
+import { fold } from '../../standard/fold.ts';
+import { type Saying, sayingsIn } from '../lexicon/lexicon.ts';
+import { sharesOf } from './weightless.ts';
+
+/** More of a pasted text than this is not compared. */
+const LONGEST_COMPARED = 600;
+
+/** Longer than any line but a few: a pasted passage that holds lines, rather than words that stand in one. */
+const LONGEST_WORDS = 80;
+
+/** As long as this it may be either. */
+const LONG = 40;
+
+export type Asked = {
+  /** Folded; between two of them there was a blank. */
+  words: readonly string[];
+  /** All words without the blanks. */
+  whole: string;
+  /** What share of its weight each code unit of the whole counts: function words nothing. */
+  shares: Float32Array;
+  /** Other words for stretches of the whole. */
+  sayings: readonly Saying[];
+  isPassage: boolean;
+  isWords: boolean;
+};
+
+export function readAsked(text: string): Asked {
+  const words = text
+    .split(/\s+/u)
+    .map(word => fold(word).slice(0, LONGEST_COMPARED))
+    .filter(word => word !== '');
+  const whole = words.join('').slice(0, LONGEST_COMPARED);
+  const isWords = whole.length <= LONGEST_WORDS;
+  return {
+    words,
+    whole,
+    shares: sharesOf(whole),
+    sayings: isWords ? sayingsOf(words) : [],
+    isPassage: whole.length >= LONG,
+    isWords,
+  };
+}
+
+/** At their places in the words without blanks. */
+function sayingsOf(words: readonly string[]): Saying[] {
+  const text = words.join(' ');
+  const isPlain = words.length === 1;
+  const placeOf = (at: number) => (isPlain ? at : text.slice(0, at).replaceAll(' ', '').length);
+  return sayingsIn(text).map(saying => ({ ...saying, from: placeOf(saying.from), to: placeOf(saying.to) }));
+}
