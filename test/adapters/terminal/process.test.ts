@@ -1,4 +1,4 @@
-/** Real processes, few and all at once: what only a process has, its exit code, its pipes and its environment. */
+/** Real processes, few and all at once: what only a process has. Everything else is in `run.test.ts`. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,23 +34,6 @@ describe.concurrent('a process', { timeout: 60_000 }, () => {
     expect(plain(printed)).toBe(printed);
   });
 
-  it('ends with 1 where nothing was found', async () => {
-    expect(await run(['ask', '--json', '今天天氣如何'])).toEqual({
-      code: 1,
-      printed: expect.stringMatching(/^\{"query":"今天天氣如何","kind":"nothing","matches":\[\]/u),
-      told: '',
-    });
-  });
-
-  it('ends with 2 and one line where STANDARDS names nothing', async () => {
-    const env = { STANDARDS: '/nowhere/standards' };
-    expect(await run(['ask', 'T3'], { env })).toEqual({
-      code: 2,
-      printed: '',
-      told: '/nowhere/standards: does not exist\n',
-    });
-  });
-
   it('says everything that is wrong with .env and the environment at once', async () => {
     const cwd = await makeFolder();
     await mkdir(join(cwd, '.env'));
@@ -60,18 +43,6 @@ describe.concurrent('a process', { timeout: 60_000 }, () => {
       expect.stringMatching(/^\.env cannot be read \(.+\); see \.env\.example/u),
       expect.stringMatching(/^STANDARDS names one file; .* \(see \.env\.example/u),
     ]);
-  });
-
-  it('answers 500 lines in order', async () => {
-    const questions = Array.from({ length: 500 }, (_, index) => `BAS2421-001 P3.2.${index}`);
-    const onStart = (child: ChildProcess) => child.stdin?.end(questions.join('\n'));
-    const { code, printed, told } = await run(['ask', '--json', '--stdin'], { onStart });
-    expect([code, told]).toEqual([0, '']);
-    const asked = printed
-      .trimEnd()
-      .split('\n')
-      .map(line => JSON.parse(line).query);
-    expect(asked).toEqual(questions);
   });
 
   it('ends quietly when the reader closes the pipe early', async () => {

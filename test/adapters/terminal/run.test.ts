@@ -1,0 +1,74 @@
+/** What `main.ts` hands the process to, without a process. */
+import { describe, expect, it } from 'vitest';
+import { runTerminal } from '../../../adapters/terminal/run.ts';
+import { pipe, type StandIn } from '../../support/terminal.ts';
+
+type Options = { variables?: Record<string, string>; problems?: string[]; typed?: string; standIn?: StandIn };
+
+/** Ends the input and runs the command to its end. `exits`: the codes with which the process would have been ended. */
+async function run(
+  words: string[],
+  { variables = {}, problems = [], typed = '', standIn = pipe() }: Options = {},
+) {
+  const { terminal, printed, told, type, end } = standIn;
+  const exits: number[] = [];
+  const { input: stdin, output: stdout, errors: stderr } = terminal;
+  const host = { stdin, stdout, stderr, exit: (code: number) => void exits.push(code) };
+  type(typed);
+  end();
+  const code = await runTerminal(host, { variables, problems }, words);
+  return { code, printed: printed(), told: told(), exits };
+}
+
+describe('the terminal', () => {
+  it('ends with 1 where nothing was found', async () => {
+    expect(await run(['ask', '--json', '今天天氣如何'])).toEqual({
+      code: 1,
+      printed: expect.stringMatching(/^\{"query":"今天天氣如何","kind":"nothing","matches":\[\]/u),
+      told: '',
+      exits: [],
+    });
+  });
+
+  it('ends with 2 and one line where STANDARDS names nothing', async () => {
+    expect(await run(['ask', 'T3'], { variables: { STANDARDS: '/nowhere/standards' } })).toEqual({
+      code: 2,
+      printed: '',
+      told: '/nowhere/standards: does not exist\n',
+      exits: [],
+    });
+  });
+
+  it('reports what was wrong before together with what is wrong with the environment', async () => {
+    const { code, printed, told } = await run(['standards'], {
+      variables: { STANDARDS: 'one.json' },
+      problems: ['.env cannot be read'],
+    });
+    expect([code, printed]).toEqual([2, '']);
+    expect(told.trimEnd().split('\n')).toEqual([
+      '.env cannot be read',
+      expect.stringMatching(/^STANDARDS names one file; .* \(see \.env\.example/u),
+    ]);
+  });
+
+  it('answers 500 lines in order', async () => {
+    const questions = Array.from({ length: 500 }, (_, index) => `BAS2421-001 P3.2.${index}`);
+    const { code, printed, told } = await run(['ask', '--json', '--stdin'], { typed: questions.join('\n') });
+    expect([code, told]).toEqual([0, '']);
+    const asked = printed
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line).query);
+    expect(asked).toEqual(questions);
+  });
+
+  it.each([
+    ['EPIPE', 0, 'the reader closed the pipe, which is no fault'],
+    ['EIO', 2, 'anything else is one'],
+  ])('ends the process at %s on its output with %i: %s', async (code, exit) => {
+    const standIn = pipe();
+    const running = run(['ask', 'T3'], { standIn });
+    standIn.terminal.output.emit('error', Object.assign(new Error(code), { code }));
+    expect((await running).exits).toEqual([exit]);
+  });
+});
