@@ -29,6 +29,9 @@ export async function talk(
   };
   await write(terminal.output, greeting(terminal, engine));
   const lines = openLines(terminal, conversation);
+  // Lines that came before the end of input are still answered after it, and Node 24 throws at a prompt that nobody will see.
+  let isOpen = true;
+  lines.once('close', () => (isOpen = false));
   lines.prompt();
   let hasQuit = false;
   for await (const line of lines) {
@@ -37,7 +40,7 @@ export async function talk(
     const text = await attempt(terminal, () => reply(conversation, line.trim()));
     await write(terminal.output, text ?? '');
     lines.setPrompt(conversation.pager.hasMore() ? PROMPT_WITH_MORE : PROMPT);
-    lines.prompt();
+    if (isOpen) lines.prompt();
   }
   lines.close();
   // The end of input and Ctrl+C leave the cursor behind the prompt.
