@@ -11,7 +11,7 @@ export type Streams = {
   stdin: Terminal['input'];
   stdout: Terminal['output'];
   stderr: Terminal['errors'];
-  exit: (code: number) => void;
+  exit(code: number): void;
 };
 
 /** `problems`: those found before; they are reported together with those found here. */
