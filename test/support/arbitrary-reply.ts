@@ -1,4 +1,4 @@
-/** Random replies and texts, plain and hostile, for whatever renders or splits them. */
+/** Random replies and texts, ordinary and hostile, for code that renders or splits them. */
 import * as fc from 'fast-check';
 import type { Choice, Fact, Group, Line, Reply, Section } from '../../src/index.ts';
 
@@ -42,10 +42,10 @@ function textOf(pieces: readonly string[], maxLength: number): fc.Arbitrary<stri
   return fc.array(fc.constantFrom(...pieces), { maxLength }).map(list => list.join(''));
 }
 
-/** Chinese with punctuation, Latin words and blanks, as documents have it. */
+/** Chinese with punctuation, Latin words and blanks, as in documents. */
 export const ordinaryText = textOf(ORDINARY, 60);
 
-/** What steers terminals, mentions people, is invisible or is more than one code point. */
+/** Also contains characters that steer terminals, mention people, are invisible, or take several code points. */
 export const hostileText = textOf([...ORDINARY, ...HOSTILE], 80);
 
 export function arbitraryReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {

@@ -1,18 +1,18 @@
 /**
- * Random standards, as rich as real ones. Only what a printed document can tell apart is generated; each
- * exclusion says why. Aliases are left out: they are no field of their own but follow from versions and remark.
+ * Random standards, as rich as real ones. Two standards that would be printed alike are never generated; each
+ * exclusion says why. Aliases are left out because they are derived from versions and remark.
  */
 import * as fc from 'fast-check';
 import type { CompetencyStandard, Duty, Knowledge, Task } from '../../src/standard/schema.ts';
 
 export type PrintedStandard = Omit<CompetencyStandard, 'aliases'>;
 
-/** Ordinary ideographs; none of them alone or together makes a heading or a label of the document. */
+/** Ordinary ideographs that never form a heading or a label of the document. */
 const IDEOGRAPHS = Array.from(
   '活動企劃會議專案資訊管理規定執行品質目標流程客戶需求分析報告溝通協調風險評估與及之的並將',
 );
 
-/** A code-like word (K12, P2) is left out: behind a blank nothing tells it from a code. A4 is one only among attitudes. */
+/** Words like K12 or P2 are left out: after a blank they cannot be told from a code. A4 is a code only among attitudes. */
 const LATIN = [
   'ISO 9001',
   '3D',
@@ -37,7 +37,7 @@ const bracket = fc.oneof(
   latin.map(text => `(${text})`),
 );
 
-/** What may stand between two runs of ideographs. */
+/** Text between two runs of ideographs. */
 const between = fc.oneof(
   { arbitrary: fc.constantFrom('，', '、', '；', '/', '·', '－'), weight: 6 },
   { arbitrary: latin, weight: 2 },
@@ -45,7 +45,7 @@ const between = fc.oneof(
   { arbitrary: bracket, weight: 1 },
 );
 
-/** Begins with an ideograph: a text that begins with a comma or bracket is printed by no document. */
+/** Begins with an ideograph: no document prints a text that begins with a comma or a bracket. */
 function textOf(runs: { min: number; max: number }): fc.Arbitrary<string> {
   return fc
     .tuple(
@@ -55,7 +55,7 @@ function textOf(runs: { min: number; max: number }): fc.Arbitrary<string> {
         { arbitrary: fc.constant(''), weight: 4 },
         { arbitrary: fc.constant('。'), weight: 2 },
         { arbitrary: bracket, weight: 1 },
-        // No single digit at the end: alone in its line it would be a level.
+        // No single digit at the end: alone on its line, it would be a level.
         { arbitrary: fc.constantFrom('AI', 'ISO 9001'), weight: 1 },
       ),
     )
@@ -68,7 +68,7 @@ const name = fc.oneof({ arbitrary: chunk, weight: 5 }, { arbitrary: shortText, w
 
 const level = fc.integer({ min: 1, max: 6 });
 
-/** How the document numbers and merges its cells: the same on all of its pages. */
+/** How a document numbers and merges its cells, on all of its pages. */
 type Form = {
   codeWidth: 1 | 2 | 3;
   abilities: 'duty' | 'task';
@@ -91,7 +91,7 @@ const abilityText: fc.Arbitrary<AbilityText> = fc
       { arbitrary: fc.array(longText, { minLength: 1, maxLength: 4 }), weight: 1 },
     ),
     isHead: fc.boolean(),
-    // Codes from a common bank (K09, K30, K62) leave numbers out.
+    // Codes that come from a common list (K09, K30, K62) skip numbers.
     step: fc.constantFrom(1, 1, 1, 2, 9),
   })
   .map(({ text, items, isHead, step }) => ({
@@ -124,7 +124,7 @@ type DutyTexts = { name: string; hasLevel: boolean; tasks: TaskTexts[] };
 
 const dutyTexts: fc.Arbitrary<DutyTexts> = fc.record({
   name,
-  // Blank for a whole duty: below a printed level a blank cell would be the same merged cell.
+  // Missing for a whole duty or not at all: a blank cell below a printed level would belong to the same merged cell.
   hasLevel: fc.constantFrom(true, true, true, false),
   tasks: fc.array(taskTexts, { minLength: 1, maxLength: 5 }),
 });
@@ -158,7 +158,7 @@ function numberDuties(how: Form, texts: readonly DutyTexts[]): Duty[] {
   });
 }
 
-/** Never none where they are printed per task: blank in all later rows of a duty is what a merged cell looks like. */
+/** Never empty where abilities are printed per task: cells that are blank in all later rows look like one merged cell. */
 function ownAbilities(texts: readonly AbilityText[]): readonly AbilityText[] {
   return texts.length > 0 ? texts : [{ text: '規定', items: [], step: 1 }];
 }
@@ -233,7 +233,7 @@ const versions = (own: string): fc.Arbitrary<Pick<PrintedStandard, 'code' | 'ver
     })),
   );
 
-/** Notes that stand below the prerequisites begin with one of the known heads: nothing else may show where these end. */
+/** Notes below the prerequisites begin with a known heading: often nothing else shows where the prerequisites end. */
 const noteBelow = fc.tuple(
   fc.constantFrom('其他補充說明', '【註1】', '基準更新紀錄', '此項職能基準'),
   longText,
@@ -265,8 +265,8 @@ export const arbitraryStandard: fc.Arbitrary<PrintedStandard> = fc
   );
 
 /**
- * The same with a colon behind every head of a list. The wrapped layout prints sub-items with a mere blank before them:
- * below a page break only that colon tells whether they go on with a list of the next cell.
+ * The same standards with a colon after every text that has sub-items. The wrapped layout prints only a blank before a
+ * sub-item, so after a page break only that colon shows to which cell the sub-items belong.
  */
 export function withListHeads(standards: fc.Arbitrary<PrintedStandard>): fc.Arbitrary<PrintedStandard> {
   const mark = (ability: Knowledge): Knowledge =>
@@ -282,7 +282,7 @@ export function withListHeads(standards: fc.Arbitrary<PrintedStandard>): fc.Arbi
   }));
 }
 
-/** A printer's free choices: `choose(3)` is 0, 1 or 2; when all are used up it is always the first, the plainest. */
+/** A printer's free choices: `choose(3)` returns 0, 1 or 2. When all choices are used up it returns 0, the plainest one. */
 export type Choose = (below: number) => number;
 
 export const arbitraryChoices: fc.Arbitrary<readonly number[]> = fc.array(fc.nat({ max: 0xffff }), {

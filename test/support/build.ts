@@ -1,4 +1,4 @@
-/** Small standards for tests; whatever is not said is empty or plain. */
+/** Small standards for tests. Fields that are not given are empty or have a simple default. */
 import type { CompetencyStandard } from '../../src/index.ts';
 
 type Duty = CompetencyStandard['duties'][number];

@@ -1,10 +1,10 @@
-/** Questions nobody would ask, from a seed; and what a reply must never hold. */
+/** Random hostile questions from a seed, and characters that no reply may contain. */
 import type { Reply } from '../../src/index.ts';
 
-/** A whole number from 0 to below `below`. */
+/** An integer from 0 up to, but not including, `below`. */
 export type Random = (below: number) => number;
 
-/** Mulberry32: small, and the same everywhere for a seed. */
+/** Mulberry32: small, and gives the same numbers for a seed on every machine. */
 export function makeRandom(seed: number): Random {
   let state = seed >>> 0;
   return below => {
@@ -70,7 +70,7 @@ export function randomText(random: Random): string {
   return pieces.join(random(2) === 0 ? '' : ' ');
 }
 
-/** One to four characters dropped, doubled, swapped, replaced or put in. */
+/** Drops, doubles, swaps, replaces or inserts one to four characters. */
 export function mutate(text: string, random: Random): string {
   const characters = Array.from(text);
   for (let count = 1 + random(4); count > 0; count -= 1) {
@@ -87,7 +87,7 @@ export function mutate(text: string, random: Random): string {
   return characters.join('');
 }
 
-/** Every text of a reply, wherever it stands. */
+/** All texts of a reply. */
 export function textsOf(reply: Reply): string[] {
   const walk = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];

@@ -1,9 +1,9 @@
-/** Standards that differ only in what they are called, and a finding in one line. */
+/** Standards that differ only in their names, and a finding in one line. */
 import type { CompetencyStandard } from '../../src/index.ts';
 import type { Finding } from '../../src/search/match.ts';
 import { buildStandard } from './build.ts';
 
-/** One standard for each row: its name, then its other names. Each has a code of its own. */
+/** One standard per row: its name, then its other names. Their codes differ. */
 export function buildNamed(...rows: readonly (readonly [name: string, ...aliases: string[]])[]) {
   return rows.map(([name, ...aliases], index): CompetencyStandard => {
     return buildStandard({ code: `XYZ1234-${String(index + 1).padStart(3, '0')}`, name, aliases });

@@ -1,8 +1,8 @@
-/** Prints a standard as the extractor of the tab layout does: a table row a line, cells behind tabs, HTML remnants. */
+/** Prints a standard in the tab layout: one table row per line, cells separated by tabs, with remnants of HTML. */
 import type { Duty, Knowledge, Task } from '../../src/standard/schema.ts';
 import type { Choose, PrintedStandard } from './arbitrary-standard.ts';
 
-/** A paragraph of a cell; `code` is empty for a sub-item and for text that a page break cut off from its head. */
+/** A paragraph of a cell. `code` is empty for a sub-item, and for text that a page break separated from its code. */
 type Paragraph = { kind: 'item' | 'bullet' | 'rest'; code: string; text: string };
 
 type Cell = Paragraph[];
@@ -67,18 +67,18 @@ function pageBreak(standard: PrintedStandard, choose: Choose): string[] {
   return [...(choose(4) === 1 ? ['', '第 3 頁，總共 8 頁'] : []), '', printHeader(standard)];
 }
 
-/** Whether knowledge and skills stand in their task's row; else they are merged over the duty's rows. */
+/** Whether knowledge and skills are in the row of their task. Otherwise their cell is merged over the rows of the duty. */
 function isPerTask(duties: readonly Duty[]): boolean {
   return duties.some(duty => duty.tasks.some(task => task.knowledge.length + task.skills.length > 0));
 }
 
-/** A row, or the part of one that stands on a page. `isFirstOfPage`: a repeated header stands before it. */
+/** A row, or the part of it on one page. `isFirstOfPage`: a repeated header comes before it. */
 type PrintedRow = { cells: Cells; isFirstOfPage: boolean };
 
-/** Distributes the rows over pages; a page break may cut the row at hand, and cuts what is merged over the rows. */
+/** Distributes the rows over pages. A page break may cut a row, and always cuts the cells merged over several rows. */
 function layOut(duties: readonly Duty[], choose: Choose): PrintedRow[] {
   const perTask = isPerTask(duties);
-  // A task's own knowledge in the first row of a page looks like a merged cell that goes on: one row must prove otherwise.
+  // In the first row of a page, a task's own knowledge looks like a merged cell that continues. Another row must show that it is not.
   let isProven = !perTask;
   return duties.flatMap(duty => {
     const rows = duty.tasks.map((task, index) => {
@@ -93,7 +93,7 @@ function layOut(duties: readonly Duty[], choose: Choose): PrintedRow[] {
       return parts;
     });
     const all = rows.flat();
-    // The duty's last row grows with its merged cells and may be cut where all its other cells are finished.
+    // The duty's last row grows with its merged cells, so it may be cut where its other cells have ended.
     if (choose(8) === 1) all.push({ cells: emptyCells(), isFirstOfPage: true });
     const merged = { knowledge: abilities(duty.knowledge), skill: abilities(duty.skills) };
     merge(all, perTask ? { duty: named(duty) } : { duty: named(duty), ...merged }, choose);
@@ -151,7 +151,7 @@ function cutRow(cells: Cells, choose: Choose): PrintedRow[] {
   return parts;
 }
 
-/** Prints merged cells in the first of their rows, and their rest in the first row of each further page. */
+/** Prints a merged cell in its first row, and its rest in the first row of each further page. */
 function merge(rows: readonly PrintedRow[], merged: Partial<Cells>, choose: Choose): void {
   const anchors = rows.filter((row, index) => index === 0 || row.isFirstOfPage);
   for (const column of ['duty', 'knowledge', 'skill'] as const) {
@@ -165,7 +165,7 @@ function merge(rows: readonly PrintedRow[], merged: Partial<Cells>, choose: Choo
   }
 }
 
-/** Cuts a cell anywhere: between paragraphs or in the middle of one, between any two characters that a line may end at. */
+/** Cuts a cell between paragraphs, or inside one at any place where a line may end. */
 function cutCell(cell: Cell, choose: Choose, mayBeAll: boolean): [Cell, Cell] {
   if (choose(3) === 0) return [cell, []];
   const index = choose(cell.length + 1);
@@ -183,7 +183,7 @@ function cutCell(cell: Cell, choose: Choose, mayBeAll: boolean): [Cell, Cell] {
   ];
 }
 
-/** As lines do: not inside a Latin word; at a blank only between two of them, elsewhere nobody could know it was one. */
+/** A line never ends inside a Latin word. It ends at a blank only between two Latin words; elsewhere the blank would be lost. */
 function mayCut(text: string, at: number): boolean {
   const around = text.slice(Math.max(at - 1, 0), at + 2);
   if (at === 0 || at >= text.length) return false;
@@ -236,7 +236,7 @@ function printList(
   const bulleted = items.map(item => `${bullet} ${item}`);
   if (!isHtml) return bulleted;
   const open = '<ul style="list-style-type: none">';
-  // Where blanks alone separate the items, one that ends in a Latin word runs on into the next.
+  // Where only blanks separate the items, one that ends in a Latin word would be joined with the next.
   const isLatinEnd = items.slice(0, -1).some(item => /[!-~]$/u.test(item));
   const form = choose(isLatinEnd ? 3 : 4);
   if (form === 0) return [open, ...items.map(item => `<li>${item}</li>`), '</ul>'];

@@ -1,7 +1,6 @@
 /**
- * Prints a standard as the extractor of the wrapped layout does. The table is laid out on pages as a word processor
- * does it, then read off row by row, cell by cell, line by line; a new line is begun where the next one stands at
- * another height:
+ * Prints a standard in the wrapped layout. The table is laid out on pages as a word processor does it, then read row by
+ * row, cell by cell, line by line. Where the height changes, a new line begins:
  *
  *     y   duty    task    output  indicator   level  knowledge          → T1取得 T1.1解讀  P1.1.1確認 4 K1 活動
  *     0   T1取得  T1.1解讀        P1.1.1確認  4      K1 活動                資訊
@@ -14,20 +13,20 @@ import { printWidth } from '../../src/parse/text.ts';
 import type { Duty, Knowledge, Task } from '../../src/standard/schema.ts';
 import type { Choose, PrintedStandard } from './arbitrary-standard.ts';
 
-/** A line as it was wrapped; the extractor prints a blank where a paragraph ends. */
+/** A line as it was wrapped. At the end of a paragraph the layout prints a blank. */
 type WrappedLine = { text: string; endsParagraph: boolean };
 
-/** A cell at its place: `top` is its first line's height in the whole table, page breaks not counted. */
+/** A cell in the table: `top` is the height of its first line, without counting page breaks. */
 type PlacedCell = { top: number; lines: WrappedLine[] };
 
-/** A row of the table; `merged` cells are printed with the first row of their duty on each page. */
+/** A row of the table. `merged` cells are printed with the first row of their duty on each page. */
 type PlacedRow = { own: Cells; merged: Cells; top: number; bottom: number };
 
 type Cells = Partial<Record<Column, PlacedCell>>;
 
 type Columns = Record<Exclude<Column, 'level'>, number>;
 
-/** What is the same in a whole document: column widths in half characters, blanks behind codes, the sub-bullet. */
+/** What stays the same in a document: column widths in half characters, blanks after codes, the bullet of sub-items. */
 type Style = { widths: Columns; gap: { line: string; ability: string }; bullet: string; hangs: boolean };
 
 export function printWrapped(standard: PrintedStandard, choose: Choose): string {
@@ -71,7 +70,7 @@ function chooseStyle(choose: Choose): Style {
   };
 }
 
-/** No column is narrower than what it must not break. */
+/** No column is narrower than its longest unbreakable text. */
 function widen(style: Style, duties: readonly Duty[]): Style {
   const { widths, gap, bullet } = style;
   const tasks = duties.flatMap(duty => duty.tasks);
@@ -160,7 +159,7 @@ function printHeader({ headings }: PrintedStandard): string {
 
 // Wrapping
 
-/** What no line break comes between: an ideograph with the comma behind it, a Latin word, a blank beside an ideograph. */
+/** Text that is never broken: an ideograph with the comma after it, a Latin word, a blank beside an ideograph. */
 const UNIT = /(?:[!-~]+|[^!-~])(?:[，、。；：）]|(?<=[^!-~]) [!-~]+| (?=[^!-~]).)*/gu;
 
 function wrapText(text: string, width: number): WrappedLine[] {
@@ -242,7 +241,7 @@ function placeDuty(duty: Duty, { top, perTask, mergesLevel }: Place, style: Styl
     rowTop = row.bottom;
     return row;
   });
-  // The last row grows where the merged cells are higher than all rows together.
+  // The last row grows if the merged cells are higher than all rows together.
   const last = rows.at(-1);
   if (last) last.bottom = Math.max(last.bottom, bottomOf(merged));
   return rows;
@@ -260,7 +259,7 @@ function levelLines(task: Task | undefined): WrappedLine[] {
   return [{ text: task?.level ? String(task.level) : '', endsParagraph: true }];
 }
 
-// Reading it off
+// Reading the table
 
 type Span = { from: number; to: number };
 
@@ -284,13 +283,13 @@ function choosePageEnd(rows: readonly PlacedRow[], from: number, choose: Choose)
 }
 
 /**
- * Some breaks leave a print that nobody could read for certain; the page goes on for another line instead:
- * - the last line holds a cell cut there and a finished one that, too, has hardly room for what follows, nor a full stop;
- * - the next page's first line holds a cut cell's rest beside another cell, and a blank or Latin word makes unclear where;
- * - the same where the cut cell shared the last line too, so that nothing but its width says that it was cut;
- * - the empty line behind a list would be carried over alone;
- * - a cell fills the page and goes on below it, and the next one goes on at the page's top: no end shows between them.
- * Directly below a break a task's own knowledge looks like a merged cell that goes on: one row must prove otherwise.
+ * Some page breaks make a text ambiguous. There the page gets another line. A break is ambiguous if
+ * - its last line has a cut cell beside a finished one that also fills its column and has no full stop;
+ * - the next page begins with the rest of a cut cell beside another cell, and a blank or a Latin word hides the border;
+ * - the same, and the cut cell was not alone on the last line either, so that only its width shows that it was cut;
+ * - only the empty line after a list would move to the next page;
+ * - one cell fills its page and continues on the next, where another cell continues too: no end is visible between them.
+ * Directly after a break, a task's own knowledge looks like a merged cell that continues. Another row must show that it is not.
  */
 function isDoubtful(rows: readonly PlacedRow[], page: Span): boolean {
   const { from, to } = page;
@@ -343,11 +342,11 @@ function widestOf(cells: readonly Entry[], column: Column): number {
   return Math.max(...lines.map(line => printWidth(line.text)));
 }
 
-/** Lines at one height share a line, a blank between them unless one is printed already. */
+/** Lines of the same height share a line, with a blank between them unless there is one already. */
 function printPage(rows: readonly PlacedRow[], page: Span): string {
   const printed: string[] = [];
   let height: number | null = null;
-  for (const { y, text } of readOff(rows, page)) {
+  for (const { y, text } of linesOfPage(rows, page)) {
     const before = y === height ? printed.pop() : undefined;
     height = y;
     if (before === undefined) printed.push(text);
@@ -356,7 +355,7 @@ function printPage(rows: readonly PlacedRow[], page: Span): string {
   return printed.join('\n\n');
 }
 
-function readOff(rows: readonly PlacedRow[], page: Span): { y: number; text: string }[] {
+function linesOfPage(rows: readonly PlacedRow[], page: Span): { y: number; text: string }[] {
   const onPage = rows.filter(row => row.top < page.to && row.bottom > page.from);
   const seen = new Set<Cells>();
   return onPage.flatMap(({ own, merged }) => {
@@ -375,7 +374,7 @@ function linesOn(cell: PlacedCell | undefined, { from, to }: Span): { y: number;
 
 // Below the table
 
-/** The table's header repeats here too where the page ends among the attitudes. */
+/** The header of the table is repeated here too if the page ends among the attitudes. */
 function printAttitudes(standard: PrintedStandard, choose: Choose): string[] {
   const width = choose(2) === 1 ? 1000 : 60 + choose(60);
   return standard.attitudes.flatMap(({ code, name, description }) => {
@@ -386,7 +385,7 @@ function printAttitudes(standard: PrintedStandard, choose: Choose): string[] {
   });
 }
 
-/** Below the prerequisites only notes that begin with a known head can be told from these. */
+/** Below the prerequisites, only notes that begin with a known heading can be told from them. */
 function printSupplements({ prerequisites, notes }: PrintedStandard, choose: Choose): string[] {
   const plain =
     notes.findLastIndex(note => !/^(?:其他補充說明|【註|基準更新紀錄|此項職能基準)/u.test(note)) + 1;

@@ -1,4 +1,4 @@
-/** What every renderer keeps, whatever the platform: its limits, and every line of the answer. */
+/** What every renderer must do on every platform: keep the platform's limits, and show every line of the answer. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Audience, createEngine, type Engine } from '../../src/index.ts';
@@ -10,7 +10,7 @@ import { loadSeeds } from './seeds.ts';
 import { allViews, someViews } from './views.ts';
 import { answerOf, WORST_ANSWERS } from './worst-answers.ts';
 
-/** One character of eleven code units. */
+/** One visible character of eleven code units. */
 const FAMILY = '👨‍👩‍👧‍👦';
 
 const PRIVATE: Audience = { kind: 'private' };

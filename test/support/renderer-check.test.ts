@@ -15,7 +15,7 @@ const ANSWER = answerOf({
   sections: [{ code: 'T1', heading: null, note: null, groups: [{ label: null, lines: LINES, empty: null }] }],
 });
 
-/** Pages of plain text, changed on the way. */
+/** Renders pages of plain text, changed by `change`. */
 function renderer(
   most: number,
   change: (pages: string[], replies: readonly Reply[]) => string[],

@@ -1,9 +1,9 @@
-/** What a renderer breaks or loses of an answer. */
+/** Finds the limits that a renderer breaks, and the lines of an answer that it loses. */
 import type { Answer, Audience, Line, Reply, Section } from '../../src/index.ts';
 
 /**
- * `pages`: every page of an answer. `problems`: what the platform would refuse, by the tests' own checker. `texts`: what
- * is read on a page from top to bottom, without markup, escapes undone, a code beside its text; no labels of controls.
+ * `pages`: every page of an answer. `problems`: what the platform would refuse. `texts`: the texts of a page from top to
+ * bottom, without markup and escapes, each code beside its text, without the labels of controls.
  */
 export type Renderer<P> = {
   pages(answer: Answer, audience: Audience): readonly P[];
@@ -11,10 +11,10 @@ export type Renderer<P> = {
   texts(payload: P): string;
 };
 
-/** At most a handful: a fault shows everywhere. */
+/** A few are enough: the same mistake shows on many pages. */
 export const ENOUGH = 5;
 
-/** Limits broken on any page, and lines of the answer that are not wholly shown, or more than once. */
+/** Broken limits of any page, and lines of the answer that are not shown completely, or more than once. */
 export function problemsOf<P>(renderer: Renderer<P>, answer: Answer, audience: Audience): string[] {
   const pages = renderer.pages(answer, audience);
   if (pages.length === 0) return ['no page at all'];
@@ -31,15 +31,15 @@ export function problemsOf<P>(renderer: Renderer<P>, answer: Answer, audience: A
 const GOES_ON = '（接下頁）';
 const WENT_ON = '（續）';
 
-/** Blanks and what is not seen are the renderer's to choose, as are the pictures it shows instead of control characters. */
+/** A renderer may choose blanks, invisible characters, and the pictures that it shows instead of control characters. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}\uFFFD\u2400-\u2426]+/gu;
 
-/** Most texts have none of it, which is known sooner. */
+/** Most texts contain none of those; this check is faster. */
 const ORDINARY = /^[\u3001-\u9FFF\uFF01-\uFF5E!-~]*$/u;
 
 const seen = (text: string): string => (ORDINARY.test(text) ? text : text.replace(UNSEEN, ''));
 
-/** What of a reply cannot be read on its pages. */
+/** The texts of a reply that its pages do not show. */
 function lostIn(reply: Reply, texts: readonly string[]): string[] {
   const pages = texts.map(seen);
   const lines = reply.sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
@@ -52,7 +52,7 @@ function lostIn(reply: Reply, texts: readonly string[]): string[] {
 function lostLines(lines: readonly Line[], reply: Reply, pages: readonly string[]): string[] {
   const keys = lines.map(({ code, text }) => seen(`${code ?? ''}${text}`));
   const elsewhere = seen(besideLines(reply));
-  // Nothing between them: where one ends and the next begins cannot be seen on a page either.
+  // Joined without a separator, because a page does not show where one text ends and the next begins.
   const all = [...reply.sections.flatMap(printed), ...choicesOf(reply)].map(seen).join('');
   let last = 0;
   return keys.flatMap((key, index) => {
@@ -60,7 +60,7 @@ function lostLines(lines: readonly Line[], reply: Reply, pages: readonly string[
     const holding = pages.flatMap((page, number) => (page.includes(key) ? [number] : []));
     const [first] = holding;
     if (first === undefined) return isShown(key, pages) ? [] : [`not shown: ${key}`];
-    // A line without a code is words that may stand anywhere, and so may those of a line that is part of another.
+    // The words of a line without a code may also appear elsewhere, and so may a line that is part of another line.
     if (!lines[index]?.code || elsewhere.includes(key) || timesIn(all, key) > 1) return [];
     if (holding.length > 1) return [`on pages ${holding.map(page => page + 1).join(', ')}: ${key}`];
     if (timesIn(pages[first] ?? '', key) > 1) return [`twice on page ${first + 1}: ${key}`];
@@ -70,7 +70,7 @@ function lostLines(lines: readonly Line[], reply: Reply, pages: readonly string[
   });
 }
 
-/** In the order in which it is read. */
+/** In reading order. */
 function printed({ code, heading, note, groups }: Section): string[] {
   return [
     `${code ?? ''}${heading ?? ''}${note ?? ''}`,
@@ -86,7 +86,7 @@ function whole({ code, text, items, place }: Line): string {
   return [code ?? '', text, place ?? '', ...items].join('');
 }
 
-/** What stands on a page that is no line, some of it on every page. */
+/** The texts of a page that are not lines; some of them are on every page. */
 function besideLines(reply: Reply): string {
   const { code, title, subtitle, notices, facts, sections, choices, source } = reply;
   const headings = sections.flatMap(({ groups, ...section }) => [
@@ -118,7 +118,7 @@ function timesIn(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
-/** On one page, or begun on one and gone on with on the next ones. */
+/** On one page, or begun on one page and continued on the next. */
 function isShown(text: string, pages: readonly string[]): boolean {
   if (pages.some(page => page.includes(text))) return true;
   return pages.some((page, index) => {
@@ -127,7 +127,7 @@ function isShown(text: string, pages: readonly string[]): boolean {
   });
 }
 
-/** How much of the text stands before a mark that says it goes on. */
+/** The length of the text before a mark that says that it continues. */
 function longestBegin(page: string, text: string): number {
   const ends = placesOf(page, GOES_ON);
   const lengths = ends.map(end => overlap(page.slice(0, end), text));

@@ -1,9 +1,9 @@
-/** The five published documents, and a small one without a fault, to break on purpose. */
+/** The five published documents, and a small correct one, which tests break on purpose. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../seeds/documents/', import.meta.url);
 
-/** `code` is the first word of the file name: that of the document. */
+/** `code` is the first word of the file name. */
 export const seedDocuments: readonly { code: string; text: string }[] = readdirSync(folder)
   .filter(file => file.endsWith('.txt'))
   .toSorted()
@@ -21,7 +21,7 @@ export function seedDocument(code: string): string {
 const HEADER =
   '主要職責\t工作任務\t工作產出\t行為指標\t職能級別\t職能內涵 (K=knowledge 知識)\t職能內涵 (S=skills 技能)';
 
-/** Invented; each fact stands in a line of its own number, see the comments of `issues.test.ts`. */
+/** Invented. Every fact has its own line number; see the comments of `issues.test.ts`. */
 export const FAULTLESS = `花藝設計師職能基準
 
 版本\t職能基準代碼\t職能基準名稱\t狀態\t更新說明\t發展更新日期

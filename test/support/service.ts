@@ -1,4 +1,4 @@
-/** Stand-ins for platforms, and a log that can be read. */
+/** Stand-ins for platforms, and a log that a test can read. */
 import { createLog, type Log } from '../../adapters/service/log.ts';
 import type { Health, Platform, Services, Started } from '../../adapters/service/platform.ts';
 import { createEngine } from '../../src/index.ts';
@@ -29,7 +29,7 @@ export function services(log: Log): Services {
 
 export type StandInPlatform = { platform: Platform; started: Started; health: Health; stops: () => number };
 
-/** A platform that answers nothing but what its routes say, and counts how often it is stopped. */
+/** A platform that only answers its routes, and counts how often it is stopped. */
 export function standInPlatform({
   name = 'slack',
   routes = {},

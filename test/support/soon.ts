@@ -1,4 +1,4 @@
-/** What is not there yet, but without the 50 ms that a test would wait between looks, and with time for a busy machine. */
+/** `expect.poll` without 50 ms between two tries, and with enough time on a busy machine. */
 import { expect } from 'vitest';
 
 export const expectSoon = <T>(get: () => T, { timeout = 3000 } = {}) =>

@@ -1,4 +1,4 @@
-/** Makes the tables that comparing Chinese needs, from the libraries that know it. `npm run tables` writes them. */
+/** Makes the tables of simplified characters and of readings from libraries. `npm run tables` writes them. */
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import manifest from '../../package.json' with { type: 'json' };
@@ -13,7 +13,7 @@ function ideographs(): string[] {
 /** Traditional characters that have one simplified form, in two strings of the same length. */
 export function makeSimplifiedTable(): { traditional: string; simplified: string } {
   const convert = OpenCC.Converter({ from: 't', to: 'cn' });
-  // Twice, for what is simplified may be another character's traditional form: 薴 → 苧 → 苎.
+  // Twice, because a simplified form can be the traditional form of another character: 薴 → 苧 → 苎.
   const toSimplified = (character: string) => convert(convert(character));
   const pairs = ideographs()
     .map(character => [character, toSimplified(character)] as const)
@@ -24,7 +24,7 @@ export function makeSimplifiedTable(): { traditional: string; simplified: string
   };
 }
 
-/** Characters that an encoding has in its level of everyday writing: rows `from` to `to`. */
+/** The characters of everyday writing in an encoding: its rows `from` to `to`. */
 function everyday(encoding: string, [from, to]: [number, number]): string[] {
   const decoder = new TextDecoder(encoding);
   const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -35,8 +35,8 @@ function everyday(encoding: string, [from, to]: [number, number]): string[] {
 }
 
 /**
- * `ai 爱哀…` a line: each syllable without tone, and the folded characters that are read so. All readings of a
- * traditional character count, of a simplified one only the first: 厂 is read an only where it is not 廠.
+ * One line per syllable, such as `ai 爱哀…`: the syllable without its tone, and the folded characters that are read so. A
+ * traditional character has all of its readings, a simplified one only the first: 厂 is read `an` only if it is not 廠.
  */
 export function makeReadings(fold: (text: string) => string): string {
   const bySyllable = new Map<string, Set<string>>();
@@ -54,7 +54,7 @@ export function makeReadings(fold: (text: string) => string): string {
     .join('\n');
 }
 
-/** The library with the version that is installed, for the head of the table it made. */
+/** The library and its version, for the comment above the table. */
 export function versionOf(library: 'opencc-js' | 'pinyin-pro'): string {
   return `${library} ${manifest.devDependencies[library]}`;
 }

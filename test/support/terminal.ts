@@ -1,4 +1,4 @@
-/** A stand-in for the shell: typed text goes in, printed and told text comes out. */
+/** A stand-in for the terminal: a test types, and reads what was printed to the output and to the errors. */
 import { PassThrough, Writable } from 'node:stream';
 import { SEEDS as SEED_PATHS } from '../../adapters/files/seeds.ts';
 import type { Terminal } from '../../adapters/terminal/terminal.ts';
@@ -26,7 +26,7 @@ export type StandIn = {
 
 export const SEEDS = SEED_PATHS.standards;
 
-/** A pipe without a window, or a window in which somebody types. */
+/** A pipe, or a window in which somebody types. */
 export function standIn({ isTTY, columns, rows, noColor = false, standards, aliases }: Window): StandIn {
   const input = new PassThrough();
   const output = collector();
@@ -64,7 +64,7 @@ function collector(): { stream: Writable; text: () => string } {
   return { stream, text: () => text };
 }
 
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are searched for
 const ESCAPES = /\u001B\[[0-9;]*[A-Za-z]/gu;
 
 /** Without colours and cursor movements. */

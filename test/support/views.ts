@@ -1,11 +1,11 @@
-/** The questions that lead to every view of what is loaded. */
+/** Questions that lead to every view of the loaded standards. */
 import type { CompetencyStandard, Engine } from '../../src/index.ts';
 
 const STANDARD_COLUMNS = ['指標', '產出', '知識', '技能', '態度', '學經歷', '級別', '版本', '說明'];
 const DUTY_COLUMNS = ['指標', '產出', '知識', '技能', '級別'];
 const SEARCHES = ['會議', '資料分析', '職業安全衛生', '溝通', '的'];
 
-/** Every standard, duty and task, each whole and in each of its columns; lists, help and searches. */
+/** Every standard, duty and task, whole and in each of its columns; lists, help and searches. */
 export function* allViews({ standards }: Engine): Generator<string> {
   yield* commonViews(standards);
   for (const { code, duties } of standards) {
@@ -17,8 +17,8 @@ export function* allViews({ standards }: Engine): Generator<string> {
 }
 
 /**
- * So many that a second does: every standard whole, and one other view of it, of another kind each time. `npm run sweep`
- * takes them all.
+ * As many views as a second is enough for: every standard whole, and one other view of it, each time of another kind.
+ * `npm run sweep` renders all views.
  */
 export function* someViews({ standards }: Engine): Generator<string> {
   yield* commonViews(standards);

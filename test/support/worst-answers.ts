@@ -1,14 +1,14 @@
-/** Answers no document gives, built by hand: what a renderer meets at its worst. */
+/** Extreme answers that no document gives, built by hand to test renderers. */
 import type { Answer, Line, Reply, Links } from '../../src/index.ts';
 import { plainReply } from '../../src/reply/model.ts';
 import { NO_LINKS } from '../../src/reply/model.ts';
 
-/** As much of a line as matters; the rest is empty. */
+/** A line with this text; every field that is not given is empty. */
 export function line(text: string, some: Partial<Line> = {}): Line {
   return { code: null, text, items: [], place: null, ...some };
 }
 
-/** A renderer reads the reply, the question and the links; the result is none of its business. */
+/** A renderer reads the reply, the question and the links, but not the result. */
 export function answerOf(reply: Reply, some: Partial<Omit<Answer, 'reply'>> = {}): Answer {
   return {
     result: { kind: 'unreadable', reason: 'no-text', length: 0 },
@@ -66,8 +66,8 @@ function hugeDuty(): Reply {
   };
 }
 
-/** Every way that there can be, many times over, with the longest labels and questions. */
-function hugeWays(count: number, label: string): Links {
+/** Every kind of link, many times, with the longest labels and questions. */
+function hugeLinks(count: number, label: string): Links {
   const choices = (word: string) =>
     numbered(count, word).map((name, index) => ({
       label: `${name}${label}`,
@@ -86,7 +86,7 @@ function hugeWays(count: number, label: string): Links {
   };
 }
 
-/** Markup of chat platforms and of HTML, mentions, and what others take for a command. */
+/** Markup of chat platforms and of HTML, mentions, and texts that look like commands. */
 export const MARKUP = [
   '<!channel> <!here> <@U1> <@&2> <#C1> <https://a.b|按這裡>',
   '@everyone @here @某人',
@@ -103,15 +103,15 @@ const FLAG = '🇹🇼';
 const CONTROLS =
   'a\u0000b\u0007c\u001B[31md\u009B2Je\u202Ef\u2066g\uFEFFh\u2028i\rj\tk\nl\uD800m\u200D\u0301';
 
-/** No two characters alike, so that nothing lost or doubled stays unnoticed. */
+/** All characters differ, so that a lost or doubled one is noticed. */
 const UNBROKEN = Array.from({ length: 10_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
 
 /** Longer than a page of any platform. */
 const LONG = UNBROKEN.slice(0, 4000);
 
-/** Name and answer of each; every one must be shown within the limits, and wholly. */
+/** The name of each case with its answer. Each must be shown completely and within the limits. */
 export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[] = [
-  ['a duty with 40 tasks', answerOf(hugeDuty(), { links: hugeWays(40, '的工作任務') })],
+  ['a duty with 40 tasks', answerOf(hugeDuty(), { links: hugeLinks(40, '的工作任務') })],
   [
     'lines of 164 characters',
     answerOf(replyOf(coded(numbered(80, '行').map(text => text.padEnd(LONGEST_PRINTED, '字'))))),
@@ -149,7 +149,7 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
         choices: { label: LONG, options: [{ label: LONG, detail: LONG, question: '甲' }] },
         source: { name: LONG, code: LONG, version: LONG, date: LONG },
       }),
-      { links: hugeWays(3, LONG) },
+      { links: hugeLinks(3, LONG) },
     ),
   ],
   [
@@ -208,7 +208,7 @@ export const WORST_ANSWERS: readonly (readonly [name: string, answer: Answer])[]
   ],
   [
     '300 ways of every kind',
-    answerOf(replyOf(coded(['一'])), { links: hugeWays(300, '的名稱很長'.repeat(8)) }),
+    answerOf(replyOf(coded(['一'])), { links: hugeLinks(300, '的名稱很長'.repeat(8)) }),
   ],
   [
     '300 sections',

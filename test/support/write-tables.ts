@@ -16,12 +16,12 @@ export const SIMPLIFIED =
 `,
 );
 
-// Imported only now: folding needs the table above.
+// Imported only here, because folding needs the table above.
 const { fold } = await import('../../src/standard/fold.ts');
 write(
   'src/search/names/readings.ts',
   `/**
- * Syllables without tones, and the folded characters that can be read so; a line each. Made by \`npm run tables\` from
+ * One line per syllable without its tone, with the folded characters that can be read so. Made by \`npm run tables\` from
  * ${versionOf('pinyin-pro')}.
  */
 export const READINGS = \`

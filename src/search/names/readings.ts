@@ -1,5 +1,5 @@
 /**
- * Syllables without tones, and the folded characters that can be read so; a line each. Made by `npm run tables` from
+ * One line per syllable without its tone, with the folded characters that can be read so. Made by `npm run tables` from
  * pinyin-pro 3.29.4.
  */
 export const READINGS = `
