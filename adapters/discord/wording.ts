@@ -13,7 +13,7 @@ export const WORD_COMPLETIONS = [
 /** Before the completions of a question that everybody is to see: as it was typed. */
 export const FOR_EVERYONE = '公開 ';
 
-/** Why a completion is offered: what was matchedText. */
+/** Why a completion is offered: the name that matched. */
 export const because = (detail: string): string => `｜${detail}`;
 
 /**

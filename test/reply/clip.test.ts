@@ -14,7 +14,7 @@ describe('clip', () => {
     expect(clip(text, most)).toBe(expected);
   });
 
-  it('never cuts a character, and never cuts silently', () => {
+  it('never cuts inside a character, and always says that it cut', () => {
     fc.assert(
       fc.property(hostileText, fc.nat({ max: 80 }), (text, most) => {
         const characters = graphemesOf(text);
@@ -27,7 +27,7 @@ describe('clip', () => {
   });
 });
 
-it('characters that join nothing are told without the segmenter as with it', () => {
+it('characters that never join others are counted alike with and without the segmenter', () => {
   const all = Array.from({ length: 0x1_0000 / 3 }, (_, index) => String.fromCharCode(index * 3));
   const single = all.filter(character => graphemesOf(character.repeat(2)).length === 2);
   const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
@@ -64,7 +64,7 @@ describe('shorten', () => {
     expect(shorten(text, most)).toBe(expected);
   });
 
-  it('cuts no character in two, wherever the end is', () => {
+  it('never cuts inside a character, wherever the end is', () => {
     const text = FAMILY.repeat(4);
     for (let most = 1; most < text.length; most += 1) {
       const kept = Math.floor((most - 1) / FAMILY.length);
@@ -86,7 +86,7 @@ describe('graphemes of a long text', () => {
     expect(graphemesOf(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
   });
 
-  it('loses nothing of a character without an end', () => {
+  it('loses nothing of an endless character', () => {
     const endless = `字${'\u0301'.repeat(3000)}`;
     expect(graphemesOf(endless).join('')).toBe(endless);
   });

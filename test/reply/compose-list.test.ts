@@ -15,7 +15,7 @@ function many(count: number) {
   );
 }
 
-describe('the list of what is loaded', () => {
+describe('the list of loaded standards', () => {
   it('names every standard with code, level, version and date, by category', () => {
     const { reply } = createEngine(seeds).answer('清單');
     const lines = reply.sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
@@ -26,7 +26,7 @@ describe('the list of what is loaded', () => {
     });
   });
 
-  it('of many standards is a list of categories, each with its number', () => {
+  it('of many standards lists the categories, each with its count', () => {
     const { reply, links } = createEngine(many(90)).answer('清單');
     expect(reply.sections[0]?.groups[0]?.lines.map(({ text, place }) => `${text} ${place}`)).toEqual([
       '資訊科技 共 60 項',
@@ -35,7 +35,7 @@ describe('the list of what is loaded', () => {
     expect(links.parts.map(({ question }) => question)).toEqual(['清單 資訊科技', '清單 製造']);
   });
 
-  it('of one category names all of it, and leads to each and back', () => {
+  it('of one category names all of its standards, and leads to each and back', () => {
     const { reply, links } = createEngine(many(90)).answer('清單 制造');
     expect(reply.title).toBe('製造的職能基準（共 30 項）');
     expect(reply.sections[0]?.groups[0]?.lines).toHaveLength(30);
@@ -43,7 +43,7 @@ describe('the list of what is loaded', () => {
     expect(links.up?.question).toBe('清單');
   });
 
-  it('of the documents without a category names those, and gives itself again', () => {
+  it('of the standards without a category names them, and can be asked for again', () => {
     const without = buildStandard({ code: 'XYZ9999-001', name: '無類人員', jobCategories: [] });
     const engine = createEngine([...many(2), without]);
     const way = engine.answer('清單').links.parts.find(({ label }) => label === '（文件未列職類別）');
@@ -52,13 +52,13 @@ describe('the list of what is loaded', () => {
     expect(question).toBe(way?.question);
   });
 
-  it('of an unknown category is the whole list, and says so', () => {
+  it('of an unknown category is the whole list, with a notice', () => {
     const whole = createEngine(seeds).answer('清單').reply;
     const { reply } = createEngine(seeds).answer('清單 太空');
     expect(reply).toEqual({ ...whole, notices: ['沒有「太空」這個職類別，以下是全部。', ...whole.notices] });
   });
 
-  it('of the second half of a category names those of it', () => {
+  it('of the second half of a category name lists that category', () => {
     const { reply } = createEngine(many(90)).answer('清單 品質管理');
     expect(reply.title).toBe('品質管理的職能基準（共 30 項）');
   });

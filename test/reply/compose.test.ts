@@ -33,7 +33,7 @@ describe('a search says how well its lines fit', () => {
     ['會議專案經理 教導員公', '沒有完全符合「教導員公」的內容，以下 1 處相近'],
   ])('%s → %s', (question, title) => expect(replyTo(question).title).toBe(title));
 
-  it('marks what was found, in other words too', () => {
+  it('marks the words that were found, also in other wordings', () => {
     const { sections } = replyTo('老師');
     const lines = sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
     const marked = lines.map(({ text, marks = [] }) =>
@@ -43,7 +43,7 @@ describe('a search says how well its lines fit', () => {
   });
 });
 
-describe('fidelity: the words of the document, all of them, and no others', () => {
+describe('fidelity: all words of the document, and no others', () => {
   it.each(
     seeds.flatMap(standard =>
       standard.duties.map(duty => [standard.name, duty.code, standard, duty] as const),
@@ -97,7 +97,7 @@ describe('every answer names its source', () => {
     expect(source && sourceLine(source)).toBe(line);
   });
 
-  it('also where lines of several standards are listed', () => {
+  it('also if it lists lines of several standards', () => {
     expect(replyTo('談判').sections.map(({ heading, note }) => `${heading} ${note}`)).toContain(
       '基層主管 級別 4；1 處；V2，2018/12/21',
     );
@@ -122,14 +122,14 @@ describe('versions', () => {
   });
   const newest = buildStandard({ code: 'XYZ1234-001v2', versions: old.versions });
 
-  it('says that the version table names a newer one, and that the document is historical', () => {
+  it('says that the version table names a newer version, and that the document is historical', () => {
     expect(replyTo('測試人員', [old]).notices).toEqual([
       '文件標示此份為歷史版本，內容可能已被取代。',
       '文件的版本表載有較新的 V2：測試人員（XYZ1234-001v2，2022/02/02），尚未收錄；以下是較舊的內容。',
     ]);
   });
 
-  it('leads to the newer one where it is loaded', () => {
+  it('leads to the newer version if it is loaded', () => {
     expect(replyTo('XYZ1234-001v1', [old, newest]).notices).toContain(
       '已收錄較新的版本 XYZ1234-001v2，輸入這個代碼可查看。',
     );
@@ -151,7 +151,7 @@ describe('how a question was understood', () => {
 });
 
 describe('levels', () => {
-  it('marks a task whose level is not the standard’s', () => {
+  it('marks a task whose level differs from the standard’s', () => {
     expect(
       replyTo('辦公室事務管理人員 T1')
         .sections.map(({ note }) => note)
@@ -165,7 +165,7 @@ describe('levels', () => {
     );
   });
 
-  it('says that none is printed', () => {
+  it('says that no level is printed', () => {
     const standard = buildStandard({
       level: null,
       duties: [buildDuty({ tasks: [buildTask({ level: null })] })],
@@ -183,13 +183,13 @@ describe('an item', () => {
     ]);
   });
 
-  it('with the same text in several places is shown once with all of them', () => {
+  it('that is printed in several places with one text is shown once, with all places', () => {
     const reply = replyTo('會議專案經理 K28');
     expect(linesOf(reply)).toEqual(['K28 專案管理']);
     expect(headingsOf(reply)).toEqual(['列於 T2 管理專案團隊、T3 控制專案進度、T6 進行結案分析']);
   });
 
-  it('with different texts is shown with each', () => {
+  it('that is printed with different texts is shown with each of them', () => {
     expect(linesOf(replyTo('辦公室事務管理人員 O5.4.1'))).toEqual([
       'O5.4.1 結案報告',
       'O5.4.1 記錄系統監督報告',
@@ -198,7 +198,7 @@ describe('an item', () => {
   });
 });
 
-describe('what is not found offers a next step', () => {
+describe('an answer that finds nothing offers a next step', () => {
   it.each([
     ['軟體專案經理', '找不到「軟體專案經理」', ['會議專案經理（BAS2421-001）']],
     ['BAS2421-001v7', '沒有收錄代碼 BAS2421-001v7 的職能基準', ['會議專案經理（BAS2421-001）']],
@@ -244,14 +244,14 @@ describe('what is not found offers a next step', () => {
     ]);
   });
 
-  it('a long question is quoted short, and the length is said', () => {
+  it('a long question is quoted in part, with its length', () => {
     const reply = replyTo('狼'.repeat(300));
     expect(reply.title).toBe(`找不到「${'狼'.repeat(40)}…（共 300 字）」`);
   });
 });
 
 describe('replies', () => {
-  it('hold no markup of their own', () => {
+  it('contain no markup', () => {
     for (const text of textsOf(replyTo('會議專案經理')).concat(textsOf(replyTo('說明')))) {
       expect(text).not.toMatch(/\*\*|<[a-z!@#]|&lt;|`/u);
     }

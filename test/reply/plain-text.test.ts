@@ -15,7 +15,7 @@ describe('a reply as plain text', () => {
     '說明',
     '清單',
     '沒有這個',
-  ])('of %j says all of it', question => {
+  ])('of %j contains all of it', question => {
     const { reply } = engine.answer(question);
     const text = plainText(reply);
     const details = new Set(

@@ -21,7 +21,7 @@ const standards = NAMES.map(([name, aliases], index) =>
 );
 const index = indexStandards(standards);
 
-/** What is found, and on which rung. */
+/** The standard that is found, and the rung that found it. */
 function find(text: string, among = index): string {
   const finding = findName(among, text);
   switch (finding.kind) {
@@ -60,7 +60,7 @@ describe('findName goes from rung to rung', () => {
   ])('%s → %s (%s)', (text, expected) => expect(find(text)).toBe(expected));
 });
 
-/** A larger catalogue, in which a word is in several names. */
+/** A larger catalogue, in which several names share a word. */
 const many = indexStandards(
   [
     '行銷業務專員',
@@ -91,7 +91,7 @@ const many = indexStandards(
   ].map((name, number) => buildStandard({ code: `XYZ1234-${String(number + 100)}`, name, aliases: [] })),
 );
 
-describe('findName picks no other occupation', () => {
+describe('findName never chooses another occupation', () => {
   it.each([
     ['業務專員', 'choices 行銷業務專員 壽險業-業務專員', 'names that hold the words beside a reworded one'],
     ['業務助理', 'choices 銷售助理 醫藥品業務助理', 'the same'],
@@ -120,12 +120,13 @@ describe('findInside', () => {
     ['法務秘書', '工會總幹事', '法務', ''],
     ['工會秘書長', '工會總幹事', '工會', ''],
     ['会议 专案经理 T3', '會議專案經理', '', ' T3'],
-  ])('finds in 「%s」 the longest name, and what stands on either side', (text, name, before, after) => {
+  ])('finds the longest name in 「%s」, and the text on both sides of it', (text, name, before, after) => {
     const inside = findInside(index.catalogue, text);
     expect([inside?.matches[0]?.standard.name, inside?.before, inside?.after]).toEqual([name, before, after]);
   });
 
-  it('finds nothing where no name stands', () => expect(findInside(index.catalogue, '天氣如何')).toBeNull());
+  it('finds nothing if the text holds no name', () =>
+    expect(findInside(index.catalogue, '天氣如何')).toBeNull());
 });
 
 describe('rank words', () => {

@@ -8,7 +8,7 @@ import { makeReadings, makeSimplifiedTable, versionOf } from '../support/tables.
 
 const IDEOGRAPHS = Array.from({ length: 0x52_00 }, (_, index) => String.fromCodePoint(0x4e_00 + index));
 
-/** What is typed in chat, and what is easily got wrong: wide and compatibility forms, two code units, loose marks. */
+/** Everyday characters, and difficult ones: wide and compatibility forms, two code units, loose marks. */
 const text = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...IDEOGRAPHS),
@@ -17,7 +17,7 @@ const text = fc.string({
   maxLength: 20,
 });
 
-describe('the committed tables are what the libraries say today', () => {
+describe('the committed tables equal what the libraries give today', () => {
   it('traditional to simplified', () => {
     expect({ traditional: TRADITIONAL, simplified: SIMPLIFIED }).toEqual(makeSimplifiedTable());
   });
@@ -50,14 +50,14 @@ describe('traditional to simplified', () => {
 });
 
 describe('readings', () => {
-  it('are of folded characters: no question could meet another', () => {
+  it('hold folded characters only, because every question is folded', () => {
     const unfolded = Array.from(READINGS.replace(/[a-z\s]/gu, '')).filter(
       character => fold(character) !== character,
     );
     expect(unfolded).toEqual([]);
   });
 
-  it('have a line for each syllable, in order, each of letters and characters', () => {
+  it('have one line per syllable, in order, with letters and then characters', () => {
     const lines = READINGS.trim().split('\n');
     const syllables = lines.map(line => line.split(' ')[0]);
     expect(syllables).toEqual([...new Set(syllables)].toSorted());
@@ -66,7 +66,7 @@ describe('readings', () => {
 });
 
 describe('folding any text', () => {
-  it('is done at once: what is folded once is folded', () => {
+  it('is idempotent: folding twice changes nothing', () => {
     fc.assert(
       fc.property(text, typed => {
         expect(fold(fold(typed))).toBe(fold(typed));
@@ -76,7 +76,7 @@ describe('folding any text', () => {
     );
   });
 
-  it('is the same with places, which ascend and point at what was folded', () => {
+  it('gives the same text with places, which ascend and point at the folded characters', () => {
     fc.assert(
       fc.property(text, typed => {
         const plain = typed.normalize('NFKC');
@@ -85,7 +85,7 @@ describe('folding any text', () => {
         expect(places).toHaveLength(folded.length);
         expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
         for (const [index, place] of places.entries()) {
-          // Half of a character of two code units folds to itself.
+          // Half of a two-unit character folds to itself.
           expect(foldCharacters(plain.charAt(place))).toBe(folded.charAt(index));
         }
       }),

@@ -1,4 +1,4 @@
-/** Names that sound like what was typed as sounds: whole, in part, or with a syllable or two matchedText wrong. */
+/** Names that sound like a question typed as sounds: the whole name, a part of it, or all but a syllable or two. */
 import type { Name } from './catalogue.ts';
 import { bestFirst, type Finding, type Match } from '../match.ts';
 import { shareNear, syllablesOf } from './syllables.ts';

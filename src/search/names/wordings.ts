@@ -49,7 +49,7 @@ const SAID_FOR: SaidFor = [
   ['應對不確定性', '應對不明狀況'],
   ['自我提升', '持續學習'],
   ['持續學習', '自我提升'],
-  // English and abbreviations matchedText at work.
+  // English words and abbreviations used at work.
   ['hr', '人力資源'],
   ['pm', '專案經理', '專案管理人員', '企劃專員'],
   ['rd', '研發'],

@@ -60,7 +60,7 @@ describe('an answer in Discord', () => {
     expect(textsOfMessage(shown(answer))).not.toContain(answer.reply.choices?.label);
   });
 
-  it('says what was asked for in bold, and two splitAtMarks side by side as one', () => {
+  it('says what was asked for in bold, and two marks side by side as one', () => {
     const answer = engine.answer('會議專案經理 T3');
     const line = { code: 'K1', text: '一二*三四', items: [], place: null };
     const marks = [

@@ -43,7 +43,7 @@ describe('one question', () => {
     );
   });
 
-  it('lets nothing of the question steer the terminal', async () => {
+  it('lets no character of the question steer the terminal', async () => {
     const { printed } = await askOne('會議\u001b[2J\u009b2J天氣\u202e如何\u0007');
     expect(hasControlCharacter(printed.replaceAll('\n', ''))).toBe(false);
     expect(printed).not.toContain('\u202e');
@@ -69,7 +69,7 @@ describe('one question', () => {
   ])('in %j fills at most %i columns', async (window, columns) => {
     const { terminal, printed } = standIn({ ...window, noColor: true });
     await ask(terminal, { ...ASK, question: '會議專案經理' });
-    // All characters of this reply that are not ASCII are two columns wide, but for the marks of lists.
+    // In this reply all characters are two columns wide, except ASCII and list marks.
     const widths = printed()
       .split('\n')
       .map(line => line.length + line.replace(/[!-~\s•→※]/gu, '').length);
@@ -119,7 +119,7 @@ describe('a question per line', () => {
     expect(answered).toEqual(questions);
   });
 
-  it('stops where nobody reads any more', async () => {
+  it('stops when nobody reads the output any more', async () => {
     const { terminal, printed, type, end } = pipe();
     type('會議專案經理\n'.repeat(100));
     end();

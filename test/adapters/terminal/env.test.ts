@@ -25,7 +25,7 @@ describe('the environment of the terminal', () => {
     expect(readEnv(variables)).toEqual({ kind: 'env', env });
   });
 
-  it('says of a single file what is wanted instead, and where to read about it', () => {
+  it('refuses a single file, saying what to give instead and where to read about it', () => {
     expect(readEnv({ STANDARDS: 'seeds/x.json' })).toEqual({
       kind: 'invalid',
       problems: [
@@ -34,7 +34,7 @@ describe('the environment of the terminal', () => {
     });
   });
 
-  it('says everything that is wrong at once', () => {
+  it('reports all problems together', () => {
     const read = readEnv({ STANDARDS: 'x.txt', ALIASES: 'x.yaml' });
     expect(read.kind === 'invalid' && read.problems).toHaveLength(2);
   });

@@ -34,7 +34,7 @@ describe('a command', () => {
     expect(told.slice(told.indexOf('\n'))).toBe(`\n\n${USAGE}\n`);
   });
 
-  it('reads the documents that it is given', async () => {
+  it('reads the given documents', async () => {
     const file = join(await makeFolder(), 'letter.txt');
     await writeFile(file, '您好');
     const { code, printed, told } = await run(['parse', file]);
@@ -42,7 +42,7 @@ describe('a command', () => {
     expect(told).toMatch(/letter\.txt:\d+: refused: /u);
   });
 
-  it('tells a fault in two lines, with a reference, and no stack trace', async () => {
+  it('reports a fault in two lines, with a reference and without a stack trace', async () => {
     const { terminal, told } = pipe();
     terminal.output.write = () => {
       throw new Error('the printer\nis on fire\u001b[2J');

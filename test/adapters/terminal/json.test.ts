@@ -36,13 +36,13 @@ describe('an answer as JSON', () => {
     });
   });
 
-  it('says by what a duty or task was found: its own words, not the name', () => {
+  it('says how a duty or task was found: by its own words, not by the name', () => {
     const [match] = jsonOf('會議專案經理 追蹤進度').matches;
     expect(match).toMatchObject({ ...EVENT, part: 'T3.3', how: 'content' });
     expect(match.score).toBeLessThanOrEqual(1);
   });
 
-  it('lists lines that words found, best first', () => {
+  it('lists the lines that hold the words, best first', () => {
     const { kind, matches } = jsonOf('談判');
     const scores = matches.map(({ score }: { score: number }) => score);
     expect(kind).toBe('matches');
@@ -50,7 +50,7 @@ describe('an answer as JSON', () => {
     expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
   });
 
-  it('asserts every one of several equally good standards', () => {
+  it('asserts all of several equally good standards', () => {
     const twins = ['甲', '乙'].map((letter, index) =>
       buildStandard({ code: `XYZ123${index}-001`, name: `機械${letter}測試人員` }),
     );
@@ -72,7 +72,7 @@ describe('an answer as JSON', () => {
     expect(answer.suggestions.map(({ part }: { part: string | null }) => part)).toEqual(parts);
   });
 
-  it('holds the columns that were asked for, the whole reply, and its source', () => {
+  it('contains the requested columns, the whole reply, and its source', () => {
     const answer = jsonOf('會議專案經理 指標 知識');
     expect(answer.columns).toEqual(['indicators', 'knowledge']);
     expect(answer.reply).toEqual(engine.answer('會議專案經理 指標 知識').reply);
@@ -88,7 +88,7 @@ describe('an answer as JSON', () => {
     ]);
   });
 
-  it('escapes what would steer a terminal, in questions and in standards', () => {
+  it('escapes characters that would steer a terminal, in questions and in standards', () => {
     const hostile = buildStandard({
       name: '測\u009b2J試\u2028人員',
       duties: [buildDuty({ name: '\u202e準備' })],

@@ -26,7 +26,7 @@ async function run(options: { files: string[]; json?: boolean; issues?: boolean;
 }
 
 describe('parse', () => {
-  it('says of each document what is in it, a line each', async () => {
+  it('summarises each document in one line', async () => {
     const { code, lines, told } = await run({ files: documents });
     expect([code, told]).toEqual([0, '']);
     expect(lines).toHaveLength(5);
@@ -55,7 +55,7 @@ describe('parse', () => {
     );
   });
 
-  it('refuses what it cannot read, each with its place, and prints the others', async () => {
+  it('refuses what it cannot read, with the place, and prints the others', async () => {
     const folder = await makeFolder();
     await writeFile(join(folder, 'letter.txt'), '親愛的客戶：\n您好。\n');
     await writeFile(join(folder, 'empty.txt'), '');
@@ -76,7 +76,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('writes standards where ask can read them', async () => {
+  it('writes standards that ask can read', async () => {
     const out = join(await makeFolder(), 'new', 'folder');
     expect(await run({ files: [first, second], out })).toMatchObject({ code: 0, told: '' });
     expect(await readStandards(out)).toEqual({ kind: 'standards', standards: loadSeeds().slice(0, 2) });
@@ -86,7 +86,7 @@ describe('parse', () => {
     }
   });
 
-  it('says where it could not write, and prints all the same', async () => {
+  it('says where it could not write, and still prints', async () => {
     const file = join(await makeFolder(), 'file');
     await writeFile(file, '');
     const { code, lines, told } = await run({ files: [first], out: file });
@@ -96,7 +96,7 @@ describe('parse', () => {
     );
   });
 
-  it('lets nothing of a document or its name steer the terminal', async () => {
+  it('lets no character of a document or its name steer the terminal', async () => {
     const hostile = join(await makeFolder(), 'a\u001b[2Jb.txt');
     await writeFile(hostile, readFileSync(first, 'utf8').replaceAll('會議', '會\u009b議'));
     const { lines, told } = await run({ files: [hostile, `${hostile}\u0007`], issues: true });

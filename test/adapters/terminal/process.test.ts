@@ -1,4 +1,4 @@
-/** Real processes, few and all at once: what only a process has. Everything else is in `run.test.ts`. */
+/** Only what needs a real process. Everything else is in `run.test.ts`. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ describe.concurrent('a process', { timeout: 60_000 }, () => {
     expect(plain(printed)).toBe(printed);
   });
 
-  it('says everything that is wrong with .env and the environment at once', async () => {
+  it('reports all problems of .env and the environment together', async () => {
     const cwd = await makeFolder();
     await mkdir(join(cwd, '.env'));
     const { code, printed, told } = await run(['standards'], { cwd, env: { STANDARDS: 'one.json' } });

@@ -16,7 +16,7 @@ const IN_80 = { columns: 80, color: false };
 
 const COLUMNS = ['指標', '產出', '知識', '技能', '態度', '級別', '學經歷', '版本', '說明', '指標 知識'];
 
-/** Every way to look at a standard: whole, each duty, task and line, each column of each. */
+/** Every view of a standard: whole, each duty, task and line, and each column of each. */
 function viewsOf({ name, duties, attitudes }: (typeof seeds)[number]): string[] {
   const tasks = duties.flatMap(duty => duty.tasks);
   const lines = [...duties, ...tasks].flatMap(({ knowledge, skills }) => [...knowledge, ...skills]);
@@ -55,13 +55,13 @@ function codesOf({ code, sections }: Reply): string[] {
   );
 }
 
-/** The document's own texts. */
+/** The texts of the document. */
 function textsIn({ sections }: Reply): string[] {
   const lines = sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
   return lines.flatMap(line => [line.text, ...line.items]);
 }
 
-/** All words of a reply without blanks, as rendering may break lines anywhere. */
+/** All words of a reply without blanks, because rendering may break lines anywhere. */
 const squeeze = (text: string) => text.replace(/[\s•→※]/gu, '');
 
 describe('rendering', () => {
@@ -90,7 +90,7 @@ describe('rendering', () => {
       expect(tooWide(render(reply, { columns, color: false }), columns)).toEqual([]);
   });
 
-  it('lets nothing of a hostile reply steer the terminal, nor leave the window', () => {
+  it('keeps a hostile reply from steering the terminal and inside the window', () => {
     fc.assert(
       fc.property(arbitraryReply(hostileText), fc.constantFrom(40, 80), (reply, columns) => {
         const text = render(reply, { columns, color: false });
@@ -116,7 +116,7 @@ describe('rendering', () => {
     expect(text).toContain('    K1  短\n');
   });
 
-  it('stands codes in one column, texts in the next', () => {
+  it('puts codes in one column and texts in the next', () => {
     const { reply } = engine.answer('會議專案經理 T3 技能');
     const lines = render(reply, IN_80)
       .split('\n')
@@ -129,13 +129,13 @@ describe('rendering', () => {
     [{ label: '會議專案經理（BAS2421-001）', question: 'BAS2421-001' }, '→ 會議專案經理（BAS2421-001）'],
     [{ label: '行為指標', question: 'BAS2421-001 行為指標' }, '→ BAS2421-001 行為指標'],
     [{ label: 'T3 控制專案進度', question: 'BAS2421-001#T3' }, '→ T3 控制專案進度〔BAS2421-001#T3〕'],
-  ])('says of a choice what to type, once: %j', (choice, expected) => {
+  ])('says once what to type for a choice: %j', (choice, expected) => {
     const options = [{ ...choice, detail: null }];
     const text = render({ ...plainReply('題'), choices: { label: '還可以問', options } }, IN_80);
     expect(text).toContain(`\n  ${expected}\n`);
   });
 
-  it('has colours only where they are asked for, and the same words with and without', () => {
+  it('has colours only on request, and the same words with and without them', () => {
     const { reply } = engine.answer('工會幹部');
     const coloured = render(reply, { columns: 80, color: true });
     const uncoloured = render(reply, IN_80);
@@ -156,7 +156,7 @@ describe('a question above its answer', () => {
   });
 });
 
-describe('what was asked for', () => {
+describe('what the question asked for', () => {
   const escape = String.fromCharCode(27);
   const shown = (color: boolean) => render(engine.answer('談判 協商').reply, { columns: 80, color });
 
@@ -167,7 +167,7 @@ describe('what was asked for', () => {
     expect(plain(shown(true))).toBe(shown(false));
   });
 
-  it('is underlined once where wrapped lines are alike', () => {
+  it('is underlined once if wrapped lines are alike', () => {
     const line = { code: null, text: '會'.repeat(100), items: [], place: null, marks: [[0, 2]] as const };
     const group = { label: null, lines: [line], empty: null };
     const section = { code: null, heading: null, note: null, groups: [group] };

@@ -1,11 +1,11 @@
-/** What `main.ts` hands the process to, without a process. */
+/** The whole terminal, on streams of the test instead of a process. */
 import { describe, expect, it } from 'vitest';
 import { runTerminal } from '../../../adapters/terminal/run.ts';
 import { pipe, type StandIn } from '../../support/terminal.ts';
 
 type Options = { variables?: Record<string, string>; problems?: string[]; typed?: string; standIn?: StandIn };
 
-/** Ends the input and runs the command to its end. `exits`: the codes with which the process would have been ended. */
+/** Ends the input and runs the command. `exits`: the codes with which the process would have been ended. */
 async function run(
   words: string[],
   { variables = {}, problems = [], typed = '', standIn = pipe() }: Options = {},
@@ -21,7 +21,7 @@ async function run(
 }
 
 describe('the terminal', () => {
-  it('ends with 1 where nothing was found', async () => {
+  it('ends with 1 if nothing was found', async () => {
     expect(await run(['ask', '--json', '今天天氣如何'])).toEqual({
       code: 1,
       printed: expect.stringMatching(/^\{"query":"今天天氣如何","kind":"nothing","matches":\[\]/u),
@@ -30,7 +30,7 @@ describe('the terminal', () => {
     });
   });
 
-  it('ends with 2 and one line where STANDARDS names nothing', async () => {
+  it('ends with 2 and one line if STANDARDS names nothing', async () => {
     expect(await run(['ask', 'T3'], { variables: { STANDARDS: '/nowhere/standards' } })).toEqual({
       code: 2,
       printed: '',
@@ -39,7 +39,7 @@ describe('the terminal', () => {
     });
   });
 
-  it('reports what was wrong before together with what is wrong with the environment', async () => {
+  it('reports earlier problems together with those of the environment', async () => {
     const { code, printed, told } = await run(['standards'], {
       variables: { STANDARDS: 'one.json' },
       problems: ['.env cannot be read'],

@@ -6,7 +6,7 @@ import { pipe, standIn } from '../../support/terminal.ts';
 const LIST = { kind: 'standards', json: false, standards: null } as const;
 
 describe('the list of standards', () => {
-  it('has code, name and level of each, codes in one column', async () => {
+  it('has the code, name and level of each, with the codes in one column', async () => {
     const { terminal, printed } = pipe();
     expect(await listStandards(terminal, LIST)).toBe(0);
     expect(printed()).toBe(`BAS1219-003v2  辦公室事務管理人員（級別 4）
@@ -17,14 +17,14 @@ KMC2432-001v2  活動企劃專員（級別 4）
 `);
   });
 
-  it('is as JSON all there is, one standard a line', async () => {
+  it('has everything as JSON, one standard per line', async () => {
     const { terminal, printed } = pipe();
     expect(await listStandards(terminal, { ...LIST, json: true })).toBe(0);
     const lines = printed().trimEnd().split('\n');
     expect(lines.map(line => JSON.parse(line))).toEqual(loadSeeds());
   });
 
-  it('is none where they cannot be read', async () => {
+  it('is empty if they cannot be read', async () => {
     const { terminal, printed, told } = standIn({ isTTY: false, standards: '/nowhere' });
     expect(await listStandards(terminal, LIST)).toBe(2);
     expect([printed(), told()]).toEqual(['', '/nowhere: does not exist\n']);

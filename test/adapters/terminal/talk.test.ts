@@ -16,7 +16,7 @@ const window = (rows: number) => standIn({ isTTY: true, columns: 80, rows, noCol
 
 const soon = () => new Promise(resolve => setImmediate(resolve));
 
-/** Types each line when there is a prompt for it, then closes the input; what was printed after each. */
+/** Types each line at its prompt, then closes the input. `answers`: what was printed after each line. */
 async function converse({ terminal, printed, type, end }: StandIn, lines: readonly string[]) {
   const talking = talk(terminal, TALK);
   const prompt = async () => {
@@ -45,7 +45,7 @@ async function converse({ terminal, printed, type, end }: StandIn, lines: readon
 }
 
 describe('a conversation', () => {
-  it('greets with an example of what is loaded, answers, and says goodbye', async () => {
+  it('greets with an example from the loaded standards, answers, and says goodbye', async () => {
     const { code, screen, answers } = await converse(pipe(), ['會議專案經理 T3', '離開']);
     expect(code).toBe(0);
     expect(screen).toMatch(/^職能基準查詢。.*例如：辦公室事務管理人員 T1\n輸入「說明」/u);
@@ -67,7 +67,7 @@ describe('a conversation', () => {
     expect(told()).toBe('');
   });
 
-  it('takes a question without a name to be about the standard before it', async () => {
+  it('understands a question without a name as one about the last standard', async () => {
     const { answers } = await converse(pipe(), [
       'T3',
       '會議專案經理',
@@ -93,7 +93,7 @@ describe('a conversation', () => {
     expect(answers).toEqual(['', '沒有下一頁了。\n', `${BYE}\n`]);
   });
 
-  it('says a fault in one line and goes on', async () => {
+  it('reports a fault in one line and goes on', async () => {
     const { terminal, printed, told, type, end } = window(40);
     type('會議專案經理\n');
     Object.defineProperty(terminal.output, 'rows', {
@@ -108,33 +108,36 @@ describe('a conversation', () => {
     expect(plain(printed())).toContain(BYE);
   });
 
-  it('shows everything at once in a pipe', async () => {
+  it('shows the whole answer at once in a pipe', async () => {
     const { answers } = await converse(pipe(), ['辦公室事務管理人員 指標']);
     expect((answers[0] ?? '').split('\n').length).toBeGreaterThan(80);
     expect(answers[0]).not.toContain('頁');
   });
 
-  it('does not begin without standards', async () => {
+  it('does not start without standards', async () => {
     const { terminal, printed, told } = standIn({ isTTY: false, standards: '/nowhere' });
     expect([await talk(terminal, TALK), printed(), told()]).toEqual([2, '', '/nowhere: does not exist\n']);
   });
 });
 
 describe('pages of a conversation', () => {
-  it.each([16, 24, 40])('fit in %i rows with question and prompt, and hold the whole answer', async rows => {
-    const lines = ['辦公室事務管理人員 T1', ...Array.from({ length: 30 }, () => ''), '離開'];
-    const { screen, answers } = await converse(window(rows), lines);
-    const pages = answers.filter(answer => answer.includes('辦公室事務管理人員'));
-    const [, count = ''] = /第 1／(\d+) 頁/u.exec(screen) ?? [];
-    expect(pages).toHaveLength(Number(count));
-    // An answer begins and ends with an empty line; above it stands the question, below it the prompt.
-    expect(Math.max(...pages.map(page => page.split('\n').length + 1))).toBeLessThanOrEqual(rows);
-    const task = loadSeeds()[0]?.duties[0]?.tasks.flatMap(({ indicators }) => indicators) ?? [];
-    const shown = pages.join('').matchAll(/^ +(P\d\S+)/gmu);
-    expect([...new Set([...shown].map(([, code]) => code))]).toEqual(task.map(({ code }) => code));
-  });
+  it.each([16, 24, 40])(
+    'fit in %i rows with question and prompt, and contain the whole answer',
+    async rows => {
+      const lines = ['辦公室事務管理人員 T1', ...Array.from({ length: 30 }, () => ''), '離開'];
+      const { screen, answers } = await converse(window(rows), lines);
+      const pages = answers.filter(answer => answer.includes('辦公室事務管理人員'));
+      const [, count = ''] = /第 1／(\d+) 頁/u.exec(screen) ?? [];
+      expect(pages).toHaveLength(Number(count));
+      // An answer begins and ends with an empty line, with the question above it and the prompt below.
+      expect(Math.max(...pages.map(page => page.split('\n').length + 1))).toBeLessThanOrEqual(rows);
+      const task = loadSeeds()[0]?.duties[0]?.tasks.flatMap(({ indicators }) => indicators) ?? [];
+      const shown = pages.join('').matchAll(/^ +(P\d\S+)/gmu);
+      expect([...new Set([...shown].map(([, code]) => code))]).toEqual(task.map(({ code }) => code));
+    },
+  );
 
-  it('are asked for by Enter or a word, until the last', async () => {
+  it('are turned by Enter or a word, until the last', async () => {
     const { screen, answers } = await converse(window(24), [
       '基層主管 T1 指標',
       '',
@@ -149,14 +152,14 @@ describe('pages of a conversation', () => {
     expect(answers.at(-2)).toContain('沒有下一頁了。');
   });
 
-  it('are given up for another question', async () => {
+  it('are dropped for another question', async () => {
     const { answers } = await converse(window(24), ['基層主管', '會議專案經理 T3.2 指標', '', '離開']);
     expect(answers[1]).toContain('T3.2');
     expect(answers[1]).not.toContain('頁，');
     expect(answers[2]).toBe('');
   });
 
-  it('need no window that knows its size', async () => {
+  it('do not need a window that knows its size', async () => {
     const { answers } = await converse(standIn({ isTTY: true, columns: 0, rows: 0 }), ['基層主管', '離開']);
     expect(answers[0]).toMatch(/第 1／\d+ 頁/u);
   });
@@ -187,13 +190,13 @@ describe('Tab', () => {
     expect(complete(engine, typed, about)).toEqual(expected);
   });
 
-  it('offers the parts of the topic, then all standards, where nothing is typed', () => {
+  it('offers the parts of the topic, then all standards, if nothing is typed', () => {
     const offered = complete(engine, '', 'BAS2421-001');
     expect(offered[0]).toBe('T1 進行專案投標');
     expect(offered.slice(-5)).toContain('基層主管（BGM1219-002v2）');
   });
 
-  it('offers only what is answered with the same part', () => {
+  it('offers only labels that are answered with the same part', () => {
     for (const { name } of engine.standards) {
       for (const label of complete(engine, `${name} `, undefined)) {
         const [, code = null] = / (T[\d.]+) /u.exec(label) ?? [];
@@ -203,14 +206,14 @@ describe('Tab', () => {
     }
   });
 
-  it('offers nothing that steers the terminal', () => {
+  it('offers no text that steers the terminal', () => {
     const hostile = buildStandard({ duties: [buildDuty({ name: '準\u001b[2J備\u202e' })] });
     const offered = complete(createEngine([hostile]), '測試人員 T', undefined);
     expect(offered[0]).toBe('測試人員 T1 準␛[2J備');
     expect(offered.some(hasControlCharacter)).toBe(false);
   });
 
-  it('completes in the line that is being typed', async () => {
+  it('completes the line that is being typed', async () => {
     const { screen, answers } = await converse(window(60), ['會議\t', 't3.3\t', '離開']);
     expect(screen).toContain('職能> 會議專案經理（BAS2421-001）');
     expect(screen).toContain('職能> T3.3 追蹤專案進度');

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { linesOf, write } from '../../../adapters/terminal/terminal.ts';
 
-/** A pipe that hands its bytes over a few at a time. */
+/** A pipe that delivers a few bytes at a time. */
 function inPieces(text: string, size: number): Readable {
   const bytes = Buffer.from(text);
   const count = Math.ceil(bytes.length / size);
@@ -19,15 +19,12 @@ async function read(input: Readable): Promise<string[]> {
 }
 
 describe('the lines of an input', () => {
-  it.each([1, 2, 3, 5, 7, 100])(
-    'are whole, and so are their characters, in pieces of %i bytes',
-    async size => {
-      const text = '\ufeff會議專案經理 T3\r\n\n👨‍👩‍👧\n工會\u2028幹部';
-      expect(await read(inPieces(text, size))).toEqual(['會議專案經理 T3', '', '👨‍👩‍👧', '工會\u2028幹部']);
-    },
-  );
+  it.each([1, 2, 3, 5, 7, 100])('and their characters stay whole in pieces of %i bytes', async size => {
+    const text = '\ufeff會議專案經理 T3\r\n\n👨‍👩‍👧\n工會\u2028幹部';
+    expect(await read(inPieces(text, size))).toEqual(['會議專案經理 T3', '', '👨‍👩‍👧', '工會\u2028幹部']);
+  });
 
-  it('may be one of many megabytes', async () => {
+  it('may be a single line of many megabytes', async () => {
     const [line = '', ...others] = await read(inPieces('長'.repeat(1_000_000), 1000));
     expect([line.length, others]).toEqual([1_000_000, []]);
   });
@@ -50,7 +47,7 @@ describe('writing', () => {
     expect(slow.listenerCount('drain') + slow.listenerCount('close')).toBe(0);
   });
 
-  it('does not wait for a reader that is gone', async () => {
+  it('does not wait for a reader that has gone', async () => {
     const gone = new Writable();
     gone.on('error', () => undefined);
     gone.destroy();

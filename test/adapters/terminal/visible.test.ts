@@ -6,7 +6,7 @@ import { hostileText } from '../../support/arbitrary-reply.ts';
 
 const STEERING = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
 
-/** Any characters up to where punctuation and direction marks end. */
+/** Any characters up to the last of general punctuation, which has the direction marks. */
 const anyText = fc.oneof(
   hostileText,
   fc
@@ -26,13 +26,13 @@ describe('visible', () => {
     expect(visible(text)).toBe(expected);
   });
 
-  it('takes for steering what chats take for it', () => {
+  it('treats the same characters as steering as chats do', () => {
     const all = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code));
     const steering = all.filter(character => visibleInChat(character) === ' ' && character !== ' ');
     expect(all.filter(character => visible(character) !== character)).toEqual(steering);
   });
 
-  it('leaves nothing that steers a terminal', () => {
+  it('leaves no character that steers a terminal', () => {
     fc.assert(
       fc.property(anyText, text => {
         expect(visible(text)).not.toMatch(STEERING);
@@ -42,7 +42,7 @@ describe('visible', () => {
 });
 
 describe('a value as a line of JSON', () => {
-  it('is one line for any reader, steers nothing, and reads back the same', () => {
+  it('is one line for any reader, steers no terminal, and is read back unchanged', () => {
     fc.assert(
       fc.property(anyText, text => {
         const line = jsonLine({ text });

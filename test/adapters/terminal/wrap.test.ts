@@ -30,7 +30,7 @@ describe('wrap', () => {
     expect(wrap(text, width)).toEqual(lines);
   });
 
-  it('makes no line wider than the width, but for a single character that is', () => {
+  it('makes no line wider than the width, except for a single wider character', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 1, max: 80 }), (text, width) => {
         const wide = wrap(visible(text), width).filter(line => stringWidth(line) > width);
@@ -48,7 +48,7 @@ describe('wrap', () => {
     );
   });
 
-  it('begins no line with closing punctuation where there is room for what it clings to', () => {
+  it('begins no line with closing punctuation if the line before has room for it', () => {
     const sentence = fc
       .array(
         fc.tuple(fc.constantFrom('會議', 'ISO 9001', '（專', '案 '), fc.constantFrom('', '，', '。」', '）')),

@@ -18,7 +18,7 @@ const { names } = buildCatalogue(
 );
 const sounds = indexSounds(names);
 
-/** 'hui|kuai ji': syllables with a blank between, alternatives with a bar. */
+/** 'hui|kuai ji': syllables separated by blanks, alternatives by bars. */
 function typedAs(text: string): Typed {
   return text
     .split(' ')
@@ -54,17 +54,17 @@ describe('findBySound', () => {
     ['', 'none', 'nothing typed'],
   ])('%s → %s (%s)', (text, expected) => expect(tell(findBySound(sounds, typedAs(text)))).toBe(expected));
 
-  it('only suggests a name of which a third is matchedText wrong', () => {
+  it('only suggests a name if a third of its syllables are wrong', () => {
     const finding = findBySound(sounds, typedAs('hui yi zhuan mo bu li'));
     expect(tell(finding)).toBe('none 會議專案經理');
   });
 
-  it('says which name it matchedText', () => {
+  it('says which name matched', () => {
     const finding = findBySound(sounds, typedAs('mi shu zhang'));
     expect(finding).toMatchObject({ kind: 'one', match: { how: 'sound', matchedText: '秘書長', score: 1 } });
   });
 
-  it('ranks in full before merged before in part', () => {
+  it('ranks whole names first, then merged syllables, then parts of names', () => {
     const scores = ['hui yi zhuan an jing li', 'hui yi zuan an jing li', 'yi zhuan an jing li'].map(scoreOf);
     expect(scores).toEqual(scores.toSorted().toReversed());
     expect(new Set(scores).size).toBe(3);

@@ -21,7 +21,7 @@ function tableOf(...names: string[]): CompetencyStandard['versions'] {
   }));
 }
 
-describe('current: of several loaded versions the newest', () => {
+describe('current: the newest of several loaded versions', () => {
   it.each<[string, CompetencyStandard[], string[]]>([
     ['the same name', [build('XYZ1234-001', '甲員'), build('XYZ1234-001v2', '甲員')], ['XYZ1234-001v2']],
     [
@@ -116,8 +116,8 @@ describe('names', () => {
     ],
   ])('%s', (_why, standards, names) => expect(namesOf(...standards)).toEqual(names));
 
-  // The first name is lost: what replaced it is replaced itself by a document that knows only the second.
-  it('lead on where a standard was renamed twice', () => {
+  // The first name would be lost: the document that replaces its successor knows only the second name.
+  it('of a standard that was renamed twice lead to the newest', () => {
     const names = namesOf(
       build('XYZ1234-001', '甲員'),
       build('XYZ1234-001v2', '乙員', { aliases: ['甲員'] }),
@@ -130,7 +130,7 @@ describe('names', () => {
     ]);
   });
 
-  it('is found folded, and by its units in any order', () => {
+  it('is found in any folded form, and by its words in any order', () => {
     const { byFolded, byUnits } = buildCatalogue([build('XYZ1234-001', 'CNC車床員')]);
     expect(byFolded.get(fold('cnc車床員'))).toHaveLength(1);
     expect(byUnits.get(sortedUnits(fold('車床員CNC')))).toHaveLength(1);
@@ -168,7 +168,7 @@ describe('findByCode: never fuzzy', () => {
     expect(found?.map(({ how, standard }) => `${how} ${standard.code} ${standard.name}`)).toEqual(expected);
   });
 
-  it('hears the code as it was asked', () => {
+  it('reports the code as it was typed', () => {
     expect(findByCode(catalogue, { base: 'XYZ1234-001', version: 2 })[0]?.matchedText).toBe('XYZ1234-001v2');
     expect(findByCode(catalogue, { base: 'XYZ1234-001', version: null })[0]?.matchedText).toBe('XYZ1234-001');
   });

@@ -24,14 +24,14 @@ const catalogue = buildCatalogue(
   ],
 );
 
-/** `exact 會議專案經理`: how it was found, which standard, and what of it was matchedText where that is not its name. */
+/** `exact 會議專案經理`: how it was found, which standard, and the name that matched if it is another one. */
 function tellAll(matches: readonly Match[]): string[] {
   return matches.map(({ how, standard: { name }, matchedText }) =>
     [how, name, ...(matchedText === name ? [] : [matchedText])].join(' '),
   );
 }
 
-describe('findCertain: said as it is printed', () => {
+describe('findCertain: exactly as printed', () => {
   it.each([
     ['會議專案經理', ['exact 會議專案經理'], 'the name'],
     ['会议专案经理', ['exact 會議專案經理'], 'simplified characters'],
@@ -53,7 +53,7 @@ describe('findCertain: said as it is printed', () => {
   });
 });
 
-describe('findReordered: all of its characters and no others', () => {
+describe('findReordered: all characters of a name and no others', () => {
   it.each([
     ['經理專案會議', ['reordered 會議專案經理'], 'words in another order'],
     ['議會案專理經', ['reordered 會議專案經理'], 'characters in another order'],

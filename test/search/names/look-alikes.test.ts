@@ -21,7 +21,7 @@ describe('lookAlikes', () => {
     ['o', '0', false, 'letters and digits are for codes to read'],
   ])('%s and %s: %s (%s)', (a, b, expected) => expect(looksLike(a, b)).toBe(expected));
 
-  it('is the same both links, for every ideograph', () => {
+  it('is symmetric, for every ideograph', () => {
     const oneWay = Array.from({ length: 0x51_00 }, (_, index) =>
       String.fromCodePoint(0x4e_00 + index),
     ).filter(character =>

@@ -45,7 +45,7 @@ describe('candidatesFor', () => {
     ['', [], 'nothing typed'],
   ])('%s → %j (%s)', (text, expected) => expect(candidates(text)).toEqual(expected));
 
-  it('leaves out names that share next to nothing of a sentence', () => {
+  it('leaves out names that share almost nothing with a sentence', () => {
     expect(candidates('請列出昨天下雨時所有到場者所提問題與人員')).toEqual([]);
   });
 

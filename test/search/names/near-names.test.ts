@@ -55,7 +55,7 @@ describe('findNearNames', () => {
     expect(tell(finding).split(' ')[1]).toBe(expected);
   });
 
-  it('takes nothing less alike instead of one that is another rank', () => {
+  it('does not choose a less similar name instead of one with another rank', () => {
     expect(tell(near('會計助理'))).toMatch(/^none 會計/u);
   });
 
@@ -66,12 +66,12 @@ describe('findNearNames', () => {
     ['會議專案經理'.repeat(7), 'longer than any name'],
   ])('finds nothing for %s (%s)', text => expect(tell(near(text))).toBe('none'));
 
-  it('compares every wording: the best of each name counts', () => {
+  it('compares every wording; the best score of each name counts', () => {
     expect(near('老闆的會', '會議專案精理')).toEqual(near('會議專案精理'));
     expect(near('會議', '會議專案精理', '專案')).toEqual(near('會議專案精理'));
   });
 
-  it('says how it was found and which name was matchedText', () => {
+  it('says how it was found and which name matched', () => {
     expect(near('秘書處廚長')).toMatchObject({ match: { how: 'fuzzy', matchedText: '秘書處處長' } });
   });
 

@@ -10,7 +10,7 @@ function differ(typed: string, name: string): boolean {
   return saysOtherWord(toComparable(fold(typed)), toComparable(fold(name)), KNOWN);
 }
 
-describe('saysOtherWord: what was typed has a word that the name has nothing of', () => {
+describe('saysOtherWord: the question has a word that the name does not have', () => {
   it.each([
     ['軟體專案經理', '會議專案經理', true, 'two characters side by side are a word'],
     ['會議專案經火', '會議專案經理', false, 'one is a typing error'],
@@ -52,7 +52,7 @@ describe('saysOtherWord: the name has a word that was not typed', () => {
   ])('%s for %s: %s (%s)', (typed, name, expected) => expect(differ(typed, name)).toBe(expected));
 });
 
-it('ends for any two texts, and finds nothing between a text and itself', () => {
+it('terminates for any two texts, and finds no other word between a text and itself', () => {
   const text = fc.string({ unit: fc.constantFrom(...'會議專案經理義曾今火AIx1師'), maxLength: 14 });
   fc.assert(
     fc.property(text, text, (typed, name) => {

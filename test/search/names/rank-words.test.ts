@@ -41,7 +41,7 @@ describe('rankOf', () => {
     ['', null, 'nothing'],
   ])('%s → %s (%s)', (text, rank) => expect(rankOf(fold(text))).toBe(rank));
 
-  // They are rank words, yet none of the three ranks: 行銷副理 does not say another rank than 行銷專員.
+  // These are rank words, but none of the three ranks: 行銷副理 has no other rank than 行銷專員.
   it.each([['財務副理'], ['業務協理']])('%s → lead', text => expect(rankOf(fold(text))).toBe('lead'));
 });
 
@@ -68,7 +68,7 @@ describe('saysOtherRank', () => {
   });
 });
 
-describe('tradeOf: without the rank at the end', () => {
+describe('tradeOf: a name without the rank at its end', () => {
   it.each([
     ['會計助理', '會計'],
     ['軟體工程師', '軟體'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSyllables } from '../../../src/search/names/romanized.ts';
 
-/** Syllables with blanks between; `hui|kuai` where a character has several. */
+/** Syllables separated by blanks; `hui|kuai` if a character has several readings. */
 function read(text: string): string | null {
   return (
     readSyllables(text)
@@ -68,7 +68,7 @@ describe('Chinese and Zhuyin mixed', () => {
   ])('%s → %s (%s)', (text, expected) => expect(read(text)).toBe(expected));
 });
 
-describe('what is not typed as sounds', () => {
+describe('a question that is not typed as sounds', () => {
   it.each([
     ['會議專案經理', 'characters'],
     ['', 'nothing'],

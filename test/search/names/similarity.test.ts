@@ -8,7 +8,7 @@ function compare(typed: string, name: string): number {
   return compareNames(toComparable(fold(typed)), toComparable(fold(name)), () => 1);
 }
 
-describe('compareNames: the nearer scores higher', () => {
+describe('compareNames: the nearer name scores higher', () => {
   it.each([
     ['會議專案經理', '會議專案經理', '會義專案經理', 'the same before one wrong'],
     ['會議專案經理', '惠議專案經理', '曾議專案經理', 'a wrong character of the sound before one of the look'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spokenForms } from '../../../src/search/names/spoken-forms.ts';
 
-describe('spokenForms: how a long printed name is said', () => {
+describe('spokenForms: how people say a long printed name', () => {
   it.each([
     ['婚紗造型專業人員（禮服秘書）', ['婚紗造型專業人員', '禮服秘書'], 'a job in the bracket'],
     ['資訊人員(金融科技)', ['資訊人員'], 'a field in the bracket, in half-width brackets'],

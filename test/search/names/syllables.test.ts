@@ -61,7 +61,7 @@ describe('nearSyllable: Taiwan’s near-mergers', () => {
     ['er', 'el', 'an r at the end'],
   ])('not %s and %s (%s)', (a, b) => expect(nearSyllable(a)).not.toBe(nearSyllable(b)));
 
-  it('is done at once: merging what is merged changes nothing', () => {
+  it('is idempotent: merging twice changes nothing', () => {
     const changed = [...SYLLABLES].filter(syllable => {
       return nearSyllable(nearSyllable(syllable)) !== nearSyllable(syllable);
     });
@@ -87,7 +87,7 @@ describe('costOf: one character for another', () => {
     expect(costOf(soundOf(fold(typed)), soundOf(fold(other)))).toBe(cost);
   });
 
-  it('is the same both links', () => {
+  it('is symmetric', () => {
     const character = fc.constantFrom(...'會議專案經理義曾精今飛車東鑽快工土士幹斡微徽徵').map(fold);
     const property = fc.property(character, character, (a, b) => {
       expect(costOf(soundOf(a), soundOf(b))).toBe(costOf(soundOf(b), soundOf(a)));

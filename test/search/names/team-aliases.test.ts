@@ -48,7 +48,7 @@ describe('readTeamAliases', () => {
     expect(result.kind === 'invalid' ? result.problems : []).toEqual([expect.stringMatching(problem)]);
   });
 
-  it('says everything that is wrong at once', () => {
+  it('reports all problems together', () => {
     const result = read({ 人資: 'BHR2424-001', 會議專案經理: 'XYZ1234-001', 管: 'x' });
     expect(result.kind === 'invalid' && result.problems).toHaveLength(3);
   });
