@@ -26,6 +26,21 @@ const SHARED_BY_ADAPTERS = new Set(['files', 'http', 'service']);
 /** Put the others together, and are imported by none of them. */
 const COMPOSITION = new Set(['adapters/main.ts', 'adapters/start.ts']);
 
+/**
+ * The layers of each platform's adapter, from top to bottom: files and folders. Each imports what stands below it, and
+ * nothing beside it. Files that are not named are the ground that all others stand on.
+ */
+const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  discord: [
+    ['register', 'shards/main'],
+    ['main'],
+    ['shards'],
+    ['connection'],
+    ['answer'],
+    ['read', 'render', 'send'],
+  ],
+};
+
 /** Each library, or family of them, and the only places that import it. */
 const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
   'fuse.js': [/^src\/search\/lines\/near-lines\.ts$/u],
@@ -78,6 +93,22 @@ function intoAnotherAdapter({ from, to }: Import): boolean {
   return stageOf(to) !== stageOf(from) && !SHARED_BY_ADAPTERS.has(stageOf(to));
 }
 
+/** A path below an adapter as its layer, and which file or folder of the layer it is. */
+function placeIn(layers: readonly (readonly string[])[], path: string): { depth: number; part: string } {
+  const depthOf = (name: string) => layers.findIndex(layer => layer.includes(name));
+  const inner = path.split('/').slice(2).join('/').replace(/\.ts$/u, '');
+  const part = [inner, inner.split('/')[0] ?? ''].find(name => depthOf(name) !== -1);
+  return part === undefined ? { depth: layers.length, part: 'ground' } : { depth: depthOf(part), part };
+}
+
+function upwards({ from, to }: Import): boolean {
+  const layers = LAYERS[stageOf(from)];
+  if (!layers || !to.startsWith(`adapters/${stageOf(from)}/`)) return false;
+  const [importer, imported] = [placeIn(layers, from), placeIn(layers, to)];
+  if (importer.part === imported.part) return false;
+  return imported.depth <= importer.depth;
+}
+
 function awayFromHome({ from, to }: Import): boolean {
   if (/^(?:\.|src\/|adapters\/|node:)/u.test(to)) return false;
   return !homesOf(to).some(home => home.test(from));
@@ -112,6 +143,10 @@ describe('the house', () => {
 
   it('lets adapters in by the two doors, and keeps platforms apart', () => {
     expect(inAdapters.filter(intoAnotherAdapter)).toEqual([]);
+  });
+
+  it('lets every layer of a platform import only what is below it', () => {
+    expect(inAdapters.filter(upwards)).toEqual([]);
   });
 
   it('imports each library in its one place', () => {
@@ -180,6 +215,10 @@ describe('the house', () => {
       "import { x } from '../main.ts';",
       'adapters/slack/main.ts',
     ],
+    ['send → answer', upwards, "import { x } from '../answer/answer.ts';", 'adapters/discord/send/send.ts'],
+    ['send → render', upwards, "import { x } from '../render/page.ts';", 'adapters/discord/send/send.ts'],
+    ['limits → render', upwards, "import { x } from './render/page.ts';", 'adapters/discord/limits.ts'],
+    ['connection → main', upwards, "import { x } from '../main.ts';", 'adapters/discord/connection/rest.ts'],
     ['pino in a platform', awayFromHome, "import { pino } from 'pino';", 'adapters/slack/main.ts'],
     ['bolt in Discord', awayFromHome, "import { App } from '@slack/bolt';", 'adapters/discord/main.ts'],
     ['discord.js in Slack', awayFromHome, "import { Client } from 'discord.js';", 'adapters/slack/main.ts'],
@@ -194,12 +233,18 @@ describe('the house', () => {
   it.each([
     ['a platform → the service', "import { x } from '../service/log.ts';", 'adapters/slack/main.ts'],
     ['a platform → the files', "import { x } from '../files/reason.ts';", 'adapters/discord/main.ts'],
+    ['main → shards', "import { x } from './shards/start.ts';", 'adapters/discord/main.ts'],
+    ['a shard → main', "import { x } from '../main.ts';", 'adapters/discord/shards/main.ts'],
+    ['answer → render', "import { x } from '../render/page.ts';", 'adapters/discord/answer/answer.ts'],
+    ['render → limits', "import { x } from '../limits.ts';", 'adapters/discord/render/page.ts'],
     ['the composition → a platform', "await import('./slack/main.ts')", 'adapters/main.ts'],
     ['bolt in Slack', "import { App } from '@slack/bolt';", 'adapters/slack/main.ts'],
     ['types of Discord', "import type { X } from 'discord-api-types/v10';", 'adapters/discord/render.ts'],
   ] as const)('allows %s', (_, source, file) => {
     const imports = importsOf(file, source);
     expect(imports).toHaveLength(1);
-    expect(imports.filter(line => intoAnotherAdapter(line) || awayFromHome(line))).toEqual([]);
+    expect(imports.filter(line => intoAnotherAdapter(line) || awayFromHome(line) || upwards(line))).toEqual(
+      [],
+    );
   });
 });

@@ -1,10 +1,10 @@
-/** The environment of the Discord adapter: every variable of `.env.example` that begins with `DISCORD_`. Blank means missing. */
+/** The variables of `.env.example` that begin with `DISCORD_`. Blank means missing. */
 import * as z from 'zod';
 import { address, optional, readPlatformEnv, type ReadPlatformEnv, type Variables } from '../service/env.ts';
 
 const APPS = 'https://discord.com/developers/applications, your app';
 
-/** More processes than these nobody has; a shard has up to 2,500 servers. */
+/** A shard has up to 2,500 servers, so nobody needs more. */
 const MOST_SHARDS = 1000;
 
 const DISCORD = 'https://discord.com/api';
@@ -27,7 +27,7 @@ const envSchema = z.object({
     address(DISCORD)
       .transform(url => url.replace(/\/+$/u, ''))
       .refine(url => !/\/v\d+$/u.test(url), {
-        error: `ends in a version; give the address before it, like ${DISCORD}`,
+        error: `ends in a version; give the address without it, like ${DISCORD}`,
       }),
   ),
   DISCORD_SHARDS: optional(
@@ -40,10 +40,10 @@ const envSchema = z.object({
   ),
 });
 
-/** A process for each; `auto`: as many as Discord recommends. */
+/** How many processes; `auto`: as many as Discord recommends. */
 export type Shards = 'auto' | number;
 
-/** How Discord reaches us. `gateway`: we call. `publicKey`: Discord calls, and signs what it sends. At least one is there. */
+/** How Discord reaches the bot; at least one of the two is there. `publicKey`: checks what Discord sends over HTTP. */
 export type DiscordEnv = {
   gateway: { token: string; shards: Shards | null } | null;
   publicKey: string | null;
@@ -51,7 +51,7 @@ export type DiscordEnv = {
   apiUrl: string;
 };
 
-/** Reads what Discord needs, or says everything that is wrong with it, a line each. */
+/** Reads what Discord needs, or reports everything that is wrong or missing. */
 export function readDiscordEnv(variables: Variables): ReadPlatformEnv<DiscordEnv> {
   return readPlatformEnv(variables, { prefix: 'DISCORD_', schema: envSchema, missingFrom, toEnv });
 }

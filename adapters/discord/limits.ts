@@ -1,7 +1,6 @@
 /**
- * What Discord takes. Sources: D = docs.discord.com/developers (the page is named), I = an issue or pull request of
- * github.com/discord/discord-api-docs. Lengths are counted in UTF-16 code units, which is never less than what Discord
- * counts.
+ * What Discord accepts. Sources: D = a page of docs.discord.com/developers, I = an issue or pull request of
+ * github.com/discord/discord-api-docs. Lengths are in UTF-16 code units, never less than what Discord counts.
  */
 
 /** Components of a message, nested ones included. D: components/reference, "up to 40 total components" (I: #7534). */
@@ -11,8 +10,8 @@ export const MOST_COMPONENTS = 40;
 export const MOST_CHARACTERS = 4000;
 
 /**
- * UTF-8 bytes over all text displays of a message, with what each display costs beside its text. I: #8554: beyond 10,170
- * the answer is HTTP 500. It is third-party measurement and may move, so some is left.
+ * UTF-8 bytes over all text displays of a message, and what each display costs in addition. I: #8554: beyond 10,170 Discord
+ * answers with HTTP 500. This was measured by others and may change, hence the reserve.
  */
 export const MOST_BYTES = 9000;
 export const BYTES_PER_TEXT = 12;
@@ -39,26 +38,34 @@ export const LONGEST_BUTTON_LABEL = 38;
 export const MOST_COMPLETIONS = 25;
 export const LONGEST_COMPLETION = 100;
 
-/** Not Discord's: of a question that stands above its answer for the buttons, markup counted. The engine reads 1,000. */
+/** Not Discord's: a question above its answer, markup counted. The engine reads 1,000 characters. */
 export const LONGEST_REPEATED_QUESTION = 1300;
 
 /** D: resources/user, display names have at most 32 characters; in a server likewise. */
 export const LONGEST_NAME = 32;
 
 /**
- * Not Discord's: what every page repeats, or what no page can divide, is cut at these, markup counted. All of them at
- * once leave a third of a message to the lines. What real documents print is shorter.
+ * Not Discord's: what every page repeats, or what no page can divide, is cut at these. All of them at once, with markup
+ * escaped, leave a quarter of a message to the lines. What real documents print is shorter.
  */
-export const LONGEST = { heading: 200, place: 800, label: 60, code: 20 } as const;
+export const LONGEST = {
+  title: 150,
+  subtitle: 60,
+  heading: 150,
+  label: 60,
+  place: 400,
+  choice: 150,
+  code: 20,
+} as const;
 
 /**
- * Not Discord's: of a line to copy, with its place and source. In a frame a backtick is two characters and four bytes, so
- * that no text of this length is too much for a message.
+ * Not Discord's: a line to copy, with its place and source. In a frame a backtick becomes two characters and four bytes,
+ * and even a text full of them still fits a message.
  */
 export const LONGEST_QUOTE = 1900;
 
-/** Of a question that everybody reads above a shared answer. */
+/** Not Discord's: a question above a shared answer. */
 export const LONGEST_SHOWN_QUESTION = 100;
 
-/** Selects that one menu is split into; a phone shows each in a line of its own. */
+/** Not Discord's: selects that one menu is split into; a phone shows each in a line of its own. */
 export const MOST_SELECTS_OF_MENU = 4;

@@ -1,22 +1,22 @@
-/** Starts Discord: over the gateway, in one process or in shards, over HTTP, or both. */
+/** Starts Discord: over the gateway (in one process or in shards), over HTTP, or both. */
 import type { Health, Services, Started } from '../service/platform.ts';
 import { ENDPOINT_PATH, openEndpoint } from './connection/endpoint.ts';
 import type { DiscordEnv } from './env.ts';
 import { type Connected, connect } from './connection/gateway.ts';
-import { PATIENCE, type Patience } from './patience.ts';
+import { TIMEOUTS, type Timeouts } from './timeouts.ts';
 import { startShards } from './shards/start.ts';
 
 /** Never rejects. */
 export async function startDiscord(
   env: DiscordEnv,
   services: Services,
-  patience: Patience = PATIENCE,
+  timeouts: Timeouts = TIMEOUTS,
 ): Promise<Started> {
   const { gateway: wanted, publicKey, apiUrl } = env;
-  const connected = wanted && (await reach(wanted, { apiUrl, patience }, services));
+  const connected = wanted && (await openGateway(wanted, { apiUrl, timeouts }, services));
   if (connected?.kind === 'failed') return connected;
   const gateway = connected?.gateway ?? null;
-  const endpoint = publicKey === null ? null : openEndpoint({ publicKey, apiUrl, patience }, services);
+  const endpoint = publicKey === null ? null : openEndpoint({ publicKey, apiUrl, timeouts }, services);
   return {
     kind: 'started',
     platform: {
@@ -32,9 +32,9 @@ export async function startDiscord(
 
 const WAITING: Health = { ok: true, detail: `waiting for Discord to call ${ENDPOINT_PATH}` };
 
-function reach(
+function openGateway(
   { token, shards }: NonNullable<DiscordEnv['gateway']>,
-  target: { apiUrl: string; patience: Patience },
+  target: { apiUrl: string; timeouts: Timeouts },
   services: Services,
 ): Promise<Connected> {
   return shards === null

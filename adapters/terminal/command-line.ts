@@ -1,5 +1,5 @@
 /** The words after `npm run … --`, read and checked. */
-import { parseArgs } from 'node:util';
+import { type Misuse, misuse, readArguments } from '../service/arguments.ts';
 
 export type Command =
   | { kind: 'ask'; question: string; json: boolean; stdin: boolean; standards: string | null }
@@ -7,8 +7,6 @@ export type Command =
   | { kind: 'parse'; files: string[]; json: boolean; issues: boolean; out: string | null }
   | { kind: 'talk'; standards: string | null }
   | { kind: 'usage' };
-
-export type Misuse = { kind: 'misuse'; problem: string };
 
 export const USAGE = `npm run ask -- [--json] [--standards PATH] QUESTION
 npm run ask -- [--json] [--standards PATH] --stdin        one question per line of standard input
@@ -38,24 +36,24 @@ const ALLOWED: Readonly<Record<(typeof KINDS)[number], readonly Option[]>> = {
   talk: ['standards'],
 };
 
-/** @param words the command's name, then what the user wrote */
+/** @param words the name of the command, then what the user wrote */
 export function readCommandLine([name = '', ...words]: readonly string[]): Command | Misuse {
   const kind = KINDS.find(known => known === name);
-  if (!kind) return misuse(`${name || 'nothing'} is no command; there are ${KINDS.join(', ')}`);
-  const read = readWords(words);
-  if ('kind' in read) return read;
+  if (!kind) return misuse(`${name || 'nothing'} is not a command; use one of ${KINDS.join(', ')}`);
+  const read = readArguments(words, OPTIONS);
+  if (read.kind === 'misuse') return read;
   const { values, positionals } = read;
   if (values.help) return { kind: 'usage' };
   const foreign = OPTION_NAMES.find(
     option => values[option] !== undefined && !ALLOWED[kind].includes(option),
   );
-  if (foreign) return misuse(`--${foreign} does not go with ${kind}`);
+  if (foreign) return misuse(`--${foreign} cannot be used with ${kind}`);
   const empty = OPTION_NAMES.find(option => values[option] === '');
   if (empty) return misuse(`--${empty} needs a path`);
   return toCommand(kind, values, positionals);
 }
 
-type Values = ReturnType<typeof parse>['values'];
+type Values = Extract<ReturnType<typeof readArguments<typeof OPTIONS>>, { kind: 'arguments' }>['values'];
 
 function toCommand(
   kind: (typeof KINDS)[number],
@@ -70,29 +68,14 @@ function toCommand(
         ? misuse('--stdin reads the questions; leave the question out')
         : { kind, question: given, json, stdin, standards };
     case 'standards':
-      return given === '' ? { kind, json, standards } : misuse(`standards takes no words: ${given}`);
+      return given === '' ? { kind, json, standards } : misuse(`standards accepts no words: ${given}`);
     case 'parse':
       return positionals.length === 0
         ? misuse('parse needs at least one file')
         : { kind, files: positionals, json, issues, out: folder ?? null };
     case 'talk':
-      return given === '' ? { kind, standards } : misuse('a conversation takes no question; use npm run ask');
+      return given === ''
+        ? { kind, standards }
+        : misuse('a conversation is started without a question; use npm run ask');
   }
-}
-
-function readWords(words: readonly string[]): ReturnType<typeof parse> | Misuse {
-  try {
-    return parse(words);
-  } catch (error) {
-    // The first line says what is wrong; those below guess what was meant.
-    return misuse(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
-}
-
-function parse(words: readonly string[]) {
-  return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-}
-
-function misuse(problem: string): Misuse {
-  return { kind: 'misuse', problem };
 }

@@ -58,7 +58,10 @@ const SLACK = { SLACK_BOT_TOKEN: STAND_IN.botToken, SLACK_SIGNING_SECRET: STAND_
 describe.concurrent('npm start', { timeout: 60_000 }, () => {
   it('passes the exit code on', async () => {
     const { code, told } = await run({ words: ['T3'] });
-    expect([code, told]).toEqual([2, expect.stringMatching(/^a conversation takes no question/u)]);
+    expect([code, told]).toEqual([
+      2,
+      expect.stringMatching(/^a conversation is started without a question/u),
+    ]);
   });
 
   it('reports a broken .env together with what is wrong in the environment, and ends with 1', async () => {

@@ -50,7 +50,7 @@ describe('npm start', () => {
 
   it.each([
     ['--standards with nothing', ['--standards'], /^Option '--standards <value>' argument missing/u],
-    ['a question', ['T3'], /^a conversation takes no question/u],
+    ['a question', ['T3'], /^a conversation is started without a question/u],
   ])('refuses %s, with platforms too', async (_, words, problem) => {
     const { host, ended } = run({ words, variables: SLACK });
     expect([await ended, host.told()]).toEqual([2, expect.stringMatching(problem)]);

@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { ENDPOINT_PATH } from '../../adapters/discord/connection/endpoint.ts';
 import type { DiscordEnv } from '../../adapters/discord/env.ts';
 import { startDiscord } from '../../adapters/discord/main.ts';
-import { PATIENCE, type Patience } from '../../adapters/discord/patience.ts';
+import { TIMEOUTS, type Timeouts } from '../../adapters/discord/timeouts.ts';
 import type { Platform, Services, Started } from '../../adapters/service/platform.ts';
 import type { Payload } from './discord-payloads.ts';
 import { type Callback, type Fault, type StandIn, startStandIn, TOKEN } from './discord-stand-in.ts';
@@ -27,7 +27,7 @@ export type Bot = {
 export type BotOptions = {
   way?: Way;
   change?: Partial<Services>;
-  patience?: Partial<Patience>;
+  timeouts?: Partial<Timeouts>;
   fault?: Fault;
 };
 
@@ -39,7 +39,7 @@ export const PUBLIC_KEY = KEYS.publicKey
   .subarray(-32)
   .toString('hex');
 
-export async function startBot({ way = 'gateway', change, patience, fault }: BotOptions = {}): Promise<Bot> {
+export async function startBot({ way = 'gateway', change, timeouts, fault }: BotOptions = {}): Promise<Bot> {
   const standIn = await startStandIn();
   if (fault) standIn.fail(fault);
   const { log, lines, text } = readableLog();
@@ -49,7 +49,7 @@ export async function startBot({ way = 'gateway', change, patience, fault }: Bot
     apiUrl: standIn.url,
   };
   const platform = platformOf(
-    await startDiscord(env, { ...services(log), ...change }, { ...PATIENCE, ...patience }),
+    await startDiscord(env, { ...services(log), ...change }, { ...TIMEOUTS, ...timeouts }),
   );
   const listener = platform.routes[ENDPOINT_PATH];
   const site = listener ? await openSite(listener) : null;

@@ -48,7 +48,7 @@ type Json = { readonly [key: string]: unknown };
 export function messageProblems(message: object): string[] {
   const sent: Json = { ...message };
   const components = listOf(sent['components']);
-  const mentions = objectOf(sent['allowedMentions'] ?? sent['allowed_mentions']);
+  const mentions = objectOf(sent['allowed_mentions'] ?? sent['allowed_mentions']);
   const all = components.flatMap(nested);
   return [
     ...flagProblems(sent),

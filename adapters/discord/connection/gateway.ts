@@ -1,4 +1,4 @@
-/** The connection that Discord sends interactions over, kept by discord.js. */
+/** The gateway: a connection that the bot opens, and over which Discord sends interactions. discord.js keeps it open. */
 import {
   type APIInteraction,
   Client,
@@ -10,58 +10,59 @@ import {
 import { type Attempted, attempt, within } from '../../service/attempt.ts';
 import { createPendingWork } from '../../service/pending-work.ts';
 import type { Health, Services } from '../../service/platform.ts';
-import { healthOf, type Lost, Refusal, watch } from './gateway-watch.ts';
-import { handle } from '../handle.ts';
-import type { Patience } from '../patience.ts';
-import { problemOf, restOptions } from './rest.ts';
-import { send } from '../send.ts';
+import { faultResponse, handle } from '../answer/handle.ts';
+import { restOptions } from '../send/rest.ts';
+import { send } from '../send/send.ts';
+import type { Timeouts } from '../timeouts.ts';
+import { healthOf, type LostShards, watchGateway } from './gateway-health.ts';
+import { problemOf, Refusal } from './problems.ts';
 
 export type Gateway = { health(): Health; stop(): Promise<void> };
 
 export type Connected = { kind: 'connected'; gateway: Gateway } | { kind: 'failed'; problems: string[] };
 
-export type Target = { token: string; apiUrl: string; patience: Patience };
+export type Target = { token: string; apiUrl: string; timeouts: Timeouts };
 
 /** Connects, or says within bounded time why not. Never rejects. */
 export async function connect(target: Target, services: Services): Promise<Connected> {
   let isGivenUp = false;
   const client = newClient(target, () => isGivenUp);
-  const lost = watch(client, services.log);
+  const lost = watchGateway(client, services.log);
   const pending = createPendingWork();
-  // The raw interaction is what the HTTP endpoint gets too; nothing that discord.js makes of it is needed.
+  const sender = { rest: client.rest, log: services.log, onFault: faultResponse };
+  // The raw interaction: the HTTP endpoint gets the same, and nothing that discord.js makes of it is needed.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    const response = handle(interaction, services);
-    void pending.track(send({ rest: client.rest, log: services.log }, interaction, response));
+    void pending.track(send(sender, interaction, handle(interaction, services)));
   });
   const outcome = await logIn(client, target);
-  if (outcome.kind === 'done') {
-    const stop = async (): Promise<void> => {
-      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
-      // Leaving is no loss.
-      client.removeAllListeners(Events.ShardReconnecting);
-      await pending.drain(target.patience.stopMs);
-      await leave(client, target);
-    };
-    return { kind: 'connected', gateway: { health: () => healthOf(client, lost), stop } };
+  if (outcome.kind !== 'done') {
+    const problem = problemOfStart(outcome, lost, target);
+    isGivenUp = true;
+    await leave(client, target);
+    return { kind: 'failed', problems: [problem] };
   }
-  const problem = problemOfStart(outcome, lost, target);
-  isGivenUp = true;
-  await leave(client, target);
-  return { kind: 'failed', problems: [problem] };
+  const stop = async (): Promise<void> => {
+    client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+    // Leaving is not to be logged as a lost connection.
+    client.removeAllListeners(Events.ShardReconnecting);
+    await pending.drain(target.timeouts.stopMs);
+    await leave(client, target);
+  };
+  return { kind: 'connected', gateway: { health: () => healthOf(client, lost), stop } };
 }
 
-/** The client as it connects. One that is destroyed while it waits for Discord's answer would log in nevertheless. */
-export function newClient({ apiUrl, patience }: Omit<Target, 'token'>, isGivenUp: () => boolean): Client {
+/** @param isGivenUp a client that is destroyed while it waits for Discord's answer would still log in */
+export function newClient({ apiUrl, timeouts }: Omit<Target, 'token'>, isGivenUp: () => boolean): Client {
   return new Client({
     intents: [],
     rest: {
-      ...restOptions(apiUrl, patience),
+      ...restOptions(apiUrl, timeouts),
       makeRequest: async (url, request) => {
         if (isGivenUp()) throw new Error('the start was given up');
         return DefaultRestOptions.makeRequest(url, request);
       },
     },
-    // Everybody who ever asked would be kept.
+    // By default everybody who ever asked is kept in memory.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       UserManager: { maxSize: 0, keepOverLimit: user => user.id === user.client.user.id },
@@ -69,10 +70,10 @@ export function newClient({ apiUrl, patience }: Omit<Target, 'token'>, isGivenUp
   });
 }
 
-/** Until every shard is ready. */
+/** Resolves when every shard is ready. */
 async function logIn(
   client: Client,
-  { token, patience }: Target,
+  { token, timeouts }: Target,
 ): Promise<Attempted<unknown> | { kind: 'late' }> {
   const ready = new Promise(resolve => {
     client.once(Events.ClientReady, resolve);
@@ -81,25 +82,25 @@ async function logIn(
     client.once(Events.ShardDisconnect, ({ code }) => reject(new Refusal(code)));
   });
   return within(
-    patience.startMs,
+    timeouts.startMs,
     attempt(() => Promise.race([client.login(token).then(() => ready), refused])),
   );
 }
 
 function problemOfStart(
   outcome: { kind: 'fault'; error: unknown } | { kind: 'late' },
-  lost: Lost,
-  { apiUrl, patience }: Target,
+  lost: LostShards,
+  { apiUrl, timeouts }: Target,
 ): string {
   if (outcome.kind === 'fault') return problemOf(outcome.error, apiUrl);
-  const seconds = patience.startMs / 1000;
+  const seconds = timeouts.startMs / 1000;
   return problemOf(lost.error ?? new Error(`the gateway is silent for ${seconds} s`), apiUrl);
 }
 
-/** The connection closes in peace if the peer agrees; waiting for it would take 30 s. */
-async function leave(client: Client, { patience }: Target): Promise<void> {
+/** Closes the connection properly if the other side does so in time; discord.js itself would wait 30 s. */
+async function leave(client: Client, { timeouts }: Target): Promise<void> {
   await within(
-    patience.closeMs,
+    timeouts.closeMs,
     attempt(() => client.destroy()),
   );
 }

@@ -1,7 +1,7 @@
-/** What is registered beside what is declared, field by field, a line for each difference. */
+/** Compares the registered commands with the declared ones, field by field. */
 
 /**
- * Only what is declared is compared: Discord adds fields of its own.
+ * Only declared fields are compared: Discord adds others.
  * @returns lines like `- old`, `+ new`, `~ 職能 options.0.description: "…" → "…"`
  */
 export function differences(registered: unknown, declared: readonly { name: string }[]): string[] {
@@ -34,13 +34,9 @@ function changes(before: unknown, after: unknown, path = ''): string[] {
       ...gone.map(key => `${path}.${key}: ${JSON.stringify(old.get(key))} → nothing`),
     ];
   }
-  if (isSame(before, after)) return [];
+  // Discord leaves out what is false.
+  if (before === after || (after === false && before === undefined)) return [];
   return [`${path}: ${before === undefined ? 'nothing' : JSON.stringify(before)} → ${JSON.stringify(after)}`];
-}
-
-/** Discord leaves out what is false. */
-function isSame(before: unknown, after: unknown): boolean {
-  return before === after || (after === false && before === undefined);
 }
 
 function entriesOf(value: unknown): Map<string, unknown> {

@@ -1,15 +1,16 @@
-/** Makes the commands that Discord shows those that are declared here: all at once, so that none is left over. */
+/** Replaces the commands that Discord knows with those that are declared: all at once, so that no old one remains. */
 import { REST, Routes } from 'discord.js';
 import { attempt } from '../../service/attempt.ts';
-import { COMMANDS } from '../command.ts';
-import { PATIENCE } from '../patience.ts';
+import { COMMANDS } from '../commands.ts';
+import { problemOf } from '../connection/problems.ts';
+import { restOptions } from '../send/rest.ts';
+import { TIMEOUTS } from '../timeouts.ts';
 import { differences } from './differences.ts';
-import { problemOf, restOptions } from '../connection/rest.ts';
 
-/** `guild`: only in this server, where changes show at once; `null` for everywhere. `dryRun`: only tell. */
+/** `guild`: only in this server, where changes show at once; `null`: everywhere. `dryRun`: only says what would change. */
 export type Registration = { token: string; apiUrl: string; guild: string | null; dryRun: boolean };
 
-/** `lines`: what was done, or would be. */
+/** `lines`: what was changed, or would be. */
 export type Registered = { kind: 'registered'; lines: string[] } | { kind: 'failed'; problems: string[] };
 
 /** Never rejects. */
@@ -20,7 +21,7 @@ export async function register(registration: Registration): Promise<Registered> 
 }
 
 async function compareAndSet({ token, apiUrl, guild, dryRun }: Registration): Promise<string[]> {
-  const rest = new REST(restOptions(apiUrl, PATIENCE)).setToken(token);
+  const rest = new REST(restOptions(apiUrl, TIMEOUTS)).setToken(token);
   const application = idOf(await rest.get(Routes.currentApplication()));
   const route =
     guild === null
@@ -31,7 +32,7 @@ async function compareAndSet({ token, apiUrl, guild, dryRun }: Registration): Pr
   const where = guild === null ? 'everywhere' : `in server ${guild}`;
   if (changes.length === 0)
     return [`The ${COMMANDS.length} commands are registered ${where} as they are declared.`];
-  if (dryRun) return [`To be changed ${where}:`, ...changes];
+  if (dryRun) return [`Would change ${where}:`, ...changes];
   await rest.put(route, { body: COMMANDS });
   return [`Changed ${where}:`, ...changes];
 }

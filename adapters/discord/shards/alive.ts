@@ -1,4 +1,4 @@
-/** The processes of shards: started again when they die, ended when everything ends. */
+/** The processes of shards: started again when they die, and ended with this one. */
 import { once } from 'node:events';
 import { DiscordjsError, DiscordjsErrorCodes, type Shard, type ShardingManager } from 'discord.js';
 import { type Attempted, attempt, within } from '../../service/attempt.ts';
@@ -6,47 +6,47 @@ import type { Log } from '../../service/log.ts';
 import type { Health } from '../../service/platform.ts';
 import { backoff } from '../../service/retry.ts';
 import type { Gateway } from '../connection/gateway.ts';
-import type { Patience } from '../patience.ts';
+import type { Timeouts } from '../timeouts.ts';
 
-/** Watches every shard that the manager makes from now on. `ending`: nothing more is to be started. */
+/** Watches every shard that the manager creates from now on. `ending`: aborted when no more are to be started. */
 export function keepAlive(
   manager: ShardingManager,
   log: Log,
-  patience: Patience,
+  timeouts: Timeouts,
 ): Gateway & { ending: AbortSignal } {
   const ending = new AbortController();
-  manager.on('shardCreate', shard => keepOne(shard, { log, patience, ending: ending.signal }));
+  manager.on('shardCreate', shard => keepOne(shard, { log, timeouts, ending: ending.signal }));
   return {
     ending: ending.signal,
     health: () => healthOf(manager),
     stop: async () => {
       ending.abort();
-      await Promise.all(manager.shards.map(shard => end(shard, patience)));
+      await Promise.all(manager.shards.map(shard => end(shard, timeouts)));
     },
   };
 }
 
-/** Until it is ready. Whoever keeps it alive starts it again where it dies; one that hangs must die first. */
-export async function startShard(shard: Shard, { shardStartMs }: Patience): Promise<Attempted<unknown>> {
+/** Resolves when the shard is ready or failed. One that hangs is killed, so that it is started again like one that died. */
+export async function startShard(shard: Shard, { shardStartMs }: Timeouts): Promise<Attempted<unknown>> {
   const outcome = await attempt(() => shard.spawn(shardStartMs));
   if (outcome.kind === 'fault' && isHanging(outcome.error)) shard.process?.kill('SIGKILL');
   return outcome;
 }
 
-/** Else it is about to end by itself, and has yet to say why. */
+/** In any other failure the process ends by itself, after it has logged why. */
 function isHanging(error: unknown): boolean {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.ShardingReadyTimeout;
 }
 
-type Keeping = { log: Log; patience: Patience; ending: AbortSignal };
+type Keeping = { log: Log; timeouts: Timeouts; ending: AbortSignal };
 
-function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
-  const { respawn } = patience;
+function keepOne(shard: Shard, { log, timeouts, ending }: Keeping): void {
+  const { respawn } = timeouts;
   let deaths = 0;
   let born = Date.now();
   const spawn = async (): Promise<void> => {
     born = Date.now();
-    await startShard(shard, patience);
+    await startShard(shard, timeouts);
   };
   shard.on('spawn', child => {
     const pid = 'pid' in child ? child.pid : null;
@@ -54,7 +54,7 @@ function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
   });
   shard.on('death', () => {
     if (ending.aborted) return;
-    // One that lived long did not die of its start.
+    // Only deaths in quick succession count: after a long life the start was not the cause.
     deaths = Date.now() - born > respawn.longestMs ? 1 : deaths + 1;
     const pause = backoff(deaths, respawn);
     log.error({ platform: 'discord', shard: shard.id, pause }, 'shard died, starting it again');
@@ -63,8 +63,8 @@ function keepOne(shard: Shard, { log, patience, ending }: Keeping): void {
   });
 }
 
-/** Lets go of the process, which then ends what it has in hand. */
-async function end(shard: Shard, { stopMs, closeMs }: Patience): Promise<void> {
+/** Disconnects from the process, which then finishes what is in progress and ends. */
+async function end(shard: Shard, { stopMs, closeMs }: Timeouts): Promise<void> {
   const child = shard.process;
   if (!child || child.exitCode !== null) return;
   const gone = once(child, 'exit');
@@ -79,7 +79,7 @@ async function end(shard: Shard, { stopMs, closeMs }: Patience): Promise<void> {
 function healthOf({ shards, totalShards }: ShardingManager): Health {
   const states = Array.from({ length: Number(totalShards) }, (_, id) => {
     const shard = shards.get(id);
-    const state = shard ? 'away' : 'waits for its turn';
+    const state = shard ? 'not connected' : 'not started yet';
     return { ok: shard?.ready === true, detail: `shard ${id} ${shard?.ready ? 'ready' : state}` };
   });
   return { ok: states.every(({ ok }) => ok), detail: states.map(({ detail }) => detail).join(', ') };

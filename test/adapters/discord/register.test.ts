@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../../adapters/discord/command.ts';
+import { COMMANDS } from '../../../adapters/discord/commands.ts';
 import { register } from '../../../adapters/discord/register/register.ts';
+import { runRegister } from '../../../adapters/discord/register/run.ts';
 import { differences } from '../../../adapters/discord/register/differences.ts';
-import { readWords } from '../../../adapters/discord/register/words.ts';
+import { readCommandLine } from '../../../adapters/discord/register/command-line.ts';
 import { type StandIn, startStandIn, TOKEN } from '../../support/discord-stand-in.ts';
 
 const GUILD = '1300000000000000001';
@@ -57,7 +55,7 @@ describe('registering', () => {
     expect(await run({ dryRun: true })).toEqual({
       kind: 'registered',
       lines: [
-        'To be changed everywhere:',
+        'Would change everywhere:',
         expect.stringMatching(/^~ 職能 description: "舊的" → "查職能基準/u),
       ],
     });
@@ -91,55 +89,63 @@ describe('differences', () => {
   });
 });
 
-describe('the words of the command', () => {
+describe('the command line', () => {
   it.each<[string, string[], object]>([
-    ['none', [], { kind: 'words', guild: null, dryRun: false }],
-    ['a server', ['--guild', GUILD], { kind: 'words', guild: GUILD, dryRun: false }],
-    ['a server with =', [`--guild=${GUILD}`, '--dry-run'], { kind: 'words', guild: GUILD, dryRun: true }],
+    ['nothing', [], { kind: 'register', guild: null, dryRun: false }],
+    ['a server', ['--guild', GUILD], { kind: 'register', guild: GUILD, dryRun: false }],
+    ['a server with =', [`--guild=${GUILD}`, '--dry-run'], { kind: 'register', guild: GUILD, dryRun: true }],
     [
       'a server without id',
       ['--guild'],
-      { kind: 'misuse', problem: '--guild needs the id of a server: 17 to 20 digits' },
+      { kind: 'misuse', problem: "Option '--guild <value>' argument missing" },
     ],
     [
       'a server by name',
       ['--guild', 'ours'],
-      { kind: 'misuse', problem: expect.stringContaining('--guild needs') },
+      { kind: 'misuse', problem: '--guild needs the id of a server: 17 to 20 digits' },
     ],
-    ['a word too many', ['now'], { kind: 'misuse', problem: 'now is not understood' }],
-  ])('may be %s', (_, words, expected) => {
-    expect(readWords(words)).toEqual(expected);
+    [
+      'an unknown option',
+      ['--all'],
+      { kind: 'misuse', problem: expect.stringMatching(/^Unknown option '--all'/u) },
+    ],
+    ['a word', ['now'], { kind: 'misuse', problem: 'no words are expected: now' }],
+  ])('may have %s', (_, words, expected) => {
+    expect(readCommandLine(words)).toEqual(expected);
   });
 });
 
-describe('the process', { timeout: 20_000 }, () => {
-  const MAIN = fileURLToPath(new URL('../../../adapters/discord/register/main.ts', import.meta.url));
+describe('npm run register:discord', () => {
+  const runWith = (words: string[], variables: Record<string, string> = {}, problems: string[] = []) =>
+    runRegister(words, { variables, problems });
 
-  const start = (words: string[], env: Record<string, string>) => {
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx/esm'), MAIN, ...words], {
-      cwd: tmpdir(),
-      env: { PATH: process.env['PATH'], ...env },
-    });
-    let told = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (data: Buffer) => (told += data.toString()));
-    return new Promise(resolve => {
-      child.once('close', code => resolve([code, told]));
-    });
-  };
-
-  it('registers with what the environment says, and says what it needs', async () => {
+  it('registers with what the environment says', async () => {
     const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.url };
-    const outcomes = await Promise.all([
-      start(['--guild', GUILD], env),
-      start([], {}),
-      start(['--all'], env),
-    ]);
-    expect(outcomes).toEqual([
-      [0, `Changed in server ${GUILD}:\n+ 職能\n+ 查職能\n`],
-      [2, expect.stringMatching(/^DISCORD_TOKEN is missing/u)],
-      [2, expect.stringMatching(/^--all is not understood\nnpm run register:discord/u)],
-    ]);
+    expect(await runWith(['--guild', GUILD], env)).toEqual({
+      exitCode: 0,
+      lines: [`Changed in server ${GUILD}:`, '+ 職能', '+ 查職能'],
+    });
     expect([...standIn.commands.keys()]).toEqual([GUILD]);
+  });
+
+  it('says why Discord refuses, and ends with 1', async () => {
+    const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: standIn.url };
+    expect(await runWith([], env)).toEqual({
+      exitCode: 1,
+      lines: [expect.stringMatching(/^DISCORD_TOKEN is not accepted/u)],
+    });
+  });
+
+  it.each<[string, string[], Record<string, string>, string[], (string | RegExp)[]]>([
+    ['no token', [], {}, [], [/^DISCORD_TOKEN is missing/u]],
+    ['a wrong token', [], { DISCORD_TOKEN: 'x' }, [], [/^DISCORD_TOKEN is not a bot token/u]],
+    ['a broken .env', [], { DISCORD_TOKEN: TOKEN }, ['.env cannot be read'], ['.env cannot be read']],
+    ['an unknown option', ['--all'], {}, [], [/^Unknown option '--all'/u, /^npm run register:discord /u]],
+  ])('with %s says so, and ends with 2', async (_, words, variables, problems, lines) => {
+    expect(await runWith(words, variables, problems)).toEqual({
+      exitCode: 2,
+      lines: lines.map(line => expect.stringMatching(line)),
+    });
+    expect(standIn.calls).toEqual([]);
   });
 });

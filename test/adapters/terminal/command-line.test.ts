@@ -26,20 +26,20 @@ describe('a command line', () => {
   });
 
   it.each([
-    [[], 'nothing is no command; there are ask, standards, parse, talk'],
-    [['help'], 'help is no command; there are ask, standards, parse, talk'],
+    [[], 'nothing is not a command; use one of ask, standards, parse, talk'],
+    [['help'], 'help is not a command; use one of ask, standards, parse, talk'],
     [['ask', '--jsn', 'T3'], "Unknown option '--jsn'"],
     [['ask', '--json=yes'], "Option '--json' does not take an argument"],
     [['ask', '--standards'], "Option '--standards <value>' argument missing"],
     [['ask', '--standards', '--json'], "Option '--standards' argument is ambiguous."],
     [['ask', '--standards', ''], '--standards needs a path'],
     [['ask', '--stdin', 'T3'], '--stdin reads the questions; leave the question out'],
-    [['ask', '--issues', 'T3'], '--issues does not go with ask'],
+    [['ask', '--issues', 'T3'], '--issues cannot be used with ask'],
     [['parse'], 'parse needs at least one file'],
-    [['parse', '--standards', 'x', 'a.txt'], '--standards does not go with parse'],
-    [['standards', 'T3'], 'standards takes no words: T3'],
-    [['talk', 'T3'], 'a conversation takes no question; use npm run ask'],
-    [['talk', '--json'], '--json does not go with talk'],
+    [['parse', '--standards', 'x', 'a.txt'], '--standards cannot be used with parse'],
+    [['standards', 'T3'], 'standards accepts no words: T3'],
+    [['talk', 'T3'], 'a conversation is started without a question; use npm run ask'],
+    [['talk', '--json'], '--json cannot be used with talk'],
   ])('%j is misuse: %s', (words, problem) => {
     const read = readCommandLine(words);
     expect(read.kind).toBe('misuse');

@@ -24,9 +24,9 @@ describe('a command', () => {
   });
 
   it.each([
-    [[], 'nothing is no command; there are ask, standards, parse, talk'],
+    [[], 'nothing is not a command; use one of ask, standards, parse, talk'],
     [['ask', '--jsn'], "Unknown option '--jsn'"],
-    [['\u001b[2J'], '␛[2J is no command; there are ask, standards, parse, talk'],
+    [['\u001b[2J'], '␛[2J is not a command; use one of ask, standards, parse, talk'],
   ])('%j is misuse: one clear line and the usage', async (words, line) => {
     const { code, printed, told } = await run(words);
     expect([code, printed]).toEqual([2, '']);

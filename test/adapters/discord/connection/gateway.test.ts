@@ -4,7 +4,7 @@ import { Events } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newClient } from '../../../../adapters/discord/connection/gateway.ts';
 import { startDiscord } from '../../../../adapters/discord/main.ts';
-import { PATIENCE } from '../../../../adapters/discord/patience.ts';
+import { TIMEOUTS } from '../../../../adapters/discord/timeouts.ts';
 import { createEngine, type Engine } from '../../../../src/index.ts';
 import {
   type Bot,
@@ -29,19 +29,24 @@ async function start(options: BotOptions = {}): Promise<Bot> {
 const QUESTION = { question: '會議專案經理 T3' };
 const CALLBACK = /^POST \/interactions\/.*\/callback$/u;
 
-/** Short enough for tests. */
-const HASTY = { ...PATIENCE, startMs: 400, callMs: 200, closeMs: 200 };
+/** Short waits at the end; starting may take as long as usual. */
+const QUICK_END = { ...TIMEOUTS, closeMs: 200 };
 
-async function tryToStart(apiUrl: string, token = TOKEN) {
+/** For tests in which it is waited for in vain. */
+const QUICK = { ...QUICK_END, startMs: 400, callMs: 200 };
+
+async function tryToStart(apiUrl: string, { token = TOKEN, timeouts = QUICK_END } = {}) {
   const { log, text } = readableLog();
   const env = { gateway: { token, shards: null }, publicKey: null, apiUrl };
-  return { started: await startDiscord(env, services(log), HASTY), text };
+  return { started: await startDiscord(env, services(log), timeouts), text };
 }
 
 describe('starting', () => {
   it('says that the token is not accepted, without the token', async () => {
     const standIn = await startStandIn();
-    const { started, text } = await tryToStart(standIn.url, 'MTIz.bad-token.bad-token-bad-token-bad');
+    const { started, text } = await tryToStart(standIn.url, {
+      token: 'MTIz.bad-token.bad-token-bad-token-bad',
+    });
     expect(started).toEqual({
       kind: 'failed',
       problems: [
@@ -75,7 +80,7 @@ describe('starting', () => {
   it('gives up on a gateway that says nothing', async () => {
     const standIn = await startStandIn();
     standIn.gateway.silence();
-    const { started } = await tryToStart(standIn.url);
+    const { started } = await tryToStart(standIn.url, { timeouts: QUICK });
     expect(started).toEqual({
       kind: 'failed',
       problems: [expect.stringMatching(/the gateway is silent for 0\.4 s/u)],
@@ -87,7 +92,7 @@ describe('starting', () => {
     const wait = { call: /gateway\/bot/u, status: 429, headers: { 'retry-after': '0.5' } };
     const standIn = await startStandIn();
     standIn.fail(wait);
-    const { started } = await tryToStart(standIn.url);
+    const { started } = await tryToStart(standIn.url, { timeouts: QUICK });
     expect(started.kind).toBe('failed');
     // Began later, so when it is there the other would be, too.
     const patient = await start({ fault: wait });
@@ -114,6 +119,7 @@ describe('starting', () => {
     const bound = server.address();
     const { started } = await tryToStart(
       `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/api`,
+      { timeouts: QUICK },
     );
     expect(started).toEqual({ kind: 'failed', problems: [expect.stringMatching(/cannot be used \(/u)] });
     server.closeAllConnections();
@@ -132,7 +138,7 @@ describe('starting', () => {
 describe('the client', () => {
   it('does not keep everybody who ever asked', async () => {
     const standIn = await startStandIn();
-    const client = newClient({ apiUrl: standIn.url, patience: PATIENCE }, () => false);
+    const client = newClient({ apiUrl: standIn.url, timeouts: TIMEOUTS }, () => false);
     let matchedText = 0;
     client.on(Events.InteractionCreate, () => void (matchedText += 1));
     const ready = new Promise(resolve => {
@@ -188,7 +194,7 @@ describe('an answer', () => {
 
   it.each([
     ['refuses', 400, 1],
-    ['fails on', 500, PATIENCE.retries + 1],
+    ['fails on', 500, TIMEOUTS.retries + 1],
   ])('that Discord %s is told as a fault, with the reference of the log', async (_, status, times) => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status, times });
@@ -400,7 +406,7 @@ describe('stopping', () => {
   });
 
   it('does not wait for what hangs, and may be repeated', async () => {
-    const bot = await start({ patience: { stopMs: 200, closeMs: 200 } });
+    const bot = await start({ timeouts: { stopMs: 200, closeMs: 200 } });
     bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '2.4' } });
     void bot.ask(slash(QUESTION));
     await bot.standIn.nextCall(CALLBACK);

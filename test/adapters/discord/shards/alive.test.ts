@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ShardingManager } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PATIENCE, type Patience } from '../../../../adapters/discord/patience.ts';
+import { TIMEOUTS, type Timeouts } from '../../../../adapters/discord/timeouts.ts';
 import { keepAlive, startShard } from '../../../../adapters/discord/shards/alive.ts';
 import { TOKEN } from '../../../support/discord-stand-in.ts';
 import { makeFolder } from '../../../support/folder.ts';
@@ -13,14 +13,14 @@ import { readableLog } from '../../../support/service.ts';
 const HANGS = `process.on('disconnect', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`;
 
 /** Shorter than anybody would wait, but for what a test is about. */
-const BRIEF = { ...PATIENCE, stopMs: 200, closeMs: 100, respawn: { firstMs: 10, longestMs: 10 } };
+const BRIEF = { ...TIMEOUTS, stopMs: 200, closeMs: 100, respawn: { firstMs: 10, longestMs: 10 } };
 
-async function keepHanging(patience: Patience) {
+async function keepHanging(timeouts: Timeouts) {
   const file = join(await makeFolder(), 'hangs.js');
   await writeFile(file, HANGS);
   const { log, lines } = readableLog();
   const manager = new ShardingManager(file, { token: TOKEN, totalShards: 1, respawn: false });
-  const gateway = keepAlive(manager, log, patience);
+  const gateway = keepAlive(manager, log, timeouts);
   onTestFinished(() => gateway.stop());
   const pids = () => lines().flatMap(({ msg, pid }) => (msg === 'shard started' ? [Number(pid)] : []));
   return { shard: manager.createShard(0), gateway, pids };
@@ -40,7 +40,7 @@ describe('a shard that hangs', () => {
     expect((await startShard(shard, { ...BRIEF, shardStartMs: 300 })).kind).toBe('fault');
     await expect.poll(() => pids().length, { timeout: 5000 }).toBeGreaterThan(2);
     expect(pids().slice(0, -1).filter(isRunning)).toEqual([]);
-    expect(gateway.health()).toEqual({ ok: false, detail: 'shard 0 away' });
+    expect(gateway.health()).toEqual({ ok: false, detail: 'shard 0 not connected' });
   });
 
   it('is ended with the process, though not at once', async () => {

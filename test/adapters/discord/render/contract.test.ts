@@ -1,0 +1,4 @@
+import { describeRenderer } from '../../../support/render-contract.ts';
+import { discordRenderer } from '../../../support/discord-renderer.ts';
+
+describeRenderer('Discord', discordRenderer);
