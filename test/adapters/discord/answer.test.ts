@@ -195,7 +195,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     });
 
     it('takes a long one from page to page, though no button holds its question', async () => {
-      const question = `會議專案經理 ${'溝通協調 '.repeat(30)}`;
+      const question = `會議專案經理 溝通協調 ${'，請問要怎麼做 '.repeat(20)}`;
       const asked = messageCommand({ content: question });
       await bot.ask(asked);
       const { callback } = await pressOn(asked, { label: '分享到頻道' });
