@@ -1,5 +1,6 @@
 /** Rows of pieces → duties with their tasks. */
 import type { DraftAbility, DraftDuty, DraftTask, DraftText } from './draft.ts';
+import { type PlacedRow, placeBySpans } from './cell-spans.ts';
 import { type Block, placeAbilities } from './merged-cells.ts';
 import type { Column, Piece, Row } from './piece.ts';
 import { join } from './text.ts';
@@ -9,17 +10,38 @@ type Assembly = {
   duties: DraftDuty[];
   rowTasks: DraftTask[];
   level: string | null;
-  blocks: Map<DraftDuty, Block[]>;
+  isLevelCovered: boolean;
+  blocks: Block[];
+  placedRows: PlacedRow[];
 };
 
 export function assemble(rows: readonly Row[]): DraftDuty[] {
-  const state: Assembly = { duties: [], rowTasks: [], level: null, blocks: new Map() };
+  const state: Assembly = {
+    duties: [],
+    rowTasks: [],
+    level: null,
+    isLevelCovered: false,
+    blocks: [],
+    placedRows: [],
+  };
   for (const row of rows) {
-    if (row.pieces.some(piece => piece.column === 'task' && piece.kind === 'item')) state.rowTasks = [];
+    startRow(state, row);
     for (const piece of row.pieces) PLACE[piece.column](state, piece, row);
+    const { duties, rowTasks, placedRows } = state;
+    placedRows.push({ duty: duties.at(-1) ?? null, tasks: rowTasks, afterBreak: row.afterBreak });
   }
-  placeAbilities(state.blocks);
+  if (rows.some(row => row.spans)) placeBySpans(state.blocks, state.placedRows);
+  else placeAbilities(state.blocks);
   return state.duties;
+}
+
+function startRow(state: Assembly, { pieces, spans, afterBreak }: Row): void {
+  if (pieces.some(piece => piece.column === 'task' && piece.kind === 'item')) state.rowTasks = [];
+  const levelRows = spans?.get('level');
+  state.isLevelCovered = levelRows === 0;
+  const isLevelPrinted = pieces.some(piece => piece.column === 'level');
+  // At the top of a page an empty cell is the rest of a merged one above.
+  if (levelRows !== undefined && levelRows > 0 && !isLevelPrinted && !afterBreak) state.level = null;
 }
 
 const PLACE: Readonly<Record<Column, (state: Assembly, piece: Piece, row: Row) => void>> = {
@@ -45,7 +67,7 @@ function startDuty(state: Assembly, piece: Pick<Piece, 'code' | 'text' | 'line'>
   const duty: DraftDuty = { code, name: text, line, knowledge: [], skills: [], tasks: [] };
   state.duties.push(duty);
   state.rowTasks = [];
-  state.level = null;
+  if (!state.isLevelCovered) state.level = null;
   return duty;
 }
 
@@ -103,18 +125,17 @@ function taskOf(state: Assembly, piece: Piece): DraftTask | undefined {
   return state.rowTasks.find(task => task.code.slice(1) === number) ?? state.rowTasks[0];
 }
 
-function addAbility(state: Assembly, piece: Piece, { afterBreak }: Row): void {
+function addAbility(state: Assembly, piece: Piece, { afterBreak, spans }: Row): void {
   const duty = state.duties.at(-1);
   if (!duty) return;
-  const blocks = state.blocks.get(duty) ?? [];
-  state.blocks.set(duty, blocks);
   const column = piece.column === 'knowledge' ? 'knowledge' : 'skills';
-  const last = blocks.findLast(block => block.column === column)?.ability;
+  const last = state.blocks.findLast(block => block.column === column && block.duty === duty)?.ability;
   if (last && (piece.kind === 'more' || piece.kind === 'loose')) goOn(last, piece.text);
   else if (last && piece.kind === 'bullet') last.items.push(piece.text);
   else {
     const ability: DraftAbility = { ...draftText(piece), items: [] };
-    blocks.push({ column, ability, tasks: state.rowTasks, afterBreak });
+    const place = { row: state.placedRows.length, rows: spans?.get(piece.column) ?? 1 };
+    state.blocks.push({ column, ability, duty, tasks: state.rowTasks, afterBreak, ...place });
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Refusal } from './issue.ts';
 import type { Line } from './line.ts';
 import type { Row } from './piece.ts';
-import { tabLayout } from './tab/layout.ts';
+import { gridLayout, tabLayout } from './tab/layout.ts';
 import { wrappedLayout } from './wrapped/layout.ts';
 
 /** The table between the head and the attitudes. `pages`: its lines from one repeated header to the next. */
@@ -20,5 +20,6 @@ export type Layout = {
 
 /** A table header whose cells are known has rows whose cells are known. */
 export function layoutOf(header: Line): Layout {
-  return header.cells ? tabLayout : wrappedLayout;
+  if (!header.cells) return wrappedLayout;
+  return header.cells.some(cell => cell.rows !== null) ? gridLayout : tabLayout;
 }

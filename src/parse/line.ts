@@ -1,4 +1,5 @@
 /** What a document consists of: lines of running text, and table rows with their cells. */
+import { joinLines } from './text.ts';
 
 /**
  * A cell of a table row. A line break inside a paragraph is where its column wrapped it. `from` and `to` say which columns
@@ -12,6 +13,31 @@ export type Cell = { paragraphs: readonly string[]; from: number; to: number; ro
  * of a table row, whose `text` shows them side by side; `null` for running text.
  */
 export type Line = { number: number; text: string; cells: readonly Cell[] | null };
+
+/** A paragraph (one cell) or a table row of a document whose cells are known; `page` where it has pages. */
+export type SourceRow = { page: number | null; cells: readonly Cell[] };
+
+/** The rows of a document as lines; a row of one cell is running text. */
+export function linesOfRows(rows: readonly SourceRow[]): Line[] {
+  return rows.flatMap(({ cells }, index): Line[] => {
+    const number = index + 1;
+    const [first, ...others] = cells;
+    if (!first || others.length > 0) return [{ number, text: cells.map(cellText).join('\t'), cells }];
+    return first.paragraphs.flatMap(runningText).map(text => ({ number, text, cells: null }));
+  });
+}
+
+/** The lines of a paragraph. A line break behind the last one means that it may go on, a blank that it does not. */
+function runningText(paragraph: string): string[] {
+  const lines = paragraph.replace(/\n$/u, '').split('\n');
+  const isOpen = paragraph.endsWith('\n');
+  return lines.map((line, index) => (isOpen || index < lines.length - 1 ? line.trimEnd() : `${line} `));
+}
+
+/** A cell as one line of text: wrapped lines are joined again; a blank separates paragraphs. */
+export function cellText({ paragraphs }: Cell): string {
+  return paragraphs.map(paragraph => paragraph.split('\n').reduce(joinLines, '')).join(' ');
+}
 
 /**
  * Form feeds and other separators begin a line too, but no new number: editors do not count them. Empty lines that

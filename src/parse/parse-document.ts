@@ -1,4 +1,4 @@
-/** The door of this folder: the text of a document → the standard it prints, with what looks wrong in it. */
+/** The door of this folder: a document → the standard it prints, with what looks wrong in it. */
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { assemble } from './assemble.ts';
 import { readAttitudes } from './fields/attitudes.ts';
@@ -8,7 +8,7 @@ import { type Issue, type Refusal, refuse } from './issue.ts';
 import { settleLabels } from './sections/labels.ts';
 import { readName } from './fields/name.ts';
 import { readParticulars } from './fields/particulars.ts';
-import { splitLines } from './line.ts';
+import { type Line, linesOfRows, type SourceRow, splitLines } from './line.ts';
 import type { Row } from './piece.ts';
 import { refuseUncoded } from './sections/refuse-table.ts';
 import { cutIntoSections, type Sections } from './sections/sections.ts';
@@ -21,7 +21,16 @@ export type Parsed = { kind: 'parsed'; standard: CompetencyStandard; issues: Iss
 
 /** Reads the whole document or refuses it with a reason; a document is never read in part. */
 export function parseDocument(text: string): Parsed | Refusal {
-  const sections = cutIntoSections(settleLabels(splitLines(text)));
+  return parseLines(splitLines(text));
+}
+
+/** The same for a file whose paragraphs and table cells are known. Lines in issues and refusals count its rows. */
+export function parseRows(rows: readonly SourceRow[]): Parsed | Refusal {
+  return parseLines(linesOfRows(rows));
+}
+
+function parseLines(lines: readonly Line[]): Parsed | Refusal {
+  const sections = cutIntoSections(settleLabels(lines));
   if (sections.kind === 'refused') return sections;
   const rows = sections.layout.readTable(sections.table);
   if ('kind' in rows) return rows;

@@ -21,8 +21,14 @@ export type Piece = {
   line: number;
 };
 
-/** A table row, or what of it stands on one page; `afterBreak`: the first row below a repeated table header. */
-export type Row = { afterBreak: boolean; pieces: Piece[] };
+/** How many rows each cell of a row spans; 0 for a cell that a merged one above covers. */
+export type RowSpans = ReadonlyMap<Column, number>;
+
+/**
+ * A table row, or what of it stands on one page; `afterBreak`: the first row below a repeated table header. `spans` is
+ * `null` where the layout does not show merged cells.
+ */
+export type Row = { afterBreak: boolean; pieces: Piece[]; spans: RowSpans | null };
 
 /** A code's spelling in each column; a zero may stand for the O of an output, a blank may follow the letter. */
 export const CODE_PATTERN: Readonly<Partial<Record<Column, string>>> = {

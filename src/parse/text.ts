@@ -27,7 +27,7 @@ export function clean(text: string): string {
  * A bullet stands at the beginning or after a blank; private-use characters (Wingdings in the PDF) are always bullets.
  * ‧ is what Big5 makes of •.
  */
-const BULLET = String.raw`[\uE000-\uF8FF]|(?<=^|\s)(?:[•■◆◇◎●▪▫➢►＊]|[-–—*○□‧](?=\s))`;
+const BULLET = String.raw`[\uE000-\uF8FF]|(?<=^|\s)(?:[•■◆◇◎●▪▫➢►＊⚫⬤▲△▶★☆❖✓✔]|[-–—*○□‧·](?=\s))`;
 
 const LEADING_BULLET = new RegExp(String.raw`^\s*(${BULLET})\s*`, 'u');
 
@@ -56,6 +56,11 @@ export function join(before: string, after: string): string {
   const edge = `${before.slice(-2)}\n${after.slice(0, 2)}`;
   const latin = /[A-Za-z][,;:.)]?\n\(?[A-Za-z0-9]|[0-9][,;:.)]?\n\(?[A-Za-z]/u.test(edge);
   return before + (latin ? ' ' : '') + after;
+}
+
+/** The same for lines whose blanks are known: a blank at a line's end was printed between two words. */
+export function joinLines(before: string, after: string): string {
+  return /\S\s+$/u.test(before) ? `${before.trimEnd()} ${after.trimStart()}` : join(before, after);
 }
 
 /** Longer than any cell. Joining garbage line by line would otherwise take quadratic time. */

@@ -1,6 +1,6 @@
 /** The box above the table: code, name, category, occupation and industry, description, level. */
 import type { CompetencyStandard } from '../../standard/schema.ts';
-import { cellText } from '../tab/cell-text.ts';
+import { cellText } from '../line.ts';
 import { compact } from '../sections/table-header.ts';
 import type { Line } from '../line.ts';
 import { clean, join, takeBullet } from '../text.ts';

@@ -2,7 +2,7 @@
 import type { Version } from '../../standard/schema.ts';
 import type { Issue } from '../issue.ts';
 import type { Line } from '../line.ts';
-import { cellText } from '../tab/cell-text.ts';
+import { cellText } from '../line.ts';
 import { clean, join } from '../text.ts';
 
 const ROW =

@@ -5,7 +5,7 @@ import { COLUMNS } from '../piece.ts';
 import { quote } from '../sections/recognise.ts';
 import { PRINTED, refuseMissing } from '../sections/refuse-table.ts';
 import { compact, readColumns } from '../sections/table-header.ts';
-import { cellText } from './cell-text.ts';
+import { cellText } from '../line.ts';
 
 export function refuseHeaders(headers: readonly Line[]): Refusal | null {
   const [first] = headers;

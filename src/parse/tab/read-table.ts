@@ -1,48 +1,62 @@
-/** The tab layout: a table row is a line, its cells are separated by tabs; a page break repeats the header. */
-import { type Refusal, refuse } from '../issue.ts';
-import type { Column, Row } from '../piece.ts';
+/** A table with cells: a row is a line; a page break repeats the header, and cells that it cut go on below. */
+import { refuse, type Refusal } from '../issue.ts';
 import type { Table } from '../layout.ts';
-import { cellText } from './cell-text.ts';
+import { type Cell, cellText, type Line } from '../line.ts';
+import type { Column, Row, RowSpans } from '../piece.ts';
 import { readCell } from './cell.ts';
-import { readColumns } from '../sections/table-header.ts';
-import type { Line } from '../line.ts';
+import { columnsOf, type HeaderColumn, placeCells } from './columns.ts';
+import { separateCodes } from './glued-codes.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { joinShortRows } from './short-rows.ts';
 
 export function readTabTable({ header, pages }: Table): Row[] | Refusal {
-  const columns = readColumns((header.cells ?? []).map(cellText));
-  if (columns.includes(null)) return refuse(header.number, 'the table header has a column that is not known');
-  const rows: Row[] = [];
+  const columns = columnsOf(header);
+  if (!columns) return refuse(header.number, 'the table header has a column that is not known');
+  const rows: PlacedRow[] = [];
   for (const page of pages) {
     let afterBreak = rows.length > 0;
-    for (const line of page) {
+    for (const line of joinShortRows(page, columns.length)) {
       if (line.text.trim() === '') continue;
-      const row = readRow(line, columns, afterBreak);
-      if ('kind' in row) return row;
-      rows.push(row);
+      const refusal = refuseRow(line, columns);
+      if (refusal) return refusal;
+      rows.push({ line: line.number, afterBreak, cells: placeCells(line.cells ?? [], columns) });
       afterBreak = false;
     }
   }
-  return rows;
+  return separateCodes(rows).map(readRow);
 }
 
-function readRow(line: Line, columns: readonly (Column | null)[], afterBreak: boolean): Row | Refusal {
-  const cells = line.cells?.map(cellText) ?? [line.text];
-  if (cells.length !== columns.length) {
-    const reason = `the table row has ${cells.length} cells, its header has ${columns.length}: the table is cut or garbled here`;
-    return refuse(line.number, reason);
-  }
-  const has = (column: Column) => startsWithCode(cells[columns.indexOf(column)] ?? '');
-  const startsTask = has('task');
-  const startsDuty = has('duty');
-  const pieces = cells.flatMap((text, index) => {
-    const column = columns[index] ?? 'task';
-    const goesOn = canGoOn(column, { startsDuty, startsTask, afterBreak });
-    return readCell(text, { column, line: line.number, goesOn });
+/** A row with its cells by column. */
+export type PlacedRow = { line: number; afterBreak: boolean; cells: ReadonlyMap<Column, Cell> };
+
+/** In plain text a row shows its columns only by its number of cells. */
+function refuseRow({ cells, number }: Line, columns: readonly HeaderColumn[]): Refusal | null {
+  const count = cells?.length ?? 1;
+  const isPlaced = cells?.every(cell => cell.rows !== null) === true;
+  if (isPlaced || count === columns.length) return null;
+  const reason = `the table row has ${count} cells, its header has ${columns.length}: the table is cut or garbled here`;
+  return refuse(number, reason);
+}
+
+function readRow({ line, afterBreak, cells }: PlacedRow): Row {
+  const has = (column: Column) => startsWithCode(cells.get(column));
+  const start = { startsDuty: has('duty'), startsTask: has('task'), afterBreak };
+  const pieces = [...cells].flatMap(([column, cell]) => {
+    const place = { column, line, goesOn: canGoOn(column, start) };
+    return cell.rows === null ? readCell(cellText(cell), place) : readParagraphs(cell.paragraphs, place);
   });
-  return { afterBreak, pieces };
+  return { afterBreak, pieces, spans: spansOf(cells) };
 }
 
-function startsWithCode(cell: string): boolean {
-  return /^(?:\s|<[^<>]*>)*T\s?\d/u.test(cell);
+function spansOf(cells: ReadonlyMap<Column, Cell>): RowSpans | null {
+  const known = [...cells].flatMap(([column, { rows }]): [Column, number][] =>
+    rows === null ? [] : [[column, rows]],
+  );
+  return known.length > 0 ? new Map(known) : null;
+}
+
+function startsWithCode(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^(?:\s|<[^<>]*>)*T\s?\d/u.test(cellText(cell));
 }
 
 type RowStart = { startsDuty: boolean; startsTask: boolean; afterBreak: boolean };

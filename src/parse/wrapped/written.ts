@@ -19,12 +19,12 @@ export function startWriting(): Written {
 }
 
 export function startPage(written: Written, { afterBreak }: Pick<Row, 'afterBreak'>): void {
-  written.rows.push({ afterBreak, pieces: [] });
+  written.rows.push({ afterBreak, pieces: [], spans: null });
   written.last = null;
 }
 
 export function startRow({ rows }: Written): void {
-  rows.push({ afterBreak: false, pieces: [] });
+  rows.push({ afterBreak: false, pieces: [], spans: null });
 }
 
 export function write(

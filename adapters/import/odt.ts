@@ -1,0 +1,131 @@
+/** ODT: the document's text is `content.xml` of a ZIP file. */
+import { type Imported, unreadable } from './imported.ts';
+import { MOST_BLANKS, MOST_COLUMNS } from './limits.ts';
+import { type Attributes, readXml } from './read-xml.ts';
+import {
+  addParagraph,
+  coverColumns,
+  createRowsBuilder,
+  endCell,
+  endTable,
+  type RowsBuilder,
+  startCell,
+  startRow,
+  startTable,
+} from './rows-builder.ts';
+import { unzip } from './unzip.ts';
+
+export function readOdt(bytes: Uint8Array): Imported {
+  const unzipped = unzip(bytes, ['content.xml', 'META-INF/manifest.xml']);
+  if (unzipped.kind === 'unreadable') return unzipped;
+  const { files } = unzipped;
+  const manifest = files.get('META-INF/manifest.xml');
+  if (manifest && LOCKED.test(new TextDecoder().decode(manifest))) {
+    return unreadable('the document is protected by a password: save it without one');
+  }
+  const content = files.get('content.xml');
+  if (!content) return unreadable('the ODT file holds no text (content.xml)');
+  const reader = createReader();
+  const problem = readXml(content, {
+    open: (name, attributes) => open(reader, name, attributes),
+    close: name => close(reader, name),
+    text: text => addText(reader, text),
+  });
+  return problem ?? { kind: 'rows', rows: reader.builder.rows };
+}
+
+const LOCKED = /encryption-data|encrypted-package/u;
+
+/** `paragraphs`: the texts of the paragraphs that are open, the innermost last. `skipped`: elements that are no text of the document. */
+type OdtReader = {
+  builder: RowsBuilder;
+  paragraphs: string[];
+  isItemStart: boolean;
+  skipped: number;
+  isBody: boolean;
+};
+
+function createReader(): OdtReader {
+  return { builder: createRowsBuilder(), paragraphs: [], isItemStart: false, skipped: 0, isBody: false };
+}
+
+/** What is not printed in the running text: deleted text, comments, footnotes, descriptions of pictures. */
+const SKIPPED = new Set([
+  'office:annotation',
+  'text:tracked-changes',
+  'text:note',
+  'text:ruby-text',
+  'svg:title',
+  'svg:desc',
+]);
+
+function open(reader: OdtReader, name: string, attributes: Attributes): void {
+  if (SKIPPED.has(name) || reader.skipped > 0) reader.skipped += 1;
+  else if (name === 'office:text') reader.isBody = true;
+  else if (reader.isBody) OPEN[name]?.(reader, attributes);
+}
+
+function close(reader: OdtReader, name: string): void {
+  if (reader.skipped > 0) reader.skipped -= 1;
+  else if (name === 'office:text') reader.isBody = false;
+  else if (reader.isBody) CLOSE[name]?.(reader);
+}
+
+function addText(reader: OdtReader, text: string): void {
+  const last = reader.paragraphs.length - 1;
+  if (reader.skipped === 0 && last >= 0) reader.paragraphs[last] += text.replace(/[\t\r\n ]+/gu, ' ');
+}
+
+const OPEN: Readonly<Record<string, (reader: OdtReader, attributes: Attributes) => void>> = {
+  'text:p': startParagraph,
+  'text:h': startParagraph,
+  'text:list-item': reader => {
+    reader.isItemStart = true;
+  },
+  'text:s': (reader, attributes) =>
+    addText(reader, '\u00a0'.repeat(countOf(attributes, 'text:c', MOST_BLANKS))),
+  'text:tab': reader => addText(reader, ' '),
+  'text:line-break': reader => {
+    endParagraph(reader);
+    reader.paragraphs.push('');
+  },
+  'table:table': reader => startTable(reader.builder),
+  'table:table-row': reader => startRow(reader.builder),
+  'table:table-cell': (reader, attributes) => {
+    const columns = countOf(attributes, 'table:number-columns-spanned', MOST_COLUMNS);
+    const rows = countOf(attributes, 'table:number-rows-spanned', MOST_SPANNED);
+    const repeated = countOf(attributes, 'table:number-columns-repeated', MOST_COLUMNS);
+    for (let copy = 0; copy < repeated; copy += 1) startCell(reader.builder, { columns, rows });
+  },
+  'table:covered-table-cell': (reader, attributes) => {
+    coverColumns(reader.builder, countOf(attributes, 'table:number-columns-repeated', MOST_COLUMNS));
+  },
+};
+
+const CLOSE: Readonly<Record<string, (reader: OdtReader) => void>> = {
+  'text:p': endParagraph,
+  'text:h': endParagraph,
+  'text:list-item': reader => {
+    reader.isItemStart = false;
+  },
+  'table:table': reader => endTable(reader.builder),
+  'table:table-cell': reader => endCell(reader.builder),
+};
+
+/** Rows that one merged cell may span. */
+const MOST_SPANNED = 1_000;
+
+function startParagraph(reader: OdtReader): void {
+  reader.paragraphs.push(reader.isItemStart ? '• ' : '');
+  reader.isItemStart = false;
+}
+
+function endParagraph({ builder, paragraphs }: OdtReader): void {
+  const text = paragraphs.pop();
+  if (text !== undefined) addParagraph(builder, text);
+}
+
+function countOf(attributes: Attributes, name: string, most: number): number {
+  const count = Number(attributes[name] ?? 1);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, most) : 1;
+}
