@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What more than one way of running uses; nothing of any platform is in there. */
-const SHARED_BY_ADAPTERS = new Set(['files', 'http', 'service']);
+const SHARED_BY_ADAPTERS = new Set(['files', 'http', 'import', 'service']);
 
 /** Put the others together, and are imported by none of them. */
 const COMPOSITION = new Set(['adapters/main.ts', 'adapters/start.ts']);
@@ -48,6 +48,9 @@ const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
   'string-width': [/^adapters\/terminal\/(?:wrap|render)\.ts$/u],
   'lru-cache': [/^adapters\/service\/recent\.ts$/u],
   pino: [/^adapters\/service\/log\.ts$/u],
+  fflate: [/^adapters\/import\/unzip\.ts$/u],
+  saxes: [/^adapters\/import\/read-xml\.ts$/u],
+  'pdfjs-dist': [/^adapters\/import\/pdf\/(?:load-pdfjs|open-pdf)\.ts$/u],
   '@slack/*': [/^adapters\/slack\//u],
   undici: [/^adapters\/slack\//u],
   'discord.js': [/^adapters\/discord\//u],

@@ -27,5 +27,8 @@ export const MOST_PAGES = 60;
 /** Milliseconds for one PDF. */
 export const LONGEST_READING = 10_000;
 
+/** Milliseconds until the process that reads PDFs has started. */
+export const LONGEST_START = 60_000;
+
 /** Bytes of memory of the process that reads PDFs; idle it takes about 100 MB. */
 export const LARGEST_PROCESS = 380 * MEGABYTE;

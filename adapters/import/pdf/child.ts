@@ -15,6 +15,7 @@ const WATCH = `
 new Worker(WATCH, { eval: true }).unref();
 
 process.on('message', (bytes: unknown) => {
+  process.send?.({ kind: 'ready' });
   void read(bytes).then(result => process.send?.(result));
 });
 

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Imported, unreadable } from '../imported.ts';
-import { LARGEST_FILE, LONGEST_READING } from '../limits.ts';
+import { LARGEST_FILE, LONGEST_READING, LONGEST_START } from '../limits.ts';
 
 export type PdfReader = {
   read(bytes: Uint8Array): Promise<Imported>;
@@ -45,6 +45,9 @@ function next(reading: Reading, processes: number): void {
   });
 }
 
+/** Sent when a process begins to read a file. */
+type Ready = { kind: 'ready' };
+
 type Outcome = Imported | { kind: 'stopped'; reason: string };
 
 type Run = { child: ChildProcess; bytes: Uint8Array; limit: number };
@@ -56,11 +59,18 @@ function run({ child, bytes, limit }: Run, done: (outcome: Outcome) => void): vo
     if (outcome.kind === 'stopped') child.kill('SIGKILL');
     done(outcome);
   };
-  const timer = setTimeout(
-    () => end({ kind: 'stopped', reason: `the PDF cannot be read within ${limit / 1000} seconds` }),
-    limit,
-  );
-  child.once('message', (result: Imported) => end(result));
+  const stopAfter = (time: number) =>
+    setTimeout(
+      () => end({ kind: 'stopped', reason: `the PDF cannot be read within ${time / 1000} seconds` }),
+      time,
+    );
+  let timer = stopAfter(LONGEST_START);
+  child.on('message', (result: Imported | Ready) => {
+    if (result.kind !== 'ready') return end(result);
+    // On a busy machine starting takes longer than reading.
+    clearTimeout(timer);
+    timer = stopAfter(limit);
+  });
   child.once('exit', () => end({ kind: 'stopped', reason: 'the PDF needs more memory than any 職能基準' }));
   child.once('error', error =>
     end({ kind: 'stopped', reason: `no process can be started: ${error.message}` }),
