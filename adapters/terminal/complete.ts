@@ -1,8 +1,8 @@
-/** What Tab offers: whole questions, and parts of the standard that is being talked about. */
+/** What Tab offers: whole questions, and the parts of the standard that the conversation is about. */
 import { type Engine, standardOf } from '../../src/index.ts';
 import { visible } from './visible.ts';
 
-/** @param topic the question whose answer is being talked about */
+/** @param topic the question whose answer the conversation is about */
 export function complete(engine: Engine, typed: string, topic: string | undefined): string[] {
   const standard = topic === undefined ? null : standardOf(engine.answer(topic).result);
   const inTopic = standard

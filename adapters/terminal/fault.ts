@@ -1,10 +1,9 @@
-/** The one place of this adapter where a fault is caught, told and named. */
+/** The one place of this adapter that catches faults: it reports them with a reference. */
 import { randomUUID } from 'node:crypto';
 import { type Terminal, write } from './terminal.ts';
 import { visible } from './visible.ts';
-import { failed } from './wording.ts';
 
-/** @returns what the action returns, or `null` after its fault was told */
+/** @returns what the action returns, or `null` after a fault, which was reported */
 export async function attempt<T>(
   { errors }: Terminal,
   action: () => T | Promise<T>,
@@ -14,7 +13,9 @@ export async function attempt<T>(
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    await write(errors, `${failed(reference)}[${reference}] ${visible(cause)}\n`);
+    // A command that succeeds need not load this.
+    const { chat } = await import('../../src/index.ts');
+    await write(errors, `${chat.failed(reference)}\n[${reference}] ${visible(cause)}\n`);
     return null;
   }
 }

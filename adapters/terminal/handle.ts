@@ -1,4 +1,4 @@
-/** Runs a command. Only the one that is asked for is imported: a shell waits for each start. */
+/** Runs a command. Only its own code is imported, so that it starts quickly. */
 import { readCommandLine, USAGE } from './command-line.ts';
 import { ExitCode } from './exit-code.ts';
 import { attempt } from './fault.ts';

@@ -1,4 +1,4 @@
-/** An answer as one line of JSON, for scripts: what it asserts, what it suggests, and the whole reply. */
+/** An answer as one line of JSON for scripts: what it asserts, what it suggests, and the whole reply. */
 import type { Answer, Result, Match } from '../../src/index.ts';
 import { jsonLine } from './visible.ts';
 

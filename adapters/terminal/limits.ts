@@ -1,28 +1,28 @@
-/** What a terminal holds. */
+/** The sizes that text is fitted to. */
 
-/** Columns where the output is no terminal: the width that mails, pagers and narrow windows share. */
+/** Columns if the output is not a terminal: what mails, pagers and narrow windows can show. */
 export const DEFAULT_COLUMNS = 80;
 
 /** Wider lines are hard to read, however wide the window. */
 export const MOST_COLUMNS = 100;
 
-/** Narrower than this a code and its text do not stand side by side. */
+/** In fewer columns a code and its text do not fit side by side. */
 export const FEWEST_COLUMNS = 40;
 
-/** Rows of a window that a page of a conversation leaves: the question, the prompt, and the blanks between. */
+/** Rows that a page of a conversation leaves free: for the question, the prompt, and empty lines between. */
 export const ROWS_KEPT_FREE = 4;
 
-/** Rows where the terminal does not tell. */
+/** Rows if the terminal does not say how many it has. */
 export const DEFAULT_ROWS = 24;
 
-/** A page of a conversation is never shorter than this, however low the window. */
+/** A page of a conversation is never shorter, however small the window is. */
 export const FEWEST_ROWS = 12;
 
-/** A wider code stands in its line's text, not in a column of its own: those of real documents have 8. */
+/** A wider code becomes part of the text. Codes of real documents have up to 8. */
 export const WIDEST_CODE = 12;
 
-/** Columns of a question that are repeated above its answer. */
+/** A question above its answer is cut after this many columns. */
 export const WIDEST_QUESTION = 76;
 
-/** Columns that must be left beside whatever stands in front of a text; else it goes into the text. */
+/** If fewer columns are left for a text, what stands in front of it becomes part of it. */
 export const FEWEST_TEXT_COLUMNS = 20;

@@ -1,11 +1,11 @@
-/** The engine over the standards that were asked for: the command's, the environment's, or the seeds'. */
+/** The engine over the standards named on the command line, those of the environment, or the seeds. */
 import type { Engine } from '../../src/index.ts';
 import { loadEngine as load } from '../files/load-engine.ts';
 import { firstProblems } from '../files/problems.ts';
 import { type Terminal, write } from './terminal.ts';
 import { visible } from './visible.ts';
 
-/** `null` after the problems were written to the errors. */
+/** @returns `null` if they cannot be read, after the problems were written */
 export async function loadEngine(terminal: Terminal, path: string | null): Promise<Engine | null> {
   const { env, seeds } = terminal;
   const loaded = await load({ standards: path ?? env.standards, aliases: env.aliases }, seeds);

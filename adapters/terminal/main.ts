@@ -1,4 +1,4 @@
-/** The shell's way in: reads the environment, hands the process's streams over, sets the exit code. */
+/** `npm run ask`, `standards`, `parse` and `talk`: hands the environment and the streams of the process over. */
 import { readEnvFile } from '../files/env-file.ts';
 import { runTerminal } from './run.ts';
 

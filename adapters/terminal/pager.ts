@@ -1,4 +1,4 @@
-/** A reply in pages that a window holds, of which one is shown at a time. */
+/** Shows a reply in pages that fit the window, one at a time. */
 import { paginate, type Reply } from '../../src/index.ts';
 import { layoutOf } from './layout.ts';
 import { DEFAULT_ROWS, FEWEST_ROWS, ROWS_KEPT_FREE } from './limits.ts';
@@ -12,7 +12,7 @@ export type Pager = {
   hasMore: () => boolean;
 };
 
-/** Everything at once where the output is no terminal: there is nobody to ask for more. */
+/** If the output is not a terminal, everything is one page: nobody is there to ask for the next. */
 export function createPager(terminal: Terminal): Pager {
   const { output } = terminal;
   let pages: Reply[] = [];

@@ -1,9 +1,10 @@
-/** `npm run standards`: what is loaded. */
+/** `npm run standards`: lists what is loaded. */
 import type { Command } from './command-line.ts';
 import { ExitCode } from './exit-code.ts';
 import { loadEngine } from './load.ts';
 import { type Terminal, write } from './terminal.ts';
 import { jsonLine, visible } from './visible.ts';
+import { listed } from './wording.ts';
 
 export async function listStandards(
   terminal: Terminal,
@@ -14,7 +15,7 @@ export async function listStandards(
   const columns = Math.max(0, ...engine.standards.map(({ code }) => code.length));
   for (const standard of engine.standards) {
     const { code, name, level } = standard;
-    const line = `${code.padEnd(columns)}  ${name}（級別 ${level ?? '未列'}）`;
+    const line = listed(code.padEnd(columns), name, level);
     await write(terminal.output, json ? jsonLine(standard) : `${visible(line)}\n`);
   }
   return ExitCode.ok;

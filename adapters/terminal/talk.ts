@@ -1,4 +1,4 @@
-/** `npm start`: a conversation, with history and Tab completion; a question without a name is about the last standard. */
+/** A conversation with history and Tab completion. A question without a name is about the standard shown last. */
 import { createInterface, type Interface } from 'node:readline';
 import { type Engine, topicOfAnswer } from '../../src/index.ts';
 import type { Command } from './command-line.ts';
@@ -13,7 +13,7 @@ import { visible } from './visible.ts';
 import { GOODBYE, MORE, PROMPT, PROMPT_WITH_MORE, QUIT, welcome } from './wording.ts';
 import { wrap } from './wrap.ts';
 
-/** `topic`: the question whose answer is being talked about. */
+/** `topic`: the question whose answer the conversation is about. */
 type Conversation = { engine: Engine; pager: Pager; topic: string | undefined };
 
 export async function talk(
@@ -43,7 +43,7 @@ export async function talk(
     if (isOpen) lines.prompt();
   }
   lines.close();
-  // The end of input and Ctrl+C leave the cursor behind the prompt.
+  // After the end of input or Ctrl+C the cursor still stands behind the prompt.
   await write(terminal.output, hasQuit ? GOODBYE : `\n${GOODBYE}`);
   return ExitCode.ok;
 }

@@ -1,4 +1,4 @@
-/** The outside world as the commands see it, so that tests can stand in for it. */
+/** The outside world of the commands; tests replace it. */
 import type { Readable, Writable } from 'node:stream';
 import type { Seeds } from '../files/load-engine.ts';
 import type { Env } from './env.ts';
@@ -8,11 +8,11 @@ export type Terminal = {
   output: Writable & { isTTY?: boolean; columns?: number; rows?: number };
   errors: Writable;
   env: Env;
-  /** Where standards are read from when nobody says otherwise. */
+  /** The standards that are read by default. */
   seeds: Seeds;
 };
 
-/** Writes and waits until the reader has taken it or is gone. */
+/** Resolves when the reader has received the text, or is gone. */
 export function write(output: Writable, text: string): Promise<void> {
   return new Promise(resolve => {
     output.write(text, () => resolve());
@@ -20,8 +20,8 @@ export function write(output: Writable, text: string): Promise<void> {
 }
 
 /**
- * The lines of an input, as `wc -l` counts them: only U+000A ends one. `node:readline` would also break at U+000D,
- * U+2028 and U+2029, and one question would become two.
+ * The lines of an input. Only U+000A ends a line; `node:readline` would also split at U+000D, U+2028 and U+2029, and turn one
+ * question into two.
  */
 export async function* linesOf(input: Readable): AsyncGenerator<string> {
   input.setEncoding('utf8');

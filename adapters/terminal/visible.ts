@@ -1,6 +1,6 @@
 /**
- * Text that others wrote, made safe for a terminal: it may hold nothing that steers one. Chats have it from `src`; here even
- * what says how to ask needs it, and is not to wait for the engine.
+ * Text from documents and people, made safe for a terminal: nothing in it can steer the display. Not the `visible` of `src`:
+ * error messages and usage need it too, and must not wait for the engine to load.
  */
 
 /** U+2400, the picture of NUL; the others follow in order. */
@@ -8,10 +8,10 @@ const CONTROL_PICTURES = 0x2400;
 
 const STEERING = /[\p{Cc}\u2028\u2029]/gu;
 
-/** They turn the order of what follows around, beyond the text itself. */
+/** They change the order of characters, even of those behind the text. */
 const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Control characters as pictures of themselves (U+001B → ␛), line breaks among them; direction marks dropped. */
+/** Control characters and line breaks become pictures of themselves (U+001B → ␛), direction marks are removed. */
 export function visible(text: string): string {
   return text.replace(DIRECTION_MARKS, '').replace(STEERING, control => {
     const code = control.codePointAt(0) ?? 0;
@@ -19,7 +19,7 @@ export function visible(text: string): string {
   });
 }
 
-/** A value as one line of JSON; what a terminal or a line reader could mistake is escaped, so the value is the same. */
+/** A value as one line of JSON. Characters that steer a terminal or end a line are escaped, which keeps the value. */
 export function jsonLine(value: unknown): string {
   const json = JSON.stringify(value).replace(
     /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu,

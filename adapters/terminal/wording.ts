@@ -1,6 +1,6 @@
-/** What only a terminal says to its users, in zh-TW; everything else is in the replies. */
+/** What only the terminal says to its users, in zh-TW; everything else is in the replies. */
 
-/** The example is of what is loaded, so that it works. */
+/** @param example a question that the loaded standards answer */
 export const welcome = (example: string): readonly string[] => [
   `職能基準查詢。輸入名稱或代碼，再加上想看的項目，例如：${example}`,
   '輸入「說明」看更多用法，Tab 補完，輸入「離開」結束。',
@@ -14,9 +14,9 @@ export const GOODBYE = '再見。\n';
 
 export const NO_MORE = '沒有下一頁了。\n';
 
-/** One line, with what was logged to find it by. */
-export const failed = (reference: string): string =>
-  `查詢時發生錯誤，請再試一次；若仍發生，請回報代號 ${reference}。\n`;
+/** A line of the list of standards. `code` is padded, so that the names stand in one column. */
+export const listed = (code: string, name: string, level: number | null): string =>
+  `${code}  ${name}（級別 ${level ?? '未列'}）`;
 
 export const QUIT = /^(?:離開|結束|再見|exit|quit|q|:q)$/iu;
 

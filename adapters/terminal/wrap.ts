@@ -1,15 +1,15 @@
-/** Wraps Chinese text at a width: East Asian characters are two columns wide, punctuation does not begin a line. */
+/** Wraps Chinese text: East Asian characters take two columns, and no line begins with punctuation. */
 import stringWidth from 'string-width';
 
 const GRAPHEMES = new Intl.Segmenter('zh-Hant', { granularity: 'grapheme' });
 
-/** Latin words stay whole; every other character may be followed by a line break. */
+/** Characters of a Latin word, which stays whole. */
 const IN_WORD = /^(?:[!-~]|(?![\uFF00-\uFFEF])\p{Script=Latin})\p{M}*$/u;
 
 const NEVER_FIRST = /^[、，。．；：！？）］｝」』】〕〉》…‧・～％,.;:!?)\]}%’”]/u;
 const NEVER_LAST = /[（［｛「『【〔〈《([{‘“]$/u;
 
-/** The lines of `text`, none wider than `width` but for a single character that is. */
+/** @returns lines that are not wider than `width`, unless a single character is */
 export function wrap(text: string, width: number): string[] {
   if (columnsOf(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
@@ -29,7 +29,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** What is not broken: a character or word with the punctuation that clings to it. Only one wider than a line is. */
+/** Units that stay on one line: a character or word with its punctuation. One that is wider than a line is split. */
 function unitsOf(text: string, width: number): string[] {
   const units: string[][] = [];
   for (const { segment } of GRAPHEMES.segment(text)) {
@@ -38,7 +38,7 @@ function unitsOf(text: string, width: number): string[] {
       units.push([...(units.pop() ?? []), ...blank]);
     }
     const last = units.at(-1);
-    if (last && clings(last.at(-1) ?? '', segment)) last.push(segment);
+    if (last && staysWith(last.at(-1) ?? '', segment)) last.push(segment);
     else units.push([segment]);
   }
   return units.flatMap(characters => {
@@ -47,14 +47,14 @@ function unitsOf(text: string, width: number): string[] {
   });
 }
 
-function clings(before: string, next: string): boolean {
+function staysWith(before: string, next: string): boolean {
   if (isBlank(before) && isBlank(next)) return true;
   if (NEVER_FIRST.test(next)) return true;
   if (isBlank(next)) return false;
   return NEVER_LAST.test(before) || (IN_WORD.test(before) && IN_WORD.test(next));
 }
 
-/** Columns that a text without control characters takes. */
+/** How many columns a text without control characters takes. */
 export function columnsOf(text: string): number {
   if (!ORDINARY.test(text)) return stringWidth(text);
   let columns = 0;
@@ -62,7 +62,7 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Nearly every text is ASCII, ideographs and their punctuation: the library takes ten times as long for them. */
+/** ASCII, ideographs and their punctuation, as nearly all texts are. The library takes ten times as long for them. */
 const ORDINARY = /^[ -~\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
 
 function isBlank(text: string | undefined): boolean {
