@@ -29,18 +29,15 @@ export async function talk(
   };
   await write(terminal.output, greeting(terminal, engine));
   const lines = openLines(terminal, conversation);
-  // Lines that came before the end of input are still answered after it, and Node 24 throws at a prompt that nobody will see.
-  let isOpen = true;
-  lines.once('close', () => (isOpen = false));
-  lines.prompt();
+  const prompt = prompter(lines, terminal);
+  await prompt(PROMPT);
   let hasQuit = false;
   for await (const line of lines) {
     hasQuit = QUIT.test(line.trim());
     if (hasQuit || terminal.output.destroyed) break;
     const text = await attempt(terminal, () => reply(conversation, line.trim()));
     await write(terminal.output, text ?? '');
-    lines.setPrompt(conversation.pager.hasMore() ? PROMPT_WITH_MORE : PROMPT);
-    if (isOpen) lines.prompt();
+    await prompt(conversation.pager.hasMore() ? PROMPT_WITH_MORE : PROMPT);
   }
   lines.close();
   // After the end of input or Ctrl+C the cursor still stands behind the prompt.
@@ -65,6 +62,17 @@ function openLines({ input, output }: Terminal, conversation: Conversation): Int
     crlfDelay: Infinity,
     completer: (typed: string) => [complete(conversation.engine, typed, conversation.topic), typed],
   });
+}
+
+/** Lines are still answered after the input has ended, when Node 24 and newer refuse to prompt. */
+function prompter(lines: Interface, { output }: Terminal): (prompt: string) => Promise<void> {
+  let isOpen = true;
+  lines.once('close', () => (isOpen = false));
+  return async prompt => {
+    lines.setPrompt(prompt);
+    if (isOpen) lines.prompt();
+    else await write(output, prompt);
+  };
 }
 
 /** The next page on request, else the first page of an answer. Changes what is being talked about. */
