@@ -20,7 +20,7 @@ export {
 } from './chat/controls.ts';
 export { fitToLimits } from './chat/fit-to-limits.ts';
 export { QUESTIONS } from './chat/links.ts';
-export { logEntryOf, type Outcome, type Refusal, type ShowOutcome } from './chat/outcome.ts';
+export { logEntryOf, type Outcome, type Refusal, type ShowOutcome, showTo } from './chat/outcome.ts';
 export type { Choice, Fact, Group, Line, Reply, Section, Source, Links } from './reply/model.ts';
 export { pageAt, pagesOfAnswer, paginate, WIDEST_AUDIENCE } from './chat/pages.ts';
 export { plainText } from './reply/plain-text.ts';
@@ -34,3 +34,4 @@ export type { Match } from './search/match.ts';
 export type { TeamAlias } from './search/names/catalogue.ts';
 export { readTeamAliases } from './search/names/team-aliases.ts';
 export { type CompetencyStandard, readStandard } from './standard/schema.ts';
+export { COLUMN_KEYS, COLUMNS } from './standard/columns.ts';

@@ -1,36 +1,31 @@
-/** What every listener is given. */
-import type { types } from '@slack/bolt';
+/** What every listener works with: the services, and the little that this process remembers. */
 import type { Services } from '../service/platform.ts';
 import { type Recent, recent, recentKeys } from '../service/recent.ts';
-import { renderHome } from './views/home.ts';
-import { MOST_CONVERSATIONS, MOST_EVENTS, MOST_PICKERS, type Patience } from './patience.ts';
+import { MOST_MESSAGES, MOST_PICKERS, MOST_TOPICS, type Timeouts } from './timeouts.ts';
 
 export type Bot = {
   services: Services;
-  patience: Patience;
-  /** The slash commands that are ours; the first is the one that people are told of. */
+  timeouts: Timeouts;
+  /** The slash commands that the bot answers. Users are told the first. */
   commands: readonly string[];
-  /** Which standard a thread or a direct message is about: its place → the `question` of what was shown last. */
-  conversations: Recent<string>;
-  /** The standard that was chosen last in a picker's window, by the window's id. */
-  picks: Recent<{ chosen: string | null }>;
-  /** Places whose earlier messages are just being read, until that is done. */
+  /** What a thread or a direct conversation is about: its place → the question of the answer that was shown last. */
+  topics: Recent<string>;
+  /** Places whose earlier messages are being read, until that is done. */
   readings: Map<string, Promise<void>>;
-  /** Whether an event, by its id, was not answered yet. */
-  isNewEvent(id: string): boolean;
-  /** The same for everybody. */
-  home: types.HomeView;
+  /** The standard that was chosen last in a picker, by the id of its view. */
+  picks: Recent<{ chosen: string | null }>;
+  /** Whether a message was not answered yet. */
+  isNewMessage(key: string): boolean;
 };
 
-export function createBot(services: Services, commands: readonly string[], patience: Patience): Bot {
+export function createBot(services: Services, commands: readonly string[], timeouts: Timeouts): Bot {
   return {
     services,
-    patience,
+    timeouts,
     commands,
-    conversations: recent(MOST_CONVERSATIONS),
-    picks: recent(MOST_PICKERS),
+    topics: recent(MOST_TOPICS),
     readings: new Map(),
-    isNewEvent: recentKeys(MOST_EVENTS),
-    home: renderHome(services.engine, commands[0] ?? ''),
+    picks: recent(MOST_PICKERS),
+    isNewMessage: recentKeys(MOST_MESSAGES),
   };
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { address, optional, readPlatformEnv, type ReadPlatformEnv, type Variables } from '../service/env.ts';
 
-/** Where people ask when nobody said otherwise: the Chinese name, and one that every keyboard has. */
+/** The default commands: the Chinese name, and one that every keyboard can type. */
 const COMMANDS = ['/職能', '/competency'];
 
 /** A command as Slack's manifest takes it: 2 to 32 characters with the slash (manifest schema 2.0.0, `slash_commands`). */
@@ -11,6 +11,11 @@ const COMMAND = /^\/[^\s/]{1,31}$/u;
 const APPS = 'https://api.slack.com/apps, your app';
 
 const SLACK = 'https://slack.com/api/';
+
+const MINUTE_MS = 60_000;
+
+/** A quiet workspace has longer silences; a new connection costs a second of one in fifteen minutes, and Slack repeats events. */
+const SILENCE_MS = 15 * MINUTE_MS;
 
 const envSchema = z.object({
   SLACK_BOT_TOKEN: optional(
@@ -36,20 +41,30 @@ const envSchema = z.object({
           'must be names of 2 to 32 characters that begin with /, with commas between: /職能,/competency',
       }),
   ),
+  SLACK_SOCKET_SILENCE: optional(
+    z
+      .string()
+      .regex(/^\d{1,4}$/u, { error: 'is no number of minutes; give one like 15, or 0 for never' })
+      .transform(minutes => (Number(minutes) === 0 ? null : Number(minutes) * MINUTE_MS)),
+  ),
 });
 
-/** `socket`: Slack is called, no public address needed. `http`: Slack calls us, and signs what it sends. */
+/** `socket`: we call Slack, so no public address is needed. `http`: Slack calls us, and signs its requests. */
 export type Connection = { kind: 'socket'; appToken: string } | { kind: 'http'; signingSecret: string };
 
-/** `commands` begin with a slash; there is at least one. `apiUrl` ends with one. */
+/**
+ * `apiUrl` ends with a slash. `commands` begin with one; there is at least one command. `silenceMs`: how long the socket may bring
+ * no request before it is opened anew, `null` for any time.
+ */
 export type SlackEnv = {
   botToken: string;
   connection: Connection;
   apiUrl: string;
   commands: readonly string[];
+  silenceMs: number | null;
 };
 
-/** Reads what Slack needs, or says everything that is wrong with it, a line each. */
+/** Reads the variables of Slack, or reports all problems with them, one per line. */
 export function readSlackEnv(variables: Variables): ReadPlatformEnv<SlackEnv> {
   return readPlatformEnv(variables, { prefix: 'SLACK_', schema: envSchema, missingFrom, toEnv });
 }
@@ -61,12 +76,15 @@ function toEnv(values: Values): SlackEnv | null {
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: apiUrl = SLACK,
     SLACK_COMMANDS: commands = COMMANDS,
+    SLACK_SOCKET_SILENCE: silenceMs = SILENCE_MS,
   } = values;
   const connection = connectionOf(values);
-  return botToken === undefined || connection === null ? null : { botToken, connection, apiUrl, commands };
+  return botToken === undefined || connection === null
+    ? null
+    : { botToken, connection, apiUrl, commands, silenceMs };
 }
 
-/** Both may be copied from the app's page; the socket needs nothing else. */
+/** If both are given, the socket is used: it needs nothing else. */
 function connectionOf({
   SLACK_APP_TOKEN: appToken,
   SLACK_SIGNING_SECRET: signingSecret,

@@ -1,27 +1,27 @@
-/** The one place of this adapter where a fault is caught: it is logged, and whoever asked is told. */
+/** The one place of this adapter that catches faults: it logs them and tells whoever asked. */
 import { chat } from '../../src/index.ts';
 import { logFault } from '../service/fault.ts';
 import type { Log } from '../service/log.ts';
-import { isAddressGone } from './connection/client.ts';
+import { isAddressGone } from './send/call.ts';
 
-/** What is done for somebody. `where` names the command, action or event, never what was written. */
-type Task = {
+/** `where` names the command, action or event for the log, never what was written. */
+type Handling = {
   where: string;
   run: () => Promise<void>;
-  /** Tells what went wrong, in the place where an answer would have been. */
+  /** Sends the sentence to where the answer would have been. */
   tell: (sentence: string) => Promise<unknown>;
 };
 
 /** Never rejects. */
-export async function handle(log: Log, { where, run, tell }: Task): Promise<void> {
+export async function handle(log: Log, { where, run, tell }: Handling): Promise<void> {
   try {
     await run();
   } catch (error) {
     const reference = logFault(log, error, { platform: 'slack', where });
-    // It takes no apology either.
+    // The sentence would go to the same address.
     if (isAddressGone(error)) return;
-    await tell(chat.failed(reference)).catch((unheard: unknown) => {
-      log.warn({ platform: 'slack', where, reference, err: unheard }, 'nobody could be told of the fault');
+    await tell(chat.failed(reference)).catch((tellError: unknown) => {
+      log.warn({ platform: 'slack', where, reference, err: tellError }, 'fault could not be told');
     });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What Slack's messages and views hold. Characters are counted in UTF-16 code units: Slack counts code points, which
- * are never more. Block Kit's numbers stand at docs.slack.dev/reference/block-kit, below each block and element.
+ * What Slack's messages and views can hold. Lengths are in UTF-16 code units; Slack counts code points, which are never
+ * more. The limits of Block Kit are documented at docs.slack.dev/reference/block-kit, with each block and element.
  */
 
 /** blocks */
@@ -30,7 +30,7 @@ export const LONGEST_PLACEHOLDER = 150;
 /** composition-objects/option-object: its text and its description */
 export const LONGEST_OPTION_TEXT = 75;
 
-/** composition-objects/option-object says 150; @slack/types 3.2 still says 75, which both allow. */
+/** composition-objects/option-object says 150, @slack/types 3.2 still says 75. Both allow this. */
 export const LONGEST_OPTION_VALUE = 75;
 
 /** reference/views */
@@ -39,23 +39,23 @@ export const LONGEST_METADATA = 3000;
 /** reference/methods/chat.postMessage: `text` "should be no more than 4,000 characters"; more is cut at 40,000 */
 export const LONGEST_MESSAGE_TEXT = 4000;
 
-/** Not Slack's: text and blocks together, labels and values counted, so that nothing below comes near its end. */
+/** Our choice: text and blocks together, with labels and values, far enough below the limits that follow. */
 export const MOST_MESSAGE_CHARACTERS = 10_000;
 
 /**
- * Slack answers `msg_blocks_too_long` to more than about 13,297 characters in all blocks of a message, 125 fewer for one
- * block more: github.com/slackapi/bolt-js/issues/2509, and 2867 where 11,341 in several blocks were refused.
+ * Slack answers `msg_blocks_too_long` to more than about 13,297 characters in all blocks of a message, and 125 fewer for each
+ * further block: github.com/slackapi/bolt-js/issues/2509; in 2867, 11,341 characters in several blocks were refused.
  */
 export const MOST_BLOCK_CHARACTERS = 12_000;
 export const CHARACTERS_PER_BLOCK = 125;
 
-/** Not Slack's: as much as is read on a phone without losing the place. */
+/** Our choice: as much as one can read on a phone without losing one's place. */
 export const PAGE_CHARACTERS = 3000;
 
-/** Not Slack's: characters of one menu, so that there is room for an answer above it. */
+/** Our choice: the characters of one menu, so that the answer above it has room. */
 export const MENU_CHARACTERS = 3600;
 
-/** Not Slack's: what every page repeats, or what cannot be divided, is cut at these. */
+/** Our choice: texts that every page repeats, or that cannot be divided between pages, are cut at these lengths. */
 export const LONGEST = {
   title: 300,
   subtitle: 200,

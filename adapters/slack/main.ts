@@ -1,33 +1,33 @@
-/** Starts Slack, and says why it cannot be started. */
+/** Starts Slack, or says why it cannot be started. */
 import { createPendingWork, type PendingWork } from '../service/pending-work.ts';
 import type { Health, Platform, Services, Started } from '../service/platform.ts';
-import { createApp, guardApp } from './connection/app.ts';
-import { boltLogger } from './connection/bolt-log.ts';
 import { createBot } from './bot.ts';
-import type { SlackEnv } from './env.ts';
-import { listen } from './receive/listen.ts';
+import { createApp, listenTo } from './connection/app.ts';
+import { boltLogger } from './connection/bolt-log.ts';
 import { open } from './connection/open.ts';
-import { PATIENCE, type Patience } from './patience.ts';
 import { createReceiver, type Receiver, ROUTE } from './connection/receiver.ts';
 import { keepConnected, type Socket } from './connection/socket.ts';
+import type { SlackEnv } from './env.ts';
+import { TIMEOUTS, type Timeouts } from './timeouts.ts';
 
-/** Never rejects. Requests by HTTP come in by the platform's route; a socket is open when this resolves. */
+/** Never rejects. When it resolves, the socket is open, or the route takes requests. */
 export async function startSlack(
   env: SlackEnv,
   services: Services,
-  patience: Patience = PATIENCE,
+  timeouts: Timeouts = TIMEOUTS,
 ): Promise<Started> {
   const { log } = services;
   const logger = boltLogger(log);
-  const receiver = createReceiver(env, logger, patience);
-  const app = createApp({ env, receiver, logger, patience });
+  const receiver = createReceiver(env, logger, timeouts);
+  const app = createApp({ env, receiver, logger, timeouts });
   const pending = createPendingWork();
-  guardApp(app, log, pending);
-  listen(app, createBot(services, env.commands, patience));
-  const socket = receiver.kind === 'socket' ? keepConnected(receiver.receiver.client, log, patience) : null;
-  const problem = await open(env, { app, socket, patience });
+  listenTo(app, createBot(services, env.commands, timeouts), pending);
+  const { silenceMs } = env;
+  const socket =
+    receiver.kind === 'socket' ? keepConnected(receiver.receiver.client, { log, timeouts, silenceMs }) : null;
+  const problem = await open(env, { app, socket, timeouts });
   if (problem === null) {
-    return { kind: 'started', platform: platformOf({ receiver, socket, pending, services, patience }) };
+    return { kind: 'started', platform: platformOf({ receiver, socket, pending, services, timeouts }) };
   }
   await socket?.close();
   return { kind: 'failed', problems: [problem] };
@@ -38,13 +38,13 @@ type Running = {
   socket: Socket | null;
   pending: PendingWork;
   services: Services;
-  patience: Patience;
+  timeouts: Timeouts;
 };
 
-function platformOf({ receiver, socket, pending, services: { log }, patience }: Running): Platform {
+function platformOf({ receiver, socket, pending, services: { log }, timeouts }: Running): Platform {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
-    const [left] = await Promise.all([pending.drain(patience.stopMs), socket?.close()]);
+    const [left] = await Promise.all([pending.drain(timeouts.stopMs), socket?.close()]);
     if (left > 0) log.warn({ platform: 'slack', left }, 'stopped before everything was answered');
   };
   return {
@@ -58,10 +58,12 @@ function platformOf({ receiver, socket, pending, services: { log }, patience }: 
   };
 }
 
-/** By HTTP there is no connection to lose: Slack calls when somebody asks. */
+/** HTTP has no connection to lose: Slack calls when somebody asks. */
 function healthOf(socket: Socket | null): Health {
   if (!socket) return { ok: true, detail: 'HTTP' };
-  const lostAt = socket.lostAt();
-  if (lostAt === null) return { ok: true, detail: 'socket connected' };
-  return { ok: false, detail: `socket connecting again since ${lostAt.toISOString()}` };
+  const { lostAt, lastEnvelopeAt } = socket.state();
+  const last = lastEnvelopeAt === null ? 'no envelope yet' : `last envelope ${lastEnvelopeAt.toISOString()}`;
+  return lostAt === null
+    ? { ok: true, detail: `socket connected, ${last}` }
+    : { ok: false, detail: `socket connecting again since ${lostAt.toISOString()}, ${last}` };
 }

@@ -1,12 +1,12 @@
-/** What only Slack says to its users, in zh-TW, each refusal with a next step; everything else is in the replies. */
+/** What only the Slack adapter says, in zh-TW; each refusal offers a next step. */
 
-/** Where an answer has no words. */
+/** Instead of an answer without words. */
 export const NOTHING_TO_SAY = '這個答案沒有內容，請換個問法，或輸入「說明」。';
 
 /** On a button or an option that would be empty. */
 export const NO_LABEL = '（未命名）';
 
-/** In direct messages there is nobody to share with. @param command the slash command as it is installed */
+/** @param command the slash command as it is installed */
 export const noChannel = (command: string): string =>
   `私訊裡沒有頻道可以分享。請到頻道輸入「${command} 公開」加上名稱或代碼。`;
 
@@ -16,7 +16,7 @@ export const unknownCommand = (command: string): string =>
 
 export const QUOTE_HINT = '選取下面的文字即可複製：';
 
-/** A menu that is one of several, as one does not hold all options. */
+/** The label of a menu that holds a part of the options. */
 export const menuPart = (label: string, part: number, parts: number): string =>
   `${label}（${part}／${parts}）`;
 
@@ -33,18 +33,6 @@ export const PICKER = {
   partPlaceholder: '整個職能基準',
   column: '只看一個欄位（可不選）',
   columnPlaceholder: '全部欄位',
-  /** Each is understood behind the name of a standard or a part. */
-  columns: [
-    '行為指標',
-    '工作產出',
-    '知識',
-    '技能',
-    '態度',
-    '建議學經歷',
-    '職能級別',
-    '版本',
-    '說明與補充事項',
-  ],
   noStandard: '請先選一項職能基準。',
 } as const;
 
@@ -52,7 +40,7 @@ export const HOME = {
   title: '職能基準查詢',
   open: '開啟選擇視窗',
   howTo: '怎麼查',
-  /** `command` is the slash command as it is installed. */
+  /** @param command the slash command as it is installed */
   links: (command: string): readonly string[] => [
     `在任何頻道輸入 ${command} 加上名稱或代碼；只有您看得到答案，可以再分享。`,
     '在討論串裡：@ 這個機器人，或在訊息的「更多動作」選「查職能」。',

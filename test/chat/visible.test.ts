@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/index.ts';
+import { oneLine, visible } from '../../src/index.ts';
 import { hostileText } from '../support/arbitrary-reply.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
@@ -25,4 +25,8 @@ describe('text of others', () => {
       }),
     );
   });
+});
+
+it('has no blanks at its ends where it is a line by itself', () => {
+  expect(oneLine(' \n a\u0000b\u3000')).toBe('a b');
 });

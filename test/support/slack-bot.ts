@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { readSlackEnv, type SlackEnv } from '../../adapters/slack/env.ts';
 import { startSlack as start } from '../../adapters/slack/main.ts';
-import { PATIENCE, type Patience } from '../../adapters/slack/patience.ts';
+import { TIMEOUTS, type Timeouts } from '../../adapters/slack/timeouts.ts';
 import { createLog } from '../../adapters/service/log.ts';
 import type { Platform } from '../../adapters/service/platform.ts';
 import { remembering } from '../../adapters/service/remember.ts';
@@ -14,23 +14,22 @@ import { type Fields, STAND_IN, type StandIn, startSlack } from './slack-stand-i
 
 export type Mode = 'http' | 'socket';
 
-/** Short pauses, but time for a busy machine: what Slack does answer is not given up. */
-export const IMPATIENCE: Patience = {
-  ...PATIENCE,
+/** Short pauses, but time for a busy machine: calls that Slack answers must not time out. */
+export const SHORT_TIMEOUTS: Timeouts = {
+  ...TIMEOUTS,
   startMs: 5_000,
   startPauseMs: 50,
   callMs: 1_000,
   longestPauseMs: 1_000,
-  pauseMs: 20,
+  call: { firstMs: 20, longestMs: 40, tries: 3 },
   socketMs: 3_000,
-  reconnectMs: 20,
-  longestReconnectMs: 100,
+  reconnect: { firstMs: 20, longestMs: 100 },
   stopMs: 600,
   closeMs: 150,
 };
 
-/** Where Slack is silent: a test does not sit through what a person would. */
-export const BRIEF = { startMs: 400, callMs: 300, socketMs: 300 } as const satisfies Partial<Patience>;
+/** For tests in which Slack does not answer. */
+export const BRIEF = { startMs: 400, callMs: 300, socketMs: 300 } as const satisfies Partial<Timeouts>;
 
 /** As `npm start` makes it. */
 export const engine = remembering(createEngine(loadSeeds()));
@@ -53,7 +52,7 @@ export type Options = {
   mode?: Mode;
   slack?: StandIn;
   env?: Partial<SlackEnv>;
-  patience?: Partial<Patience>;
+  timeouts?: Partial<Timeouts>;
   logQuestions?: boolean;
   engine?: Engine;
 };
@@ -76,8 +75,8 @@ export async function startBot({ mode = 'http', ...options }: Options = {}): Pro
   const log = createLog({ level: 'info', destination: { write: line => void lines.push(line) } });
   const services = { engine: options.engine ?? engine, log, logQuestions: options.logQuestions ?? false };
   const started = await start({ ...envFor(slack, mode), ...options.env }, services, {
-    ...IMPATIENCE,
-    ...options.patience,
+    ...SHORT_TIMEOUTS,
+    ...options.timeouts,
   });
   if (started.kind === 'failed') throw new Error(started.problems.join('; '));
   const { platform } = started;

@@ -84,7 +84,12 @@ export function globalShortcut(callbackId: string): SlackRequest {
 
 let events = 0;
 
-/** `fields` stand beside the event: an `event_id` that came before is a repetition. */
+/** The `ts` of the message that an event is about, by the event's number. */
+function tsOf(number: number): string {
+  return `1700000000.${String(200 + number).padStart(6, '0')}`;
+}
+
+/** `fields` stand beside the event. Each event is about a message of its own unless `details` name its `ts`. */
 export function event(type: string, details: Fields, fields: Fields = {}): SlackRequest {
   events += 1;
   return {
@@ -99,7 +104,7 @@ export function event(type: string, details: Fields, fields: Fields = {}): Slack
       authorizations: [
         { team_id: STAND_IN.team, enterprise_id: null, user_id: STAND_IN.botUser, is_bot: true },
       ],
-      event: { type, user: USER.id, ts: '1700000000.000200', event_ts: '1700000000.000200', ...details },
+      event: { type, user: USER.id, ts: tsOf(events), event_ts: tsOf(events), ...details },
       ...fields,
     },
   };

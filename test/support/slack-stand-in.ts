@@ -180,6 +180,14 @@ function send(response: ServerResponse, status: number, body: Fields): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
+/** `disconnects`: whether a new connection is told to go away, before or right after its greeting. */
+type Manners = {
+  greets: boolean;
+  closes: boolean;
+  upgrades: boolean;
+  disconnects: 'never' | 'before' | 'after';
+};
+
 type Server = ReturnType<typeof createServer>;
 
 /** Slack's side of Socket Mode. */
@@ -189,7 +197,7 @@ function openSocket(port: number, server: Server) {
   let envelopes = 0;
   let connections = 0;
   let silent = 0;
-  const manners = { greets: true, closes: true, upgrades: true };
+  const manners: Manners = { greets: true, closes: true, upgrades: true, disconnects: 'never' };
 
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, stream, head) => {
@@ -217,7 +225,12 @@ function openSocket(port: number, server: Server) {
         // Leaves the close frame unanswered.
         connection.close = () => {};
       }
+      const { disconnects } = manners;
+      const disconnect = () => connection.send(JSON.stringify({ type: 'disconnect', reason: 'warning' }));
+      if (disconnects === 'before') disconnect();
       if (manners.greets) connection.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+      if (disconnects === 'after') disconnect();
+      if (disconnects !== 'never' && manners.closes) connection.close();
     });
   });
 

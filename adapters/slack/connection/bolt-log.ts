@@ -1,4 +1,4 @@
-/** What Bolt has to say, in our log: warnings and errors only, as its debug lines hold whole requests. */
+/** Writes Bolt's warnings and errors to our log. Its debug lines hold whole requests, so they are dropped. */
 import { type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../service/log.ts';
 
@@ -15,10 +15,10 @@ export function boltLogger(log: Log): Logger {
   };
 }
 
-/** How Node says that a body is no JSON: it goes on with what stands there, which somebody may have written. */
+/** Node's message about invalid JSON quotes the body, which may hold what somebody wrote. */
 const QUOTED = /(?<=Unexpected token) .*/su;
 
-/** Objects are left out: they are requests and their answers. */
+/** Objects are left out: they are requests and responses. */
 function inWords(parts: readonly unknown[]): string {
   return parts
     .flatMap(part => {

@@ -1,34 +1,32 @@
-/** Asks Slack whether the tokens are right, for a bounded time, and puts its refusals into words. */
-import { setTimeout as wait } from 'node:timers/promises';
+/** Asks Slack whether the tokens are right, opens the socket, and says in one line why that does not work. */
 import { type App, webApi } from '@slack/bolt';
 import { attempt } from '../../service/attempt.ts';
+import { type Retry, retry } from '../../service/retry.ts';
 import type { SlackEnv } from '../env.ts';
-import type { Patience } from '../patience.ts';
+import type { Timeouts } from '../timeouts.ts';
 import type { Socket } from './socket.ts';
 
-export type Opening = { app: App; socket: Socket | null; patience: Patience };
+export type Opening = { app: App; socket: Socket | null; timeouts: Timeouts };
 
-/** @returns what is wrong and what to do about it, in one line; `null` where all is well */
-export async function open(env: SlackEnv, { app, socket, patience }: Opening): Promise<string | null> {
-  const insist = insistUntil(performance.now() + patience.startMs, patience);
-  const token = await insist(() => app.init());
-  if (token) return problemOf(token.error, 'SLACK_BOT_TOKEN', env);
-  const connection = socket && (await insist(() => socket.open()));
-  return connection ? problemOf(connection.error, 'SLACK_APP_TOKEN', env) : null;
+/** @returns what is wrong and what to do about it; `null` if nothing is */
+export async function open(env: SlackEnv, { app, socket, timeouts }: Opening): Promise<string | null> {
+  const deadline = performance.now() + timeouts.startMs;
+  const until = (): Retry => ({ ...startRetry(timeouts), withinMs: deadline - performance.now() });
+  const token = await attempt(() => retry(() => app.init(), until()));
+  if (token.kind === 'fault') return problemOf(token.error, 'SLACK_BOT_TOKEN', env);
+  const connection = await attempt(() => socket && retry(() => socket.open(), until()));
+  return connection.kind === 'fault' ? problemOf(connection.error, 'SLACK_APP_TOKEN', env) : null;
 }
 
-/** Makes calls again while what is wrong may pass. They give the last failure, or `null`. */
-function insistUntil(deadline: number, { startPauseMs, longestPauseMs }: Patience) {
-  return async function insist(call: () => Promise<void>): Promise<{ error: unknown } | null> {
-    const outcome = await attempt(call);
-    if (outcome.kind === 'done') return null;
-    const { error } = outcome;
-    if (error instanceof webApi.WebAPIPlatformError) return { error };
-    const asked = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : startPauseMs;
-    const pause = Math.min(asked, longestPauseMs);
-    if (performance.now() + pause >= deadline) return { error };
-    await wait(pause);
-    return insist(call);
+/** A refusal is final; anything else may pass. */
+function startRetry({ startPauseMs, longestPauseMs }: Timeouts): Retry {
+  return {
+    backoff: { firstMs: startPauseMs, longestMs: startPauseMs },
+    mayPass: error => {
+      if (error instanceof webApi.WebAPIPlatformError) return null;
+      if (!(error instanceof webApi.WebAPIRateLimitedError)) return 0;
+      return Math.min(error.retryAfter * 1_000, longestPauseMs);
+    },
   };
 }
 
@@ -56,7 +54,7 @@ function problemOf(error: unknown, variable: Variable, { apiUrl }: SlackEnv): st
   return `Slack's socket cannot be opened (${reasonOf(error)}); let wss:// connections to Slack through, or use SLACK_SIGNING_SECRET instead of SLACK_APP_TOKEN`;
 }
 
-/** `fetch failed` says nothing: its cause does. */
+/** `fetch failed` says nothing; its cause does. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return 'no answer in time';

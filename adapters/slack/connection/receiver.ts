@@ -1,28 +1,27 @@
-/** How Slack's requests come in: over its socket, or to a route of the process's own server. */
+/** How Slack's requests arrive: over its socket, or at a route of the process's own server. */
 import { HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
 import { LARGEST_BODY_BYTES } from '../../http/limits.ts';
-import { clientOptions } from './client.ts';
 import type { SlackEnv } from '../env.ts';
-import { sealOf } from './guard.ts';
-import type { Patience } from '../patience.ts';
+import { clientOptions } from '../send/call.ts';
+import type { Timeouts } from '../timeouts.ts';
+import { signatureOf } from './request-signature.ts';
 
-/** Where Slack sends everything: commands, actions, options, events. */
+/** Slack sends everything here: commands, actions, options, events. */
 export const ROUTE = '/slack/events';
 
 export type Receiver =
   | { kind: 'http'; receiver: HTTPReceiver }
   | { kind: 'socket'; receiver: SocketModeReceiver };
 
-export function createReceiver(env: SlackEnv, logger: Logger, patience: Patience): Receiver {
+export function createReceiver(env: SlackEnv, logger: Logger, timeouts: Timeouts): Receiver {
   const { connection, apiUrl } = env;
   if (connection.kind === 'http') {
-    const { signingSecret } = connection;
     const receiver = new HTTPReceiver({
-      signingSecret,
+      signingSecret: connection.signingSecret,
       endpoints: ROUTE,
       logger,
       bodyLimit: LARGEST_BODY_BYTES,
-      customPropertiesExtractor: request => ({ seal: sealOf(request) }),
+      customPropertiesExtractor: request => ({ signature: signatureOf(request) }),
     });
     return { kind: 'http', receiver };
   }
@@ -30,7 +29,7 @@ export function createReceiver(env: SlackEnv, logger: Logger, patience: Patience
     appToken: connection.appToken,
     logger,
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: clientOptions(apiUrl, patience) },
+    installerOptions: { clientOptions: clientOptions(apiUrl, timeouts) },
   });
   return { kind: 'socket', receiver };
 }

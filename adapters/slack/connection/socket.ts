@@ -1,71 +1,112 @@
 /**
- * Socket Mode's connection, kept. The client's own way back waits 5 s after each of Slack's refreshes, and ends the
- * process where the network is away for a while; so it is switched off (`autoReconnectEnabled: false`).
+ * Keeps Socket Mode connected. The client's own reconnection is switched off (`autoReconnectEnabled: false`): it waits 5 s after
+ * each refresh by Slack, and ends the process if the network is away for a while.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SocketModeReceiver, webApi } from '@slack/bolt';
-import type { Log } from '../../service/log.ts';
 import { attempt } from '../../service/attempt.ts';
-import type { Patience } from '../patience.ts';
+import type { Log } from '../../service/log.ts';
+import { backoff, retry } from '../../service/retry.ts';
+import type { Timeouts } from '../timeouts.ts';
 
 type Client = SocketModeReceiver['client'];
 
+/** `lostAt`: since when there is no connection, `null` while connected. `lastEnvelopeAt`: when Slack sent its last request. */
+export type SocketState = { lostAt: Date | null; lastEnvelopeAt: Date | null };
+
 export type Socket = {
-  /** `null` while connected. */
-  lostAt(): Date | null;
-  /** The first connection. @throws why there is none */
+  state(): SocketState;
+  /** Opens the first connection. @throws why there is none */
   open(): Promise<void>;
   close(): Promise<void>;
 };
 
-export function keepConnected(client: Client, log: Log, patience: Patience): Socket {
+/** `silenceMs`: a connection without any request for so long is replaced, `null` to keep it. */
+type Keeping = { log: Log; timeouts: Timeouts; silenceMs: number | null };
+
+export function keepConnected(client: Client, { log, timeouts, silenceMs }: Keeping): Socket {
   const closing = new AbortController();
-  let lostAt: Date | null = new Date();
-  const stay = async (): Promise<void> => {
-    lostAt = null;
-    await gone(client);
-    lostAt = new Date();
-    if (closing.signal.aborted) return;
-    log.info({ platform: 'slack' }, 'socket closed, connecting again');
-    if (await comeBack({ client, log, patience, closing: closing.signal })) void stay();
-  };
+  const { signal } = closing;
+  const silence = watchSilence(silenceMs, () => {
+    log.warn({ platform: 'slack', silenceMs }, 'socket is silent, connecting again');
+    void leave(client, timeouts);
+  });
+  let shortLived = 0;
+  const state = watch(client, silence, lastedMs => {
+    shortLived = lastedMs < timeouts.reconnect.longestMs ? shortLived + 1 : 0;
+    if (!signal.aborted) void reconnect(client, { log, timeouts, signal, shortLived });
+  });
   return {
-    lostAt: () => lostAt,
-    open: async () => {
-      await connect(client, patience);
-      void stay();
-    },
+    state: () => ({ ...state }),
+    open: () => connect(client, timeouts),
     close: () => {
       closing.abort();
-      return leave(client, patience);
+      return leave(client, timeouts);
     },
   };
 }
 
-type Return = { client: Client; log: Log; patience: Patience; closing: AbortSignal };
+type Silence = { restart(): void; stop(): void };
 
-/** @returns whether it is back; it is not only where it was closed meanwhile */
-async function comeBack({ client, log, patience, closing }: Return): Promise<boolean> {
-  for (let tries = 0; !closing.aborted; tries += 1) {
-    const outcome = await attempt(() => connect(client, patience));
-    if (outcome.kind === 'done') {
-      if (closing.aborted) await leave(client, patience);
-      return !closing.aborted;
-    }
-    const pause = pauseAfter(outcome.error, tries, patience);
-    log.warn({ platform: 'slack', pause, err: outcome.error }, 'socket cannot be opened, trying again');
-    await attempt(() => wait(pause, undefined, { signal: closing }));
-  }
-  return false;
+/** Slack can keep answering pings on a connection on which it no longer sends anything. */
+function watchSilence(silenceMs: number | null, onSilence: () => void): Silence {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    restart: () => {
+      clearTimeout(timer);
+      if (silenceMs !== null) timer = setTimeout(onSilence, silenceMs).unref();
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
-function pauseAfter(error: unknown, tries: number, patience: Patience): number {
-  const usual = Math.min(patience.reconnectMs * 2 ** tries, patience.longestReconnectMs);
-  return error instanceof webApi.WebAPIRateLimitedError ? Math.max(usual, error.retryAfter * 1_000) : usual;
+/** Listens all the time: Slack may end a connection in the very moment in which it begins. */
+function watch(client: Client, silence: Silence, onLost: (lastedMs: number) => void): SocketState {
+  const state: SocketState = { lostAt: new Date(), lastEnvelopeAt: null };
+  let connectedAt = 0;
+  client.on('connected', () => {
+    connectedAt = performance.now();
+    state.lostAt = null;
+    silence.restart();
+  });
+  client.on('slack_event', () => {
+    state.lastEnvelopeAt = new Date();
+    silence.restart();
+  });
+  client.on('disconnected', () => {
+    silence.stop();
+    // A try to connect has failed; the next one follows by itself.
+    if (state.lostAt !== null) return;
+    state.lostAt = new Date();
+    onLost(performance.now() - connectedAt);
+  });
+  return state;
 }
 
-/** Until Slack's greeting. A connection that hangs is given up. */
-async function connect(client: Client, { socketMs }: Patience): Promise<void> {
+/** `shortLived`: how many connections in a row, up to the lost one, did not last. */
+type Reconnecting = { log: Log; timeouts: Timeouts; signal: AbortSignal; shortLived: number };
+
+/** Tries until it succeeds or the socket is closed. Never rejects. */
+async function reconnect(client: Client, { log, timeouts, signal, shortLived }: Reconnecting): Promise<void> {
+  log.info({ platform: 'slack' }, 'socket closed, connecting again');
+  // The first try is made at once.
+  if (shortLived > 1)
+    await attempt(() => wait(backoff(shortLived - 1, timeouts.reconnect), undefined, { signal }));
+  if (signal.aborted) return;
+  await attempt(() =>
+    retry(() => connect(client, timeouts), {
+      backoff: timeouts.reconnect,
+      mayPass: error => (error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : 0),
+      signal,
+      onPause: (err, pause) =>
+        log.warn({ platform: 'slack', pause, err }, 'socket cannot be opened, trying again'),
+    }),
+  );
+  if (signal.aborted) await leave(client, timeouts);
+}
+
+/** Waits for Slack's greeting, but not forever. */
+async function connect(client: Client, { socketMs }: Timeouts): Promise<void> {
   const late = new AbortController();
   const outcome = await attempt(() =>
     Promise.race([
@@ -78,19 +119,12 @@ async function connect(client: Client, { socketMs }: Patience): Promise<void> {
   late.abort();
   if (outcome.kind === 'done') return;
   cut(client);
-  // The client rejects with nothing when the connection closes before the greeting.
+  // The client rejects without an error if the connection closes before the greeting.
   throw outcome.error ?? new Error('the connection was closed before the greeting');
 }
 
-/** Resolves when the connection is gone, whoever ended it. */
-function gone(client: Client): Promise<void> {
-  return new Promise(resolve => {
-    client.once('disconnected', () => resolve());
-  });
-}
-
-/** In peace if the peer agrees; else its connection is cut, as the client would wait 30 s for it. */
-async function leave(client: Client, { closeMs }: Patience): Promise<void> {
+/** Closes the connection properly if the peer agrees in time. The client itself would wait 30 s for that. */
+async function leave(client: Client, { closeMs }: Timeouts): Promise<void> {
   const over = new AbortController();
   await Promise.race([
     client.disconnect(),

@@ -10,6 +10,7 @@ const env = {
   connection: { kind: 'socket', appToken: 'xapp-1' },
   apiUrl: 'https://slack.com/api/',
   commands: ['/職能', '/competency'],
+  silenceMs: 900_000,
 };
 const http = { kind: 'http', signingSecret: SECRET.SLACK_SIGNING_SECRET };
 
@@ -38,6 +39,8 @@ describe('the environment of Slack', () => {
       { commands: ['/職能', '/job'] },
       'two, with a Chinese comma',
     ],
+    [{ ...BOT, ...APP, SLACK_SOCKET_SILENCE: '5' }, { silenceMs: 300_000 }, 'minutes of silence'],
+    [{ ...BOT, ...APP, SLACK_SOCKET_SILENCE: '0' }, { silenceMs: null }, 'any silence'],
   ])('reads %j as %j: %s', (variables, difference) => {
     expect(readSlackEnv(variables)).toEqual({ kind: 'env', env: { ...env, ...difference } });
   });
@@ -64,6 +67,7 @@ describe('the environment of Slack', () => {
     [{ ...BOT, ...APP, SLACK_API_URL: 'slack' }, ['SLACK_API_URL is not an address'], 'no address'],
     [{ ...BOT, ...APP, SLACK_COMMANDS: '職能' }, ['SLACK_COMMANDS must be'], 'no slash'],
     [{ ...BOT, ...APP, SLACK_COMMANDS: `/${'長'.repeat(32)}` }, ['SLACK_COMMANDS must be'], 'too long'],
+    [{ ...BOT, ...APP, SLACK_SOCKET_SILENCE: '1h' }, ['SLACK_SOCKET_SILENCE is no number'], 'no minutes'],
   ])('refuses %j with %j: %s', (variables, beginnings) => {
     const read = readSlackEnv(variables);
     const problems = read.kind === 'invalid' ? read.problems : [];

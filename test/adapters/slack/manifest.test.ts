@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../../../adapters/slack/manifest.json' with { type: 'json' };
 import { readSlackEnv } from '../../../adapters/slack/env.ts';
-import { LOOK_UP, OPEN_PICKER } from '../../../adapters/slack/receive/shortcuts.ts';
+import { LOOK_UP, OPEN_PICKER } from '../../../adapters/slack/connection/listen.ts';
 
 const text = (least: number, most: number) => z.string().min(least).max(most);
 const names = z.array(z.string().max(50));

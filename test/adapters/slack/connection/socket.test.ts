@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BRIEF, type Bot, type Options, startBot } from '../../../support/slack-bot.ts';
 import { expectSoon } from '../../../support/soon.ts';
@@ -10,8 +11,8 @@ async function start(options: Options = {}): Promise<Bot> {
   return bot;
 }
 
-const connected = { ok: true, detail: 'socket connected' };
-const lost = { ok: false, detail: expect.stringMatching(/^socket connecting again since 20.+Z$/u) };
+const connected = { ok: true, detail: expect.stringMatching(/^socket connected, /u) };
+const lost = { ok: false, detail: expect.stringMatching(/^socket connecting again since 20.+Z, /u) };
 
 async function expectAnswer(bot: Bot): Promise<void> {
   const { body } = await bot.send(slash('會議專案經理 T3'));
@@ -19,20 +20,72 @@ async function expectAnswer(bot: Bot): Promise<void> {
 }
 
 describe('the socket', () => {
-  it('says of itself that it is connected', async () => {
-    expect((await start()).platform.health()).toEqual(connected);
+  it('says that it is connected, and when the last envelope came', async () => {
+    const bot = await start();
+    expect(bot.platform.health()).toEqual({ ok: true, detail: 'socket connected, no envelope yet' });
+    const before = new Date();
+    await expectAnswer(bot);
+    const { ok, detail } = bot.platform.health();
+    const [, at = ''] = /^socket connected, last envelope (20.+Z)$/u.exec(detail) ?? [];
+    expect(ok).toBe(true);
+    expect(new Date(at).getTime()).toBeGreaterThanOrEqual(before.getTime());
   });
 
+  it('that is silent is opened anew, and one that is not silent is kept', async () => {
+    const bot = await start({ env: { silenceMs: 400 } });
+    for (let envelope = 0; envelope < 5; envelope += 1) {
+      await expectAnswer(bot);
+      await wait(100);
+    }
+    expect(bot.slack.socket.connections()).toBe(1);
+    await expectSoon(() => bot.slack.socket.connections()).toBe(2);
+    await expectSoon(() => bot.platform.health()).toEqual(connected);
+    expect(bot.logged()).toContain('socket is silent, connecting again');
+    await expectAnswer(bot);
+  });
+
+  it('that is silent is kept where nobody wants another', async () => {
+    const bot = await start({ env: { silenceMs: null } });
+    await wait(150);
+    expect(bot.slack.socket.connections()).toBe(1);
+  });
+
+  it.each(['before', 'after'] as const)(
+    'that Slack ends %s its greeting is opened again, as often as it takes',
+    async when => {
+      const bot = await start();
+      bot.slack.socket.manners.disconnects = when;
+      bot.slack.socket.terminate();
+      await expectSoon(() => bot.slack.socket.connections()).toBeGreaterThan(3);
+      bot.slack.socket.manners.disconnects = 'never';
+      const ended = bot.slack.socket.connections();
+      await expectSoon(() => bot.slack.socket.connections()).toBe(ended + 1);
+      await expectSoon(() => bot.slack.socket.open()).toBe(1);
+      await expectSoon(() => bot.platform.health()).toEqual(connected);
+      await expectAnswer(bot);
+    },
+  );
+
   it.each(['refresh', 'terminate'] as const)('comes back by itself after a %s, at once', async how => {
-    const bot = await start({ patience: { reconnectMs: 60_000 } });
+    const bot = await start({ timeouts: { reconnect: { firstMs: 60_000, longestMs: 60_000 } } });
     bot.slack.socket[how]();
     await expectSoon(() => bot.slack.socket.connections()).toBe(2);
     await expectSoon(() => bot.platform.health()).toEqual(connected);
     await expectAnswer(bot);
   });
 
+  it('that never lasts is opened less and less often', async () => {
+    const bot = await start({ timeouts: { reconnect: { firstMs: 100, longestMs: 400 } } });
+    bot.slack.socket.manners.disconnects = 'after';
+    bot.slack.socket.terminate();
+    await wait(600);
+    // At once, then after 100, 200 and 400 ms.
+    expect(bot.slack.socket.connections()).toBeGreaterThanOrEqual(3);
+    expect(bot.slack.socket.connections()).toBeLessThanOrEqual(5);
+  });
+
   it('says that it is away, and comes back when Slack does', async () => {
-    const bot = await start({ patience: BRIEF });
+    const bot = await start({ timeouts: BRIEF });
     const broken = Array.from({ length: 4 }, () => ({ kind: 'status', status: 503 }) as const);
     bot.slack.trouble(
       'apps.connections.open',
@@ -57,7 +110,7 @@ describe('the socket', () => {
   });
 
   it('gives up a connection that is silent, and opens another', async () => {
-    const bot = await start({ patience: BRIEF });
+    const bot = await start({ timeouts: BRIEF });
     bot.slack.socket.manners.upgrades = false;
     bot.slack.socket.terminate();
     await expectSoon(() => bot.logged()).toContain('no greeting within');
@@ -97,7 +150,7 @@ describe('stopping', () => {
   });
 
   it('while the socket is away ends the tries', async () => {
-    const bot = await start({ patience: { reconnectMs: 60_000, longestReconnectMs: 60_000 } });
+    const bot = await start({ timeouts: { reconnect: { firstMs: 60_000, longestMs: 60_000 } } });
     bot.slack.trouble('apps.connections.open', { kind: 'status', status: 503 });
     bot.slack.socket.terminate();
     await expectSoon(() => bot.logged()).toContain('trying again');
@@ -106,6 +159,21 @@ describe('stopping', () => {
     expect(performance.now() - began).toBeLessThan(2500);
     expect(bot.slack.callsOf('apps.connections.open')).toHaveLength(2);
   });
+
+  // A rejection that nobody handles fails the run.
+  it.each(['before', 'after'] as const)(
+    'while Slack ends each connection %s its greeting takes no time',
+    async when => {
+      const bot = await start();
+      bot.slack.socket.manners.disconnects = when;
+      bot.slack.socket.terminate();
+      await expectSoon(() => bot.slack.socket.connections()).toBeGreaterThan(1);
+      const began = performance.now();
+      await bot.platform.stop();
+      expect(performance.now() - began).toBeLessThan(2000);
+      await expectSoon(() => bot.slack.socket.open()).toBe(0);
+    },
+  );
 
   it.each(['http', 'socket'] as const)('over %s ends what is in hand', async mode => {
     const bot = await start({ mode });
@@ -116,7 +184,7 @@ describe('stopping', () => {
   });
 
   it('does not wait longer than it may', async () => {
-    const bot = await start({ mode: 'http', patience: { callMs: 5_000, stopMs: 300 } });
+    const bot = await start({ mode: 'http', timeouts: { callMs: 5_000, stopMs: 300 } });
     bot.slack.trouble('chat.postMessage', { kind: 'silence' });
     await bot.send(mention('會議專案經理 T3'));
     const began = performance.now();

@@ -1,0 +1,35 @@
+/** Sends messages to response addresses, which also work where the bot may not post. */
+import { type RespondArguments, RespondError, type RespondFn } from '@slack/bolt';
+import type { Timeouts } from '../timeouts.ts';
+import { callSlack } from './call.ts';
+
+/** To the response address of the request that is being answered. */
+export async function respondBy(
+  respond: RespondFn,
+  message: RespondArguments,
+  timeouts: Timeouts,
+): Promise<void> {
+  await callSlack(timeouts, () => respond(message));
+}
+
+/** To a response address that was kept from an earlier request; Bolt's `respond` only knows the current one. */
+export function respondAt(address: string, message: RespondArguments, timeouts: Timeouts): Promise<void> {
+  const body = JSON.stringify(message);
+  const headers = { 'content-type': 'application/json' };
+  return callSlack(timeouts, async () => {
+    const signal = AbortSignal.timeout(timeouts.callMs);
+    const { ok, status } = await fetch(address, { method: 'POST', headers, body, signal });
+    if (!ok) throw new RespondError(`a kept response address answers with ${status}`, status);
+  });
+}
+
+type Beside = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts'>;
+
+/** Beside the message that was pressed on, for one person. */
+export function besideIn(thread: string | null): Beside {
+  return {
+    response_type: 'ephemeral',
+    replace_original: false,
+    ...(thread === null ? {} : { thread_ts: thread }),
+  };
+}
