@@ -39,6 +39,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['answer'],
     ['read', 'render', 'send'],
   ],
+  slack: [['main'], ['connection'], ['picker', 'home'], ['answer'], ['read', 'render', 'send']],
 };
 
 /** Each library, or family of them, and the only places that import it. */
@@ -220,6 +221,7 @@ describe('the house', () => {
     ],
     ['send → answer', upwards, "import { x } from '../answer/answer.ts';", 'adapters/discord/send/send.ts'],
     ['send → render', upwards, "import { x } from '../render/page.ts';", 'adapters/discord/send/send.ts'],
+    ['answer → picker', upwards, "import { x } from '../picker/view.ts';", 'adapters/slack/answer/say.ts'],
     ['limits → render', upwards, "import { x } from './render/page.ts';", 'adapters/discord/limits.ts'],
     ['connection → main', upwards, "import { x } from '../main.ts';", 'adapters/discord/connection/rest.ts'],
     ['pino in a platform', awayFromHome, "import { pino } from 'pino';", 'adapters/slack/main.ts'],

@@ -1,7 +1,7 @@
 /** Connects Bolt to the picker and the Home tab. */
 import type { App } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
-import { handle } from '../handle.ts';
+import { handle } from '../answer/handle.ts';
 import { publishHome } from '../home.ts';
 import { answerPicker } from '../picker/picker.ts';
 import { PICKER_CALLBACK, readPicker, renderOptions, STANDARD_ACTION } from '../picker/view.ts';

@@ -7,7 +7,7 @@ import { replyTargetOf } from '../answer/reply-target.ts';
 import { say } from '../answer/say.ts';
 import { answerShortcut } from '../answer/shortcut.ts';
 import type { Bot } from '../bot.ts';
-import { handle } from '../handle.ts';
+import { handle } from '../answer/handle.ts';
 import { openPicker, updatePicker } from '../picker/picker.ts';
 import { STANDARD_ACTION } from '../picker/view.ts';
 import { directMessagesWith, threadOf } from '../place.ts';

@@ -59,7 +59,7 @@ async function runBefore(peer: Peer) {
   const began = performance.now();
   bot.kill('SIGTERM');
   const { code, output, errors } = await bot.ended();
-  return { answer, code, written: output + errors, milliseconds: performance.now() - began };
+  return { answer, code, written: `${output}${errors}`, milliseconds: performance.now() - began };
 }
 
 it('answers as npm start runs it, and ends within 2 s of SIGTERM, however the peer behaves', {

@@ -1,8 +1,8 @@
 /** The one place of this adapter that catches faults: it logs them and tells whoever asked. */
-import { chat } from '../../src/index.ts';
-import { logFault } from '../service/fault.ts';
-import type { Log } from '../service/log.ts';
-import { isAddressGone } from './send/call.ts';
+import { chat } from '../../../src/index.ts';
+import { logFault } from '../../service/fault.ts';
+import type { Log } from '../../service/log.ts';
+import { isAddressGone } from '../send/call.ts';
 
 /** `where` names the command, action or event for the log, never what was written. */
 type Handling = {
