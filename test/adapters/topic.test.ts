@@ -12,10 +12,16 @@ type Conversation = (questions: readonly string[]) => Promise<string>;
 
 const atTheTerminal: Conversation = async questions => {
   const { terminal, printed, type, end } = pipe();
-  type(questions.map(question => `${question}\n`).join(''));
+  const talking = talk(terminal, { kind: 'talk', standards: null });
+  const prompts = () => plain(printed()).split('> ');
+  for (const [index, question] of questions.entries()) {
+    await expectSoon(() => prompts().length, { timeout: 10_000 }).toBe(index + 2);
+    type(`${question}\n`);
+  }
+  await expectSoon(() => prompts().length).toBe(questions.length + 2);
   end();
-  await talk(terminal, { kind: 'talk', standards: null });
-  return plain(printed()).split('> ')[questions.length] ?? '';
+  await talking;
+  return prompts()[questions.length] ?? '';
 };
 
 const inSlack: Conversation = async questions => {
