@@ -47,7 +47,7 @@ describe('alone with the bot an answer has no button to share, and says what it 
   });
 
   it('unless what it is about is too long to stand anywhere else', () => {
-    const answer = engine.answer(`會議專案經理 溝通協調 ${'，請問要怎麼做 '.repeat(40)}`);
+    const answer = engine.answer(`會議專案經理 溝通協調${' ，請問要怎麼做'.repeat(40)}`);
     const message = shownTo({ kind: 'direct' }, answer);
     expect(answer.result.kind).toBe('matches');
     expect(shownIn([message])).toContain(answer.question);
