@@ -9,6 +9,11 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const RETIRED: Readonly<Record<string, string>> = {
   aspect: 'column',
   aspects: 'columns',
+  hand: 'PendingWork',
+  outlive: 'handleUncaught',
+  stretch: 'splitAtMarks',
+  stretches: 'splitAtMarks',
+  tame: 'fitToLimits',
 };
 
 const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/gu;
