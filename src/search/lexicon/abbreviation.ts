@@ -185,7 +185,6 @@ tqm	全面品質管理	same	word
 tqc	全面品質控制	same	word
 qcc	品管圈	same	word
 pdca	持續改善	nearly	word
-5s	6S	nearly	word
 6s	5S	nearly	word
 jit	及時生產|即時生產	same	word	general
 fifo	先進先出	same	word

@@ -4,23 +4,40 @@
  * `sayingsIn(text)` is the door for names and lines: every stretch of a folded text for which documents have other words.
  */
 import { foldCharacters } from '../../standard/fold.ts';
+import { ABBREVIATION } from './abbreviation.ts';
+import { ENGLISH } from './english.ts';
+import { EVERYDAY } from './everyday.ts';
+import { MAINLAND } from './mainland.ts';
+import { SPOKEN } from './spoken.ts';
+import { SYNONYM } from './synonym.ts';
 
 /** `same`: one word for the other; `nearly`: related, not the same; `broader`: what is said covers more. */
 export type Sure = 'same' | 'nearly' | 'broader';
 
-/** Stands at `from` … `to` of the text, in code units; `said`: what documents say for it, folded, without blanks. */
-export type Saying = { from: number; to: number; said: string; sure: Sure };
+/** A level or role word, a word of any text, or a whole title that is not composed of its words. */
+export type WordKind = 'rank' | 'word' | 'title';
 
-/** What documents say for a word: the likeliest first. */
-type Said = { said: string; sure: Sure };
+/** What documents say for a word, folded, without blanks. */
+type Said = { said: string; sure: Sure; kind: WordKind };
+
+/** Stands at `from` … `to` of the text, in code units; for one stretch the likeliest comes first. */
+export type Saying = Said & { from: number; to: number };
 
 /** What stands for each word, and how long the longest word is that begins with a code unit. */
 export type Lexicon = { byWord: ReadonlyMap<string, readonly Said[]>; longest: ReadonlyMap<number, number> };
 
-export type Table = { rows: string; isMutual: boolean };
+/** `kind`: of rows that do not tell theirs. */
+export type Table = { rows: string; isMutual: boolean; kind: WordKind };
 
 /** `isMutual`: words that documents themselves use for one another. */
-const TABLES: readonly Table[] = [];
+const TABLES: readonly Table[] = [
+  { rows: SYNONYM, isMutual: true, kind: 'word' },
+  { rows: SPOKEN, isMutual: false, kind: 'word' },
+  { rows: EVERYDAY, isMutual: false, kind: 'title' },
+  { rows: MAINLAND, isMutual: false, kind: 'word' },
+  { rows: ABBREVIATION, isMutual: false, kind: 'word' },
+  { rows: ENGLISH, isMutual: false, kind: 'word' },
+];
 
 let lexicon: Lexicon | null = null;
 
@@ -38,7 +55,7 @@ export function findSayings({ byWord, longest }: Lexicon, text: string): Saying[
       const known = byWord.get(text.slice(from, to));
       if (!known || !isWord(text, from, to)) continue;
       const end = endsInPlural(text, to) ? to + 1 : to;
-      for (const { said, sure } of known) sayings.push({ from, to: end, said, sure });
+      for (const one of known) sayings.push({ ...one, from, to: end });
     }
   }
   return sayings;
@@ -56,18 +73,24 @@ function endsInPlural(text: string, to: number): boolean {
   return LETTER.test(text.charAt(to - 1)) && text.charAt(to) === 's' && !LETTER.test(text.charAt(to + 1));
 }
 
-export type Row = { word: string; said: readonly string[]; sure: Sure };
+export type Row = { word: string; said: readonly string[]; sure: Sure; kind: WordKind | null };
 
 const SURE: ReadonlySet<string> = new Set<Sure>(['same', 'nearly', 'broader']);
 
 const isSure = (text: string): text is Sure => SURE.has(text);
 
-/** Rows of `word⇥others|…⇥sure`, folded; what stands behind is for those who read more of a table. */
+const KINDS: ReadonlySet<string> = new Set<WordKind>(['rank', 'word', 'title']);
+
+const isKind = (text: string): text is WordKind => KINDS.has(text);
+
+/** Rows of `word⇥others|…⇥sure`, in some tables with the kind behind it, folded. */
 export function readRows(table: string): Row[] {
   return table.split('\n').flatMap(line => {
-    const [word = '', said = '', sure = 'same'] = line.split('\t');
+    const [word = '', said = '', sure = 'same', kind = ''] = line.split('\t');
     if (word === '' || word.startsWith('# ') || !isSure(sure)) return [];
-    return [{ word: foldWord(word), said: said.split('|').map(foldWord), sure }];
+    return [
+      { word: foldWord(word), said: said.split('|').map(foldWord), sure, kind: isKind(kind) ? kind : null },
+    ];
   });
 }
 
@@ -81,20 +104,23 @@ function foldWord(word: string): string {
 export function readTables(tables: readonly Table[]): Lexicon {
   const byWord = new Map<string, Said[]>();
   const longest = new Map<number, number>();
-  const add = (word: string, said: string, sure: Sure) => {
+  const add = (word: string, one: Said) => {
+    const { said } = one;
     if (word === said) return;
     const known = byWord.get(word);
-    if (known?.some(one => one.said === said)) return;
-    if (known) known.push({ said, sure });
-    else byWord.set(word, [{ said, sure }]);
+    if (known?.some(other => other.said === said)) return;
+    if (known) known.push(one);
+    else byWord.set(word, [one]);
     const first = word.charCodeAt(0);
     longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
   };
-  for (const { rows, isMutual } of tables) {
-    for (const { word, said, sure } of readRows(rows)) {
+  for (const table of tables) {
+    for (const { word, said, sure, kind } of readRows(table.rows)) {
+      const own = { sure, kind: kind ?? table.kind };
       for (const other of said) {
-        add(word, other, sure);
-        if (isMutual && sure !== 'broader') for (const one of [word, ...said]) add(other, one, sure);
+        add(word, { said: other, ...own });
+        // Nothing follows for two of the others, nor the other way round where it is not the same.
+        if (table.isMutual) add(other, { said: word, ...own });
       }
     }
   }

@@ -8,7 +8,7 @@ export type Alignment = { quality: Float32Array; places: Int16Array };
 const WORTH: readonly (readonly [strength: number, worth: number])[] = [
   [2, 1],
   [1.5, 0.6],
-  [1, 0.35],
+  [1, 0.4],
 ];
 
 /** Letters say nothing one by one: four in a row are as good as two ideographs. */

@@ -1,7 +1,7 @@
 /** The words of a question, as they are compared with lines. */
 import { fold } from '../../standard/fold.ts';
 import { type Saying, sayingsIn } from '../lexicon/lexicon.ts';
-import { sharesOf } from './weightless.ts';
+import { isWeightless } from './weightless.ts';
 
 /** More of a pasted text than this is not compared. */
 const LONGEST_COMPARED = 600;
@@ -17,8 +17,6 @@ export type Asked = {
   words: readonly string[];
   /** All words without the blanks. */
   whole: string;
-  /** What share of its weight each code unit of the whole counts: function words nothing. */
-  shares: Float32Array;
   /** Other words for stretches of the whole. */
   sayings: readonly Saying[];
   isPassage: boolean;
@@ -35,7 +33,6 @@ export function readAsked(text: string): Asked {
   return {
     words,
     whole,
-    shares: sharesOf(whole),
     sayings: isWords ? sayingsOf(words) : [],
     isPassage: whole.length >= LONG,
     isWords,
@@ -47,5 +44,7 @@ function sayingsOf(words: readonly string[]): Saying[] {
   const text = words.join(' ');
   const isPlain = words.length === 1;
   const placeOf = (at: number) => (isPlain ? at : text.slice(0, at).replaceAll(' ', '').length);
-  return sayingsIn(text).map(saying => ({ ...saying, from: placeOf(saying.from), to: placeOf(saying.to) }));
+  // Titles and ranks name standards, not lines.
+  const rich = sayingsIn(text).filter(({ said, kind }) => kind === 'word' && !isWeightless(said));
+  return rich.map(saying => ({ ...saying, from: placeOf(saying.from), to: placeOf(saying.to) }));
 }

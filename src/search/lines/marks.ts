@@ -1,7 +1,7 @@
 /** Which characters of a printed line are those that were asked for, as they are, by their sound or in other words. */
 import { foldWithPlaces } from '../../standard/fold.ts';
 import { readAsked } from './asked.ts';
-import { alignWords } from './score.ts';
+import { alignWords } from './align-words.ts';
 
 /** Places in a text in UTF-16 code units: from the first character to behind the last. */
 export type Mark = readonly [from: number, to: number];

@@ -8,6 +8,8 @@ export type Postings = {
   /** Slice i is numbers[starts[i]] … numbers[starts[i + 1] - 1]. */
   starts: Uint32Array;
   numbers: Uint32Array;
+  /** How many keys a text has. */
+  counts: Uint16Array;
 };
 
 const NONE = new Uint32Array(0);
@@ -52,7 +54,7 @@ export function indexKeys(texts: readonly string[], keysOf: (text: string) => re
   }
   const starts = new Uint32Array(counts.length + 1);
   for (const [slice, count] of counts.entries()) starts[slice + 1] = (starts[slice] ?? 0) + count;
-  return { slices, starts, numbers: fill(sliceOfKey, lengths, starts) };
+  return { slices, starts, numbers: fill(sliceOfKey, lengths, starts), counts: lengths };
 }
 
 function fill(sliceOfKey: readonly number[], lengths: Uint16Array, starts: Uint32Array): Uint32Array {

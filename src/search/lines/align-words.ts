@@ -1,0 +1,34 @@
+/** Where a line says the words of a question: as they are, by their sound, or in other words for the same. */
+import { type Alignment, alignWith } from './align.ts';
+import type { Asked } from './asked.ts';
+
+/** `owners`: code units that are said together, by another word for them, have the same. */
+export type Aligned = Alignment & { owners: Int16Array };
+
+/** What another word is worth, beside 1 for the word itself. */
+const OF_SAYING = { same: 0.9, nearly: 0.7, broader: 0.5 } as const;
+
+export function alignWords({ whole, sayings }: Asked, line: string): Aligned {
+  const { quality, places } = alignWith(whole, line);
+  const owners = Int16Array.from(quality, (_, at) => at);
+  for (const { from, to, said, sure } of sayings) {
+    const place = placeOf(said, line);
+    if (place === -1) continue;
+    const worth = OF_SAYING[sure];
+    for (let at = from; at < to; at += 1) {
+      if ((quality[at] ?? 0) >= worth) continue;
+      quality[at] = worth;
+      places[at] = place + Math.min(at - from, said.length - 1);
+      owners[at] = from;
+    }
+  }
+  return { quality, places, owners };
+}
+
+/** Of a saying of two words the words may stand apart: 收取費用 in 收取相關費用. */
+function placeOf(said: string, line: string): number {
+  const whole = line.indexOf(said);
+  if (whole !== -1 || said.length !== 4) return whole;
+  const first = line.indexOf(said.slice(0, 2));
+  return first === -1 || !line.includes(said.slice(2)) ? -1 : first;
+}
