@@ -1,14 +1,14 @@
 /** The one HTTP server of the process. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { reasonOf } from '../files/reason.ts';
 import { logFault } from '../service/fault.ts';
 import type { Log } from '../service/log.ts';
 import type { Roster } from '../service/roster.ts';
-import * as limits from './limits.ts';
+import { HTTP_TIMEOUTS, type HttpTimeouts, IDLE_CHECK_MS } from './limits.ts';
 import { announcesTooMuch, routeRequests } from './routes.ts';
 
 /** `port`: 0 takes a free one. `host`: every interface, if none is given. */
-export type Address = { port: number; host?: string | undefined };
+export type Listening = { port: number; host?: string | undefined; timeouts?: HttpTimeouts | undefined };
 
 /** `close`: accepts no new connection, finishes the requests in progress, and after a while cuts off what is left. */
 export type HttpServer = { port: number; close(): Promise<void> };
@@ -16,8 +16,12 @@ export type HttpServer = { port: number; close(): Promise<void> };
 export type Listened = { kind: 'listening'; server: HttpServer } | { kind: 'failed'; problems: string[] };
 
 /** Resolves when the port is taken, or cannot be. */
-export function listen({ port, host }: Address, roster: Roster, log: Log): Promise<Listened> {
-  const server = newServer(routeRequests(roster, log));
+export function listen(
+  { port, host, timeouts = HTTP_TIMEOUTS }: Listening,
+  roster: Roster,
+  log: Log,
+): Promise<Listened> {
+  const server = newServer(routeRequests(roster, log), timeouts);
   return new Promise(resolve => {
     server.once('error', error => resolve({ kind: 'failed', problems: [problemOf(port, error)] }));
     server.listen({ port, host }, () => {
@@ -25,22 +29,22 @@ export function listen({ port, host }: Address, roster: Roster, log: Log): Promi
       server.on('error', error => logFault(log, error, { platform: 'service', where: 'server' }));
       const address = server.address();
       const taken = typeof address === 'object' && address ? address.port : port;
-      resolve({ kind: 'listening', server: { port: taken, close: () => close(server) } });
+      resolve({ kind: 'listening', server: { port: taken, close: () => close(server, timeouts) } });
     });
   });
 }
 
 /** Cuts off slow senders, and refuses large bodies before they are sent. */
-function newServer(answer: (request: IncomingMessage, response: ServerResponse) => void): Server {
+function newServer(answer: RequestListener, timeouts: HttpTimeouts): Server {
   const options = {
-    connectionsCheckingInterval: limits.SLOW_CHECK_MS,
-    headersTimeout: limits.HEADERS_TIMEOUT_MS,
-    requestTimeout: limits.REQUEST_TIMEOUT_MS,
-    keepAliveTimeout: limits.KEEP_ALIVE_MS,
+    connectionsCheckingInterval: timeouts.slowCheckMs,
+    headersTimeout: timeouts.headersMs,
+    requestTimeout: timeouts.requestMs,
+    keepAliveTimeout: timeouts.keepAliveMs,
   };
   return createServer(options, answer).on(
     'checkContinue',
-    (request: IncomingMessage, response: ServerResponse) => {
+    (...[request, response]: Parameters<RequestListener>) => {
       if (!announcesTooMuch(request)) response.writeContinue();
       answer(request, response);
     },
@@ -48,9 +52,9 @@ function newServer(answer: (request: IncomingMessage, response: ServerResponse) 
 }
 
 /** Node closes idle connections only once, and would wait for those that become idle later. */
-async function close(server: Server): Promise<void> {
-  const sweep = setInterval(() => server.closeIdleConnections(), limits.IDLE_CHECK_MS);
-  const cut = setTimeout(() => server.closeAllConnections(), limits.CLOSE_TIMEOUT_MS);
+async function close(server: Server, { closeMs }: HttpTimeouts): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), closeMs);
   await new Promise(resolve => {
     server.close(resolve);
   });

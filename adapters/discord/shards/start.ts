@@ -16,17 +16,21 @@ const SHARD_MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 /** Between shards that may not start at the same time (D: gateway, rate limiting: `max_concurrency` per 5 s). */
 const BETWEEN_SHARDS_MS = 5_500;
 
+const FIRST_FAILED = 'the first shard of Discord did not start; the lines above say why';
+
 type Target = { token: string; apiUrl: string; shards: Shards; timeouts: Timeouts };
 
-/** Starts all shards, or says why not. Never rejects. */
-export async function startShards(target: Target, { log }: Services): Promise<Connected> {
+/** Starts all shards, or says why not. Never rejects. @param main what each process runs */
+export async function startShards(
+  target: Target,
+  { log }: Services,
+  main: string = SHARD_MAIN,
+): Promise<Connected> {
   const { token, apiUrl, timeouts, shards } = target;
-  // The manager would ask for this itself, but only at Discord's own address.
-  const rest = new REST(restOptions(apiUrl, timeouts)).setToken(token);
-  const asked = await attempt(async () => readAdvice(await rest.get(Routes.gatewayBot())));
+  const asked = await attempt(() => askForAdvice(target));
   if (asked.kind === 'fault') return { kind: 'failed', problems: [problemOf(asked.error, apiUrl)] };
   const amount = shards === 'auto' ? asked.value.shards : shards;
-  const manager = new ShardingManager(SHARD_MAIN, {
+  const manager = new ShardingManager(main, {
     token,
     totalShards: amount,
     // The manager would start a dying process again and again, without a pause.
@@ -40,10 +44,7 @@ export async function startShards(target: Target, { log }: Services): Promise<Co
   if (first.kind === 'fault') {
     await gateway.stop();
     log.error({ platform: 'discord', err: first.error }, 'the first shard did not start');
-    return {
-      kind: 'failed',
-      problems: ['the first shard of Discord did not start; the lines above say why'],
-    };
+    return { kind: 'failed', problems: [FIRST_FAILED] };
   }
   // Not waited for: they may take minutes, and the servers of the first shard need answers now.
   void startOthers(manager, { delay, timeouts, ending: gateway.ending });
@@ -65,8 +66,13 @@ async function startOthers(
 /** `atOnce`: how many may start at the same time. */
 type Advice = { shards: number; atOnce: number };
 
-/** Discord's recommendation; the most cautious values where it gives none. */
-function readAdvice(answer: unknown): Advice {
+/**
+ * Discord's recommendation; the most cautious values where it gives none. The manager would ask for this itself, but only at
+ * Discord's own address.
+ */
+async function askForAdvice({ token, apiUrl, timeouts }: Target): Promise<Advice> {
+  const rest = new REST(restOptions(apiUrl, timeouts)).setToken(token);
+  const answer = await rest.get(Routes.gatewayBot());
   const atOnce = numberAt(answer, ['session_start_limit', 'max_concurrency']);
   return { shards: numberAt(answer, ['shards']) ?? 1, atOnce: atOnce ?? 1 };
 }

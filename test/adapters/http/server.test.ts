@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Platform, PlatformName } from '../../../adapters/service/platform.ts';
+import { HTTP_TIMEOUTS, type HttpTimeouts } from '../../../adapters/http/limits.ts';
 import { type HttpServer, listen } from '../../../adapters/http/server.ts';
 import { newRoster, type PlatformState, type Roster } from '../../../adapters/service/roster.ts';
 import { readableLog, standInPlatform } from '../../support/service.ts';
@@ -12,16 +13,20 @@ const HOST = '127.0.0.1';
 const servers: HttpServer[] = [];
 afterAll(() => Promise.all(servers.map(server => server.close())));
 
+/** For tests in which they run out. */
+const QUICK: HttpTimeouts = { ...HTTP_TIMEOUTS, headersMs: 300, slowCheckMs: 50, closeMs: 300 };
+
 async function serve(
   platforms: readonly Platform[],
   states: Partial<Record<PlatformName, PlatformState>> = {},
+  timeouts?: HttpTimeouts,
 ) {
   const { log, lines } = readableLog();
   const roster: Roster = newRoster([]);
   for (const platform of platforms) roster.states.set(platform.name, { kind: 'started', platform });
   if (states.slack) roster.states.set('slack', states.slack);
   if (states.discord) roster.states.set('discord', states.discord);
-  const listened = await listen({ port: 0, host: HOST }, roster, log);
+  const listened = await listen({ port: 0, host: HOST, timeouts }, roster, log);
   if (listened.kind === 'failed') throw new Error(listened.problems.join('\n'));
   const { server } = listened;
   servers.push(server);
@@ -134,12 +139,11 @@ describe.concurrent('the server', () => {
   });
 
   it('cuts off who sends the headers a letter at a time', async () => {
-    const { server } = await serve([echo]);
+    const { server } = await serve([echo], {}, QUICK);
     const { answer, milliseconds } = await speak(server.port, 'POST /slack/events HTTP/1.1\r\nHost: ');
     expect(answer).toMatch(/^(?:HTTP\/1\.1 408 |$)/u);
-    expect(milliseconds).toBeGreaterThan(2500);
-    expect(milliseconds).toBeLessThan(5000);
-  }, 10_000);
+    expect(milliseconds).toBeGreaterThan(QUICK.headersMs - 50);
+  });
 
   it('answers 500 where a route throws, at once or later, and lives on', async () => {
     const broken = standInPlatform({
@@ -272,7 +276,7 @@ describe.concurrent('a server that closes', () => {
 
   it('cuts what never ends', async () => {
     const stuck = standInPlatform({ routes: { '/stuck': () => undefined } });
-    const { url, server } = await serve([stuck.platform]);
+    const { url, server } = await serve([stuck.platform], {}, QUICK);
     const answer = post(`${url}/stuck`).then(
       () => 'answered',
       () => 'cut',
@@ -283,6 +287,13 @@ describe.concurrent('a server that closes', () => {
     const start = performance.now();
     await server.close();
     expect(await answer).toBe('cut');
-    expect(performance.now() - start).toBeLessThan(5000);
-  }, 10_000);
+    expect(performance.now() - start).toBeGreaterThan(QUICK.closeMs - 50);
+  });
+});
+
+it('the usual timeouts cut off slow senders, and let a process end within 5 s', () => {
+  const { headersMs, slowCheckMs, requestMs, closeMs } = HTTP_TIMEOUTS;
+  expect(headersMs + slowCheckMs).toBeLessThan(5000);
+  expect(requestMs).toBeLessThanOrEqual(10_000);
+  expect(closeMs).toBeLessThan(5000);
 });

@@ -1,7 +1,7 @@
 /** Everything that goes wrong between the bot and Discord, with the real client. */
 import { createServer } from 'node:http';
 import { Events } from 'discord.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { newClient } from '../../../../adapters/discord/connection/gateway.ts';
 import { startDiscord } from '../../../../adapters/discord/main.ts';
 import { TIMEOUTS } from '../../../../adapters/discord/timeouts.ts';
@@ -20,11 +20,17 @@ import { startStandIn, TOKEN } from '../../../support/discord-stand-in.ts';
 import { loadSeeds } from '../../../support/seeds.ts';
 import { readableLog, services } from '../../../support/service.ts';
 
+const bots: Bot[] = [];
+afterAll(() => Promise.all(bots.map(bot => bot.stop())));
+
 async function start(options: BotOptions = {}): Promise<Bot> {
   const bot = await startBot(options);
-  onTestFinished(() => bot.stop());
+  bots.push(bot);
   return bot;
 }
+
+/** Unlike `expect.poll` it works in concurrent tests. */
+const soon = (claim: () => void) => vi.waitFor(claim, { timeout: 5000, interval: 10 });
 
 const QUESTION = { question: '會議專案經理 T3' };
 const CALLBACK = /^POST \/interactions\/.*\/callback$/u;
@@ -139,8 +145,8 @@ describe('the client', () => {
   it('does not keep everybody who ever asked', async () => {
     const standIn = await startStandIn();
     const client = newClient({ apiUrl: standIn.url, timeouts: TIMEOUTS }, () => false);
-    let matchedText = 0;
-    client.on(Events.InteractionCreate, () => void (matchedText += 1));
+    let interactions = 0;
+    client.on(Events.InteractionCreate, () => void (interactions += 1));
     const ready = new Promise(resolve => {
       client.once(Events.ClientReady, resolve);
     });
@@ -150,7 +156,7 @@ describe('the client', () => {
       const person = { id, username: id, global_name: null };
       standIn.gateway.dispatch(0, 'INTERACTION_CREATE', slash(QUESTION, { person, place: 'bot-dm' }));
     }
-    await expect.poll(() => matchedText).toBe(3);
+    await soon(() => expect(interactions).toBe(3));
     expect([...client.users.cache.keys()]).toEqual([client.user?.id]);
     await client.destroy();
     await standIn.stop();
@@ -170,7 +176,7 @@ describe('with a token and a public key', () => {
   });
 });
 
-describe('an answer', () => {
+describe.concurrent('an answer', () => {
   it('is sent again after the pause that Discord asks for (429)', async () => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '0.2' } });
@@ -210,11 +216,11 @@ describe('an answer', () => {
     const late = slash(QUESTION);
     bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
     void bot.ask(late);
-    await expect
-      .poll(() => bot.lines())
-      .toContainEqual(
+    await soon(() =>
+      expect(bot.lines()).toContainEqual(
         expect.objectContaining({ level: 'warn', msg: 'expired', where: 'ApplicationCommand' }),
-      );
+      ),
+    );
     expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('控制專案進度');
     expect(bot.standIn.calls.filter(({ path }) => path.includes(late.id))).toHaveLength(1);
     expect(bot.logged()).not.toContain(late.token);
@@ -237,7 +243,7 @@ describe('an answer', () => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
     void bot.ask(typing('會', { place: 'bot-dm' }));
-    await expect.poll(() => bot.lines().map(({ msg }) => msg)).toContain('expired');
+    await soon(() => expect(bot.lines().map(({ msg }) => msg)).toContain('expired'));
     await bot.platform.stop();
     expect(bot.standIn.calls.filter(({ path }) => path.startsWith('/channels'))).toEqual([]);
   });
@@ -250,9 +256,9 @@ describe('an answer', () => {
       body: { message: 'Already acknowledged', code: 40_060 },
     });
     void bot.ask(slash(QUESTION));
-    await expect
-      .poll(() => bot.lines())
-      .toContainEqual(expect.objectContaining({ level: 'warn', msg: 'answered already' }));
+    await soon(() =>
+      expect(bot.lines()).toContainEqual(expect.objectContaining({ level: 'warn', msg: 'answered already' })),
+    );
   });
 
   it('carries no authorization, and the log none of its tokens', async () => {
@@ -276,7 +282,7 @@ async function shared(bot: Bot) {
   return press({ message, customId: controlOf(message.components, '收回') });
 }
 
-describe('taking back', () => {
+describe.concurrent('taking back', () => {
   it('what is gone already is no fault', async () => {
     const bot = await start();
     const pressed = await shared(bot);
@@ -294,7 +300,7 @@ describe('taking back', () => {
     const { id } = pressed.message ?? { id: '' };
     bot.standIn.fail({ call: /^DELETE/u, status: 404, body: { message: 'Unknown Webhook', code: 10_015 } });
     await bot.ask(pressed);
-    await expect.poll(() => bot.standIn.messages.has(id)).toBe(false);
+    await soon(() => expect(bot.standIn.messages.has(id)).toBe(false));
     expect(bot.lines().map(({ msg }) => msg)).not.toContain('fault');
   });
 
@@ -310,7 +316,7 @@ describe('taking back', () => {
     // The stand-in, too, has taken the answer.
     bot.standIn.accept(pressed, { type: 6 });
     bot.standIn.gateway.dispatch(0, 'INTERACTION_CREATE', pressed);
-    await expect.poll(() => bot.standIn.messages.has(id)).toBe(false);
+    await soon(() => expect(bot.standIn.messages.has(id)).toBe(false));
   });
 
   it('that fails is told, for the person only', async () => {
@@ -324,7 +330,7 @@ describe('taking back', () => {
   });
 });
 
-describe('a fault of ours', () => {
+describe.concurrent('a fault of ours', () => {
   const seeds = createEngine(loadSeeds());
   const broken: Engine = {
     ...seeds,
@@ -379,7 +385,7 @@ describe('the log', () => {
   });
 });
 
-describe('stopping', () => {
+describe.concurrent('stopping', () => {
   it('ends the answers in hand, leaves the gateway, and takes nothing new', async () => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '0.2' } });
@@ -390,7 +396,7 @@ describe('stopping', () => {
     void bot.ask(slash({ question: '基層主管' }));
     expect(textsOf(await answer)).toContain('控制專案進度');
     expect(await stopped).toBe(true);
-    await expect.poll(() => bot.standIn.gateway.closes).toEqual([1000]);
+    await soon(() => expect(bot.standIn.gateway.closes).toEqual([1000]));
     expect(bot.lines().filter(({ msg }) => msg === 'answer')).toHaveLength(1);
     expect(bot.lines().map(({ msg }) => msg)).not.toContain('gateway lost, reconnecting');
   });

@@ -1,4 +1,4 @@
-/** Real processes that hang, under the manager that watches over shards. */
+/** Shards that die and hang, as processes of a few lines under the real manager. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ShardingManager } from 'discord.js';
@@ -12,18 +12,20 @@ import { readableLog } from '../../../support/service.ts';
 /** Neither becomes ready nor ends when it is let go. */
 const HANGS = `process.on('disconnect', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`;
 
+const IS_READY = `process.send({ _ready: true }); setInterval(() => {}, 1000);`;
+
 /** Shorter than anybody would wait, but for what a test is about. */
 const BRIEF = { ...TIMEOUTS, stopMs: 200, closeMs: 100, respawn: { firstMs: 10, longestMs: 10 } };
 
-async function keepHanging(timeouts: Timeouts) {
-  const file = join(await makeFolder(), 'hangs.js');
-  await writeFile(file, HANGS);
+async function keep(script: string, timeouts: Timeouts) {
+  const file = join(await makeFolder(), 'shard.js');
+  await writeFile(file, script);
   const { log, lines } = readableLog();
   const manager = new ShardingManager(file, { token: TOKEN, totalShards: 1, respawn: false });
   const gateway = keepAlive(manager, log, timeouts);
   onTestFinished(() => gateway.stop());
   const pids = () => lines().flatMap(({ msg, pid }) => (msg === 'shard started' ? [Number(pid)] : []));
-  return { shard: manager.createShard(0), gateway, pids };
+  return { shard: manager.createShard(0), gateway, pids, lines };
 }
 
 function isRunning(pid: number): boolean {
@@ -34,9 +36,21 @@ function isRunning(pid: number): boolean {
   }
 }
 
+it('a shard that dies is started again', async () => {
+  const { shard, gateway, pids, lines } = await keep(IS_READY, BRIEF);
+  expect((await startShard(shard, BRIEF)).kind).toBe('done');
+  expect(gateway.health()).toEqual({ ok: true, detail: 'shard 0 ready' });
+  process.kill(pids()[0] ?? 0, 'SIGKILL');
+  await expect.poll(() => pids().length, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => gateway.health().ok, { timeout: 20_000 }).toBe(true);
+  expect(lines()).toContainEqual(
+    expect.objectContaining({ level: 'error', msg: 'shard died, starting it again', shard: 0 }),
+  );
+});
+
 describe('a shard that hangs', () => {
   it('at its start is ended, and started again, and again', async () => {
-    const { shard, gateway, pids } = await keepHanging({ ...BRIEF, shardStartMs: 300 });
+    const { shard, gateway, pids } = await keep(HANGS, { ...BRIEF, shardStartMs: 300 });
     expect((await startShard(shard, { ...BRIEF, shardStartMs: 300 })).kind).toBe('fault');
     await expect.poll(() => pids().length, { timeout: 5000 }).toBeGreaterThan(2);
     expect(pids().slice(0, -1).filter(isRunning)).toEqual([]);
@@ -44,7 +58,7 @@ describe('a shard that hangs', () => {
   });
 
   it('is ended with the process, though not at once', async () => {
-    const { shard, gateway, pids } = await keepHanging(BRIEF);
+    const { shard, gateway, pids } = await keep(HANGS, BRIEF);
     void startShard(shard, BRIEF);
     await expect.poll(() => pids().filter(isRunning)).toHaveLength(1);
     await gateway.stop();
