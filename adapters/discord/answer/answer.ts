@@ -6,7 +6,6 @@ import {
   logEntryOf,
   NO_QUESTION,
   type Outcome,
-  type ShowOutcome,
   STALE,
 } from '../../../src/index.ts';
 import { LONGEST_QUOTE } from '../limits.ts';
@@ -20,8 +19,8 @@ import {
   WITHDRAWAL,
 } from '../message.ts';
 import type { Request } from '../read/request.ts';
-import { renderCompletionsOnce, renderPrivately } from '../render/cached.ts';
-import { renderAnswer, renderNote, renderQuote } from '../render/render.ts';
+import { renderCompletions } from '../render/completions.ts';
+import { renderNote, renderOutcome, renderQuote } from '../render/render.ts';
 
 /** For the log. */
 type LogEntry = { kind: string; question: string };
@@ -34,7 +33,7 @@ export function answerRequest(request: Request, engine: Engine): Answered {
       return { response: PONG, entry: { kind: 'ping', question: '' } };
     case 'complete': {
       const { question } = request;
-      const choices = renderCompletionsOnce(engine.suggest(question), request);
+      const choices = renderCompletions(engine.suggest(question), request);
       return { response: completions(choices), entry: { kind: 'complete', question } };
     }
     case 'ask': {
@@ -62,9 +61,7 @@ function answered(outcome: Outcome, show: (message: Message) => Response): Answe
 function responseTo(outcome: Outcome, show: (message: Message) => Response): Response {
   switch (outcome.kind) {
     case 'show':
-      return outcome.audience.kind === 'shared'
-        ? newMessage(renderOutcome(outcome))
-        : show(renderOutcome(outcome));
+      return (outcome.audience.kind === 'shared' ? newMessage : show)(renderOutcome(outcome));
     case 'withdraw':
       return WITHDRAWAL;
     case 'quote':
@@ -72,10 +69,4 @@ function responseTo(outcome: Outcome, show: (message: Message) => Response): Res
     case 'refuse':
       return newMessage(renderNote(outcome.sentence));
   }
-}
-
-function renderOutcome({ answer, page, audience, sharing }: ShowOutcome): Message {
-  return audience.kind === 'shared'
-    ? renderAnswer(answer, { page, audience, sharing })
-    : renderPrivately(answer, page, audience);
 }

@@ -11,28 +11,19 @@ type Environment = { variables: Variables; problems: readonly string[] };
 type Outcome = { lines: readonly string[]; exitCode: number };
 
 const MISUSE = 2;
+const TOKEN_MISSING = 'DISCORD_TOKEN is missing (see .env.example for where to get the value)';
 
 /** Never rejects. */
 export async function runRegister(words: readonly string[], environment: Environment): Promise<Outcome> {
   const command = readCommandLine(words);
   if (command.kind === 'misuse') return { lines: [command.problem, USAGE], exitCode: MISUSE };
-  const { env, problems } = readToken(environment.variables);
-  const all = [...environment.problems, ...problems];
-  if (!env || all.length > 0) return { lines: all, exitCode: MISUSE };
-  const outcome = await register({ ...env, ...command });
-  return outcome.kind === 'failed'
-    ? { lines: outcome.problems, exitCode: 1 }
-    : { lines: outcome.lines, exitCode: 0 };
-}
-
-function readToken(variables: Variables): {
-  env: { token: string; apiUrl: string } | null;
-  problems: string[];
-} {
-  const read = readDiscordEnv(variables);
-  if (read.kind === 'invalid') return { env: null, problems: read.problems };
-  if (read.kind === 'env' && read.env.gateway) {
-    return { env: { token: read.env.gateway.token, apiUrl: read.env.apiUrl }, problems: [] };
+  const read = readDiscordEnv(environment.variables);
+  const gateway = read.kind === 'env' ? read.env.gateway : null;
+  if (read.kind !== 'env' || !gateway || environment.problems.length > 0) {
+    const own = read.kind === 'invalid' ? read.problems : gateway ? [] : [TOKEN_MISSING];
+    return { lines: [...environment.problems, ...own], exitCode: MISUSE };
   }
-  return { env: null, problems: ['DISCORD_TOKEN is missing (see .env.example for where to get the value)'] };
+  const outcome = await register({ ...command, token: gateway.token, apiUrl: read.env.apiUrl });
+  if (outcome.kind === 'failed') return { lines: outcome.problems, exitCode: 1 };
+  return { lines: outcome.lines, exitCode: 0 };
 }

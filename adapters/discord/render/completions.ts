@@ -6,11 +6,20 @@ import { because, FOR_EVERYONE, WORD_COMPLETIONS } from '../wording.ts';
 
 export type Completion = { name: string; value: string };
 
+/** The engine remembers suggestions; what was last rendered of them is kept with them. */
+const cache = new WeakMap<readonly Suggestion[], { asked: Asked; completions: Completion[] }>();
+
+export function renderCompletions(suggestions: readonly Suggestion[], asked: Asked): Completion[] {
+  const { asked: last, completions } = cache.get(suggestions) ?? {};
+  if (completions && last?.question === asked.question && last.isPublic === asked.isPublic)
+    return completions;
+  const rendered = render(suggestions, asked);
+  cache.set(suggestions, { asked, completions: rendered });
+  return rendered;
+}
+
 /** Help and the list come first while the question may become one of these words. A public question stays public. */
-export function renderCompletions(
-  suggestions: readonly Suggestion[],
-  { question, isPublic }: Asked,
-): Completion[] {
+function render(suggestions: readonly Suggestion[], { question, isPublic }: Asked): Completion[] {
   const before = isPublic ? FOR_EVERYONE : '';
   const room = LONGEST_COMPLETION - before.length;
   const words = WORD_COMPLETIONS.filter(({ value }) => value.startsWith(question));

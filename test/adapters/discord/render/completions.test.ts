@@ -145,3 +145,24 @@ describe('completions', () => {
       expect(choiceProblems(complete(typed))).toEqual([]);
   });
 });
+
+describe('repeated completions', () => {
+  const suggestions = [suggestion('會議專案經理')];
+  const render = (question: string, isPublic = false) =>
+    renderCompletions(suggestions, { question, isPublic });
+
+  it('are rendered once', () => {
+    expect(render('說')).toBe(render('說'));
+  });
+
+  it('are rendered anew for another question, whatever was rendered before', () => {
+    const values = ['說', '會議', '清'].map(question => render(question).map(({ value }) => value));
+    expect(values).toEqual([['說明', 'v會議專案經理'], ['v會議專案經理'], ['清單', 'v會議專案經理']]);
+  });
+
+  it('are rendered anew for everybody', () => {
+    const [own, shared] = [render('會議'), render('會議', true)];
+    expect(shared).not.toEqual(own);
+    expect(render('會議')).toEqual(own);
+  });
+});
