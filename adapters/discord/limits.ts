@@ -45,16 +45,17 @@ export const LONGEST_REPEATED_QUESTION = 1300;
 export const LONGEST_NAME = 32;
 
 /**
- * Not Discord's: what every page repeats, or what no page can divide, is cut at these. All of them at once, with markup
- * escaped, leave a quarter of a message to the lines. What real documents print is shorter.
+ * Not Discord's: what every page repeats, or what no page can divide, is cut at these. Even if all of them are that long and
+ * every character has to be escaped, a page has room for a few hundred characters of lines. Of the texts in real documents
+ * only the longest headings are cut.
  */
 export const LONGEST = {
-  title: 150,
+  title: 200,
   subtitle: 60,
-  heading: 150,
+  heading: 250,
   label: 60,
   place: 400,
-  choice: 150,
+  choice: 200,
   code: 20,
 } as const;
 
