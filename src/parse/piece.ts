@@ -30,14 +30,17 @@ export type RowSpans = ReadonlyMap<Column, number>;
  */
 export type Row = { afterBreak: boolean; pieces: Piece[]; spans: RowSpans | null };
 
+/** A digit, also a wide one. */
+const DIGIT = '[0-9\uFF10-\uFF19]';
+
 /** A code's spelling in each column; a zero may stand for the O of an output, a blank may follow the letter. */
 export const CODE_PATTERN: Readonly<Partial<Record<Column, string>>> = {
-  duty: String.raw`T\s?\d{1,2}(?![\d.]*\d)`,
-  task: String.raw`T\s?\d{1,2}(?:\.\d{1,2}){0,2}`,
-  output: String.raw`[O0]\s?\d{1,3}(?:\.\d{1,3}){1,2}`,
-  indicator: String.raw`P\s?\d{1,3}(?:\.\d{1,3}){1,2}`,
-  knowledge: String.raw`K\s?\d{1,3}(?!\d)`,
-  skill: String.raw`S\s?\d{1,3}(?!\d)`,
+  duty: String.raw`T\s?${DIGIT}{1,2}(?!(?:${DIGIT}|\.)*${DIGIT})`,
+  task: String.raw`T\s?${DIGIT}{1,2}(?:\.${DIGIT}{1,2}){0,2}`,
+  output: String.raw`[O0]\s?${DIGIT}{1,3}(?:\.${DIGIT}{1,3}){1,2}`,
+  indicator: String.raw`P\s?${DIGIT}{1,3}(?:\.${DIGIT}{1,3}){1,2}`,
+  knowledge: String.raw`K\s?${DIGIT}{1,3}(?!${DIGIT})`,
+  skill: String.raw`S\s?${DIGIT}{1,3}(?!${DIGIT})`,
 };
 
 /** Removes blanks inside a code: `P 5.1.2` → `P5.1.2`. */

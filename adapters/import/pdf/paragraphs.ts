@@ -10,7 +10,8 @@ export function paragraphsOf(lines: readonly TextLine[], right: number): string[
   let before: TextLine | null = null;
   for (const line of lines) {
     const last = paragraphs.length - 1;
-    if (before && last >= 0 && goesOn(before, line, right)) paragraphs[last] += `\n${line.text}`;
+    if (before && last >= 0 && goesOn(before, line, right))
+      paragraphs[last] += cutsWord(before, line, right) ? line.text : `\n${line.text}`;
     else paragraphs.push(line.text);
     before = line;
   }
@@ -19,8 +20,8 @@ export function paragraphsOf(lines: readonly TextLine[], right: number): string[
   return paragraphs.map((text, index) => (isFull && index === paragraphs.length - 1 ? `${text}\n` : text));
 }
 
-/** Below that a line at the end of an area may go on elsewhere. */
-const LAST_ROOM = 1.5;
+/** With less room left, in characters, the last line of an area may go on elsewhere: its next word may be a long one. */
+const LAST_ROOM = 3;
 
 function goesOn(before: TextLine, line: TextLine, right: number): boolean {
   if (BULLET.test(before.text) && before.text.trim().length === 1) return true;
@@ -30,6 +31,19 @@ function goesOn(before: TextLine, line: TextLine, right: number): boolean {
   const room = right - before.x1 - before.size * ALLOWANCE;
   return isNear && isAlike && room < line.unit && !BULLET.test(line.text);
 }
+
+/**
+ * Narrow columns break Latin words between any two letters: then not even the next letter had found room. Behind a whole
+ * word the blank, which is not drawn at the end of a line, leaves more.
+ */
+function cutsWord(before: TextLine, line: TextLine, right: number): boolean {
+  const isLatin = /[A-Za-z0-9]$/u.test(before.text) && /^[A-Za-z0-9]/u.test(line.text);
+  return isLatin && !CODE.test(line.text) && right - before.x1 < line.letter + TOLERANCE;
+}
+
+const TOLERANCE = 0.6;
+
+const CODE = /^[TOPKSA]\s?\d/u;
 
 const FARTHEST = 3;
 const ALLOWANCE = 0.3;

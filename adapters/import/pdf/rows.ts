@@ -68,25 +68,20 @@ function count(counts: Map<string, number>, key: string): void {
 
 type Edges = { outside: number; of(cell: GridCell): number };
 
-/** The cells of one column have one edge, on all pages. */
+/** Text stands as far from a cell's right border as from its left one. */
 function rightEdges(pages: readonly PageContent[]): Edges {
-  const columns = new Map<string, TextLine[]>();
+  const columns = new Map<string, number>();
   for (const cell of pages.flatMap(page => page.cells)) {
-    const lines = cell.lines.filter(line => line.x1 <= cell.x1);
-    columns.set(columnKey(cell), [...(columns.get(columnKey(cell)) ?? []), ...lines]);
+    const key = `${Math.round(cell.x0 / 3)} ${Math.round(cell.x1 / 3)}`;
+    const margins = cell.lines.map(line => line.x0 - cell.x0);
+    columns.set(key, Math.min(columns.get(key) ?? WIDEST_MARGIN, ...margins));
   }
-  const edges = new Map([...columns].map(([key, lines]) => [key, rightEdge(lines)]));
-  return {
-    outside: rightEdge(pages.flatMap(page => page.lines)),
-    of: cell => Math.max(edges.get(columnKey(cell)) ?? 0, cell.x1 - CELL_PADDING),
-  };
+  const margins = [...columns.values()].toSorted((a, b) => a - b);
+  const margin = Math.max(0, margins[Math.floor(margins.length / 3)] ?? 0);
+  return { outside: rightEdge(pages.flatMap(page => page.lines)), of: cell => cell.x1 - margin };
 }
 
-function columnKey({ x0, x1 }: GridCell): string {
-  return `${Math.round(x0 / 3)} ${Math.round(x1 / 3)}`;
-}
-
-const CELL_PADDING = 9;
+const WIDEST_MARGIN = 12;
 
 type PlacedRow = { y: number; cells: Cell[] };
 

@@ -1,8 +1,19 @@
 /** Glyphs of one area of a page → its lines of text, top to bottom. */
 import type { Glyph } from './marks.ts';
 
-/** `x0` to `x1`: where something is printed, without the blanks at its ends. `unit`: the width of its first word. */
-export type TextLine = { text: string; x0: number; x1: number; y: number; size: number; unit: number };
+/**
+ * `x0` to `x1`: where something is printed, without the blanks at its ends. `unit`: the width of its first word; `letter`:
+ * of its first character.
+ */
+export type TextLine = {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  unit: number;
+  letter: number;
+};
 
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   return rowsOf(glyphs).flatMap(row => {
@@ -46,6 +57,7 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | null {
     y: first.y,
     size,
     unit: unitOf(printed),
+    letter: first.width,
   };
 }
 

@@ -1,8 +1,7 @@
 /** The box above the table: code, name, category, occupation and industry, description, level. */
 import type { CompetencyStandard } from '../../standard/schema.ts';
-import { cellText } from '../line.ts';
 import { compact } from '../sections/table-header.ts';
-import type { Line } from '../line.ts';
+import { type Cell, cellText, type Line } from '../line.ts';
 import { clean, join, takeBullet } from '../text.ts';
 
 type Classified = CompetencyStandard['industries'];
@@ -64,9 +63,8 @@ export function readParticulars(lines: readonly Line[]): Particulars {
 function readFields(lines: readonly Line[]): Field[] {
   const fields: Field[] = [];
   for (const line of lines) {
-    const cells = (line.cells?.map(cellText) ?? splitAtInnerLabels(line.text)).map(clean);
     let fresh = line.cells !== null;
-    for (const cell of cells) {
+    for (const cell of line.cells?.flatMap(readCell) ?? splitAtInnerLabels(line.text).map(clean)) {
       if (cell === '' || /^[(（]擇一填寫[)）]$/u.test(cell)) continue;
       const label = LABELLED.exec(cell)?.[1];
       const rest = label ? clean(cell.slice(label.length).replace(/^\s*[(（]擇一填寫[)）]/u, '')) : cell;
@@ -77,6 +75,13 @@ function readFields(lines: readonly Line[]): Field[] {
     }
   }
   return fields;
+}
+
+/** The paragraphs of a cell, or its whole text where it begins with a label that may stand on two of them. */
+function readCell(cell: Cell): string[] {
+  const text = clean(cellText(cell));
+  const paragraphs = cell.paragraphs.map(paragraph => clean(cellText({ ...cell, paragraphs: [paragraph] })));
+  return LABELLED.test(text) || /^所屬\s*類別$/u.test(text) ? [text] : paragraphs;
 }
 
 function goOn(field: Field, text: string, isCell: boolean): void {
@@ -90,7 +95,7 @@ function splitAtInnerLabels(text: string): string[] {
   return text.split(/\s(?=(?:職類別|職業別|行業別)代碼(?:\s|$))/u);
 }
 
-/** Names with the codes printed beside them; several rows, or several bullets in one cell, make several. */
+/** Names with the codes printed beside them; several rows, or several paragraphs in one cell, make several. */
 function readClassified(fields: readonly Field[], label: string): Classified {
   const names = valuesOf(fields, label);
   const codes = valuesOf(fields, `${label}代碼`);

@@ -31,8 +31,17 @@ function mapText(cell: Cell, change: (text: string) => string): Cell {
   return { ...cell, paragraphs: cell.paragraphs.map(change) };
 }
 
-/** How the document writes the codes of a column. `width`: the number of their digits, where all have as many. */
-type KnownNumbers = { letter: 'K' | 'S'; width: number | null; largest: number };
+/**
+ * How the document writes the codes of a column. `width`: the usual number of their digits. `isFixed`: all have as many.
+ * `isPadded`: some begin with a zero.
+ */
+type KnownNumbers = {
+  letter: 'K' | 'S';
+  width: number;
+  isFixed: boolean;
+  isPadded: boolean;
+  largest: number;
+};
 
 /** From the codes that something other than a digit or a Latin letter follows. */
 function numbersOf(rows: readonly PlacedRow[], column: Column, letter: 'K' | 'S'): KnownNumbers {
@@ -42,25 +51,32 @@ function numbersOf(rows: readonly PlacedRow[], column: Column, letter: 'K' | 'S'
       [...text.matchAll(pattern)].map(match => match[1] ?? ''),
     ),
   );
-  const widths = new Set(found.map(digits => digits.length));
-  const [width] = widths;
+  const widths = found.map(digits => digits.length);
+  const width = mostFrequent(widths);
   const isPadded = found.some(digits => digits.startsWith('0'));
-  const isFixed = widths.size === 1 && width !== undefined && (isPadded || width > 1);
-  return { letter, width: isFixed ? width : null, largest: Math.max(0, ...found.map(Number)) };
+  const isFixed = (isPadded || width > 1) && widths.every(other => other === width);
+  return { letter, width, isFixed, isPadded, largest: Math.max(0, ...found.map(Number)) };
 }
 
-function separateNumbers(text: string, { letter, width, largest }: KnownNumbers): string {
-  const pattern = new RegExp(String.raw`(?<=^|\s)(${letter}\s?)(\d{2,6})(?=\D|$)`, 'gu');
+function mostFrequent(numbers: readonly number[]): number {
+  const count = (number: number) => numbers.filter(other => other === number).length;
+  return numbers.toSorted((a, b) => count(b) - count(a))[0] ?? 0;
+}
+
+function separateNumbers(text: string, known: KnownNumbers): string {
+  const pattern = new RegExp(String.raw`(?<=^|\s)(${known.letter}\s?)(\d{2,6})(?=\D|$)`, 'gu');
   return text.replace(pattern, (whole: string, head: string, digits: string) => {
-    const end = width ?? endOfNumber(digits, largest);
+    const end = endOfNumber(digits, known);
     return end >= digits.length ? whole : `${head}${digits.slice(0, end)} ${digits.slice(end)}`;
   });
 }
 
-/** A number far beyond all others of the document holds the first digit of the text. */
-function endOfNumber(digits: string, largest: number): number {
-  const isPlausible = (number: string) => Number(number) <= 3 * largest + 9;
-  if (largest === 0 || isPlausible(digits)) return digits.length;
+function endOfNumber(digits: string, { width, isFixed, isPadded, largest }: KnownNumbers): number {
+  if (width === 0 || digits.length <= width) return digits.length;
+  // No number with a leading zero has more digits than the others.
+  if (isFixed || (isPadded && digits.startsWith('0'))) return width;
+  // A number far beyond all others holds the first digit of the text.
+  if (Number(digits) <= 3 * largest + 9) return digits.length;
   for (let end = digits.length - 1; end > 0; end -= 1) {
     if (digits[end] !== '0' && Number(digits.slice(0, end)) <= largest + 1) return end;
   }

@@ -40,7 +40,13 @@ function isAbility(column: Column): boolean {
 /** Behind the head of a list (相關法規：) each paragraph is a sub-item, though its bullet is missing. */
 function isInList(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1);
-  return last?.kind === 'bullet' || (last?.kind === 'item' && /[：:]\s*$/u.test(last.text));
+  if (last?.kind === 'bullet') return true;
+  return last?.kind === 'item' && /[：:]\s*$/u.test(last.text) && !isBracketOpen(last.text);
+}
+
+/** （如： introduces no list, but the rest of a text. */
+function isBracketOpen(text: string): boolean {
+  return text.lastIndexOf('（') > text.lastIndexOf('）') || text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 function withoutBullets(text: string, column: Column): string {
