@@ -151,8 +151,8 @@ function isBare({ knowledge, skills }: Task): boolean {
 function levelCell(tasks: readonly Task[], index: number, { mergeLevels }: Look): PrintedCell | null {
   const level = tasks[index]?.level ?? null;
   if (mergeLevels && index > 0 && tasks[index - 1]?.level === level) return null;
-  let rows = 1;
-  while (mergeLevels && tasks[index + rows]?.level === level && index + rows < tasks.length) rows += 1;
+  const next = tasks.findIndex((task, at) => at > index && task.level !== level);
+  const rows = mergeLevels ? (next === -1 ? tasks.length : next) - index : 1;
   return { paragraphs: plain(level === null ? '' : String(level)), rows };
 }
 

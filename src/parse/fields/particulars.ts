@@ -90,9 +90,9 @@ function goOn(field: Field, text: string, isCell: boolean): void {
   else field.cells[last] = join(field.cells[last] ?? '', text);
 }
 
-/** `職類別 企業經營管理／行政支援 職類別代碼 BAS`: in the wrapped layout the code's label stands in the same line. */
+/** `職類別 企業經營管理／行政支援 職類別代碼 BAS`: in the wrapped layout several labels stand in the same line. */
 function splitAtInnerLabels(text: string): string[] {
-  return text.split(/\s(?=(?:職類別|職業別|行業別)代碼(?:\s|$))/u);
+  return text.split(/\s(?=(?:職類別|職業別|行業別)(?:代碼)?(?:\s|$))/u);
 }
 
 /** Names with the codes printed beside them; several rows, or several paragraphs in one cell, make several. */

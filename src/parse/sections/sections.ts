@@ -25,14 +25,22 @@ export type Sections = {
 
 const CODE_LABEL = '職能基準代碼';
 
-/** `第 3 頁，總共 8 頁`: printed on every page, not part of the standard (and the counts lie). */
-const PAGE_FOOTER =
-  /^\s{0,99}第\s{0,9}\d+\s{0,9}頁(?:\s{0,9}[，,／/]?\s{0,9}(?:總共|共)\s{0,9}\d+\s{0,9}頁)?\s*$/u;
+/** `第 3 頁，總共 8 頁`, `-- 3 of 8 --`, `Page 3 of 8`: printed on every page, not part of the standard. */
+const PAGE_FOOTERS: readonly RegExp[] = [
+  /^\s{0,99}第\s{0,9}\d+\s{0,9}頁(?:\s{0,9}[，,／/]?\s{0,9}(?:總共|共)\s{0,9}\d+\s{0,9}頁)?\s*$/u,
+  /^\s{0,99}(?:--\s?\d+ of \d+\s?--|page \d+(?: of \d+)?|-\s?\d+\s?-|\d+\s?[/／]\s?\d+)\s*$/iu,
+];
+
+function isPageFooter({ text }: Line): boolean {
+  return text.length < LONGEST_FOOTER && PAGE_FOOTERS.some(footer => footer.test(text));
+}
+
+const LONGEST_FOOTER = 200;
 
 export function cutIntoSections(all: readonly Line[]): Sections | Refusal {
   const foreign = refuseForeign(all);
   if (foreign) return foreign;
-  const lines = all.filter(line => !PAGE_FOOTER.test(line.text));
+  const lines = all.filter(line => !isPageFooter(line));
   const codeAt = lines.findIndex(line => line.text.includes('職') && clean(line.text).startsWith(CODE_LABEL));
   const codeLine = lines[codeAt];
   if (!codeLine) return refuseUnknown(lines);

@@ -17,10 +17,10 @@ const REST = '職能級別職能內涵(K=knowledge知識)職能內涵(S=skills�
 export function findHeaders(lines: readonly Line[]): HeaderPlace[] {
   const places: HeaderPlace[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const headings = readHeadings(lines[index]?.text ?? '');
-    if (!headings) continue;
+    const begin = beginOfHeader(lines, index, places.at(-1)?.to ?? 0);
+    if (!begin) continue;
     const to = endOfHeader(lines, index);
-    places.push({ from: index, to, headings });
+    places.push({ ...begin, to });
     index = to - 1;
   }
   return places;
@@ -55,6 +55,25 @@ function readHeadings(text: string): Headings | null {
   const match = HEADER.exec(compact(text));
   return match?.[2] ? { duty: match[1] ?? '', task: match[2] } : null;
 }
+
+/** A narrow column can wrap its word, so that the header begins up to four lines above the one with 行為指標. */
+function beginOfHeader(
+  lines: readonly Line[],
+  index: number,
+  end: number,
+): Pick<HeaderPlace, 'from' | 'headings'> | null {
+  const own = readHeadings(lines[index]?.text ?? '');
+  if (own?.duty || lines[index]?.cells || !lines[index]?.text.includes('行'))
+    return own && { from: index, headings: own };
+  for (let from = index - 1; from >= Math.max(end, index - MOST_WRAPPED); from -= 1) {
+    const text = lines.slice(from, index + 1).map(line => line.text);
+    const headings = readHeadings(text.join(''));
+    if (headings?.duty) return { from, headings };
+  }
+  return own && { from: index, headings: own };
+}
+
+const MOST_WRAPPED = 4;
 
 function endOfHeader(lines: readonly Line[], from: number): number {
   let seen = compact(lines[from]?.text ?? '').replace(/^.*行為指標/u, '');

@@ -33,11 +33,10 @@ function joinFrom(lines: readonly Line[], from: number, columns: number): { line
 /** No row has that many paragraphs. */
 const MOST_LINES = 200;
 
-/** `missing`: the number of cells that the row still lacks. Behind its last cell only an item can follow. */
+/** `missing`: the number of cells that the row still lacks. A paragraph begins with a code or a bullet. */
 function goesOn({ text, cells }: Line, missing: number): boolean {
   const added = (cells?.length ?? 1) - 1;
-  if (text.trim() === '' || added > missing) return false;
-  return /^\s*(?:[KSOP]\s?\d|[•■◆⚫\uE000-\uF8FF])/u.test(text) || (missing > 0 && /^[^T\t]/u.test(text));
+  return added <= missing && /^\s*(?:[KSOP]\s?\d|[•■◆●⚫\uE000-\uF8FF])/u.test(text);
 }
 
 /** The line goes on with the row's last cell. */

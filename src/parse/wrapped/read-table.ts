@@ -30,7 +30,8 @@ export function readWrappedTable({ pages }: Table): Row[] {
 }
 
 function readPages(pages: Table['pages'], widest: ReadonlyMap<Column, number>): Written {
-  const state = startState(widest);
+  const showsEnds = pages.some(page => page.some(({ text }) => /\S\s+$/u.test(text)));
+  const state = startState(widest, showsEnds);
   for (const [index, page] of pages.entries()) {
     startPage(state.written, { afterBreak: index > 0 });
     waitForAll(state.cells);
@@ -88,7 +89,9 @@ function isCell(
   if (column === 'level') return mayPrintLevel(state.written);
   if (column !== last?.column || state.unplaced.rests.length > 0) return true;
   // Each item of a cell begins a line of its own. A wrapped line may begin with a word that looks like a code.
-  return !insideLine && (!last.isOpen || isNext(lastCode.get(column) ?? '', fragment.code));
+  return (
+    !insideLine && (!last.isOpen || !state.showsEnds || isNext(lastCode.get(column) ?? '', fragment.code))
+  );
 }
 
 function isNext(before: string, code: string): boolean {

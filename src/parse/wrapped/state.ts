@@ -24,14 +24,15 @@ import {
 } from './unplaced.ts';
 import { endAbilities, noteWidth, startWriting, write, type Written } from './written.ts';
 
-export type WrappedState = { written: Written; cells: OpenCells; unplaced: Unplaced };
+/** `showsEnds`: paragraphs end with a blank; some extractors drop it. */
+export type WrappedState = { written: Written; cells: OpenCells; unplaced: Unplaced; showsEnds: boolean };
 
 /** `ends`: whether a paragraph ends with the text. */
 export type LinePlace = { ends: Ends; line: number };
 
 /** `widest`: the widest line of each column, known from an earlier reading. */
-export function startState(widest: ReadonlyMap<Column, number>): WrappedState {
-  return { written: startWriting(), cells: noCells(widest), unplaced: nothingUnplaced() };
+export function startState(widest: ReadonlyMap<Column, number>, showsEnds: boolean): WrappedState {
+  return { written: startWriting(), cells: noCells(widest), unplaced: nothingUnplaced(), showsEnds };
 }
 
 export function push(
