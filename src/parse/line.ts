@@ -10,21 +10,32 @@ export type Cell = { paragraphs: readonly string[]; from: number; to: number; ro
 
 /**
  * `number` counts from 1 in the document. A trailing blank in `text` means that a paragraph ended there. `cells` are those
- * of a table row, whose `text` shows them side by side; `null` for running text.
+ * of a table row, whose `text` shows them side by side; `null` for running text. `page`: where the document has pages.
  */
-export type Line = { number: number; text: string; cells: readonly Cell[] | null };
+export type Line = { number: number; text: string; cells: readonly Cell[] | null; page: number | null };
 
 /** A paragraph (one cell) or a table row of a document whose cells are known; `page` where it has pages. */
 export type SourceRow = { page: number | null; cells: readonly Cell[] };
 
 /** The rows of a document as lines; a row of one cell is running text. */
 export function linesOfRows(rows: readonly SourceRow[]): Line[] {
-  return rows.flatMap(({ cells }, index): Line[] => {
+  return rows.flatMap((row, index): Line[] => {
     const number = index + 1;
+    const { page, cells } = row;
     const [first, ...others] = cells;
-    if (!first || others.length > 0) return [{ number, text: cells.map(cellText).join('\t'), cells }];
-    return first.paragraphs.flatMap(runningText).map(text => ({ number, text, cells: null }));
+    const isRow = others.length > 0 && !(first && HEADING.test(cellText(first)));
+    return isRow
+      ? [{ number, text: cells.map(cellText).join('\t'), cells, page }]
+      : runningLines(row, number);
   });
+}
+
+/** A section that stands in the table beside its heading. */
+const HEADING = /^\s*(?:職能內涵\s*[(（]\s*A\s*=|說明與補充事項)/u;
+
+function runningLines({ page, cells }: SourceRow, number: number): Line[] {
+  const texts = cells.flatMap(cell => cell.paragraphs).flatMap(runningText);
+  return texts.map(text => ({ number, text, cells: null, page }));
 }
 
 /** The lines of a paragraph. A line break behind the last one means that it may go on, a blank that it does not. */
@@ -48,7 +59,7 @@ export function splitLines(text: string): Line[] {
   for (const [index, line] of splitAtLineEnds(text).entries()) {
     for (const part of SEPARATOR.test(line) ? splitAtSeparators(line) : [line]) {
       if (part !== '' || lines.at(-1)?.text !== '')
-        lines.push({ number: index + 1, text: part, cells: splitAtTabs(part) });
+        lines.push({ number: index + 1, text: part, cells: splitAtTabs(part), page: null });
     }
   }
   return lines;

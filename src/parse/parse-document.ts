@@ -26,7 +26,12 @@ export function parseDocument(text: string): Parsed | Refusal {
 
 /** The same for a file whose paragraphs and table cells are known. Lines in issues and refusals count its rows. */
 export function parseRows(rows: readonly SourceRow[]): Parsed | Refusal {
-  return parseLines(linesOfRows(rows));
+  const parsed = parseLines(linesOfRows(rows));
+  const withPage = <T extends { line: number }>(place: T): T => {
+    const page = rows[place.line - 1]?.page ?? null;
+    return page === null ? place : { ...place, page };
+  };
+  return parsed.kind === 'refused' ? withPage(parsed) : { ...parsed, issues: parsed.issues.map(withPage) };
 }
 
 function parseLines(lines: readonly Line[]): Parsed | Refusal {

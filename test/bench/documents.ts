@@ -86,7 +86,7 @@ function add(score: Score, file: string, { expected, found, issues }: Comparison
   score.places += places.length;
   score.misplaced += misplaced.length;
   const wrong = missing.length + invented.length + misplaced.length;
-  if (wrong > 0 && issues.length > 0) score.doubtful += 1;
+  if (wrong > 0 && issues.some(issue => issue.severity !== 'note')) score.doubtful += 1;
   for (const fact of missing.slice(0, SHOWN)) process.stdout.write(`${file}: - ${JSON.stringify(fact)}\n`);
   for (const fact of invented.slice(0, SHOWN)) process.stdout.write(`${file}: + ${JSON.stringify(fact)}\n`);
 }

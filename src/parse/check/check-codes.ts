@@ -3,11 +3,11 @@ import { partKey, readPartCode } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
 import { isSequence, missingNumbers } from './check-numbers.ts';
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 
 type PlacedCode = { code: string; line: number };
 
-export function checkCodes({ duties, attitudes }: DraftStandard): Issue[] {
+export function checkCodes({ duties, attitudes }: DraftStandard): FoundIssue[] {
   const tasks = duties.flatMap(duty => duty.tasks);
   const lines = tasks.flatMap(task => [...task.outputs, ...task.indicators]);
   const coded = attitudes.flatMap(({ code, line }) => (code ? [{ code, line }] : []));
@@ -34,7 +34,7 @@ function allText({ text, items }: DraftAbility): string {
 }
 
 /** A list whose codes count up, all with the number of the place they stand in (`null` for the duties). */
-function checkList(list: readonly PlacedCode[], place: string | null): Issue[] {
+function checkList(list: readonly PlacedCode[], place: string | null): FoundIssue[] {
   const stray = place === null ? [] : list.filter(item => !fits(item, place));
   const fitting = place === null ? list : list.filter(item => fits(item, place));
   return [
@@ -51,22 +51,22 @@ function fits({ code }: PlacedCode, place: string): boolean {
   return !numbers || !own || numbers.every((number, index) => number === own[index]);
 }
 
-function misplaced({ code, line }: PlacedCode, place: string): Issue {
+function misplaced({ code, line }: PlacedCode, place: string): FoundIssue {
   const numbers = readPartCode(place)?.numbers.join('.') ?? '';
   const expected = `${code.charAt(0)}${numbers}.…, as it stands in ${place}`;
   return { kind: 'code-misplaced', line, code, expected, found: code };
 }
 
-function outOfOrder({ code, line }: PlacedCode, before: PlacedCode | undefined): Issue[] {
+function outOfOrder({ code, line }: PlacedCode, before: PlacedCode | undefined): FoundIssue[] {
   const [own, last] = [readPartCode(code)?.numbers.at(-1), readPartCode(before?.code ?? '')?.numbers.at(-1)];
   if (!before || own === undefined || last === undefined || own >= last) return [];
   const expected = 'codes that count up';
   return [{ kind: 'code-misplaced', line, code, expected, found: `${code} after ${before.code}` }];
 }
 
-function repeated(coded: readonly (PlacedCode & { text?: string })[]): Issue[] {
+function repeated(coded: readonly (PlacedCode & { text?: string })[]): FoundIssue[] {
   const first = new Map<string, PlacedCode>();
-  return coded.flatMap(({ code, line, text = '' }): Issue[] => {
+  return coded.flatMap(({ code, line, text = '' }): FoundIssue[] => {
     const key = partKey(code);
     const before = first.get(key);
     if (code === '') return [];
@@ -80,7 +80,7 @@ function repeated(coded: readonly (PlacedCode & { text?: string })[]): Issue[] {
 }
 
 /** The same knowledge in several duties is normal; the same code twice in one list, or with another text, is not. */
-function repeatedAbilities(lists: readonly DraftAbility[][]): Issue[] {
+function repeatedAbilities(lists: readonly DraftAbility[][]): FoundIssue[] {
   const first = new Map<string, DraftAbility>();
   return lists.flatMap(list => {
     const once = new Map(list.toReversed().map(item => [partKey(item.code), item]));
@@ -89,7 +89,7 @@ function repeatedAbilities(lists: readonly DraftAbility[][]): Issue[] {
   });
 }
 
-function differing(ability: DraftAbility, first: Map<string, DraftAbility>): Issue[] {
+function differing(ability: DraftAbility, first: Map<string, DraftAbility>): FoundIssue[] {
   const { code, line, text } = ability;
   const key = partKey(code);
   const before = first.get(key) ?? ability;
@@ -102,7 +102,7 @@ function differing(ability: DraftAbility, first: Map<string, DraftAbility>): Iss
 const CODE_IN_TEXT = /(?<![A-Za-z0-9.])[TOPKSA]\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d.]|[A-Za-z%])/gu;
 
 /** The next code of the list inside a text: its line was not recognised as an item of its own. */
-function swallowed({ code, line }: PlacedCode, text: string): Issue[] {
+function swallowed({ code, line }: PlacedCode, text: string): FoundIssue[] {
   const own = /[TOPKSA]\s?\d/u.test(text) ? readPartCode(code) : null;
   if (!own) return [];
   const next = [...own.numbers.slice(0, -1), (own.numbers.at(-1) ?? 0) + 1].join('.');

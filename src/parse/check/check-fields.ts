@@ -2,12 +2,12 @@
 import { readStandardCode } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
 import type { DraftStandard } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 import type { Line } from '../line.ts';
 
 type FieldFinding = { line: number; expected: string; found: string };
 
-export function checkFields(draft: DraftStandard, title: Line | null): Issue[] {
+export function checkFields(draft: DraftStandard, title: Line | null): FoundIssue[] {
   const { code } = draft;
   const findings = [
     ...checkTitle(draft, title),

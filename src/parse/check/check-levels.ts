@@ -1,15 +1,15 @@
 /** Levels that are none of the six, or are not printed. */
 import type { DraftDuty, DraftStandard, DraftTask } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 import { readLevel } from '../to-standard.ts';
 
-export function checkLevels({ particulars, code, duties }: DraftStandard): Issue[] {
+export function checkLevels({ particulars, code, duties }: DraftStandard): FoundIssue[] {
   const own = { code: code.text, line: particulars.level?.line ?? code.line };
   return [...checkLevel(particulars.level?.text ?? null, [own]), ...duties.flatMap(checkTasks)];
 }
 
 /** A level's cell is usually merged over several tasks: what is wrong in it is one issue. */
-function checkTasks({ tasks }: DraftDuty): Issue[] {
+function checkTasks({ tasks }: DraftDuty): FoundIssue[] {
   const groups: DraftTask[][] = [];
   for (const task of tasks) {
     const group = groups.at(-1);
@@ -21,7 +21,7 @@ function checkTasks({ tasks }: DraftDuty): Issue[] {
 
 type LevelPlace = { code: string; line: number };
 
-function checkLevel(printed: string | null, places: readonly LevelPlace[]): Issue[] {
+function checkLevel(printed: string | null, places: readonly LevelPlace[]): FoundIssue[] {
   const text = printed ?? '';
   const [first] = places;
   if (!first || /^[1-6]$/u.test(text)) return [];

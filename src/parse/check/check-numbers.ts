@@ -1,6 +1,6 @@
 /** Numbers that a list of codes leaves out: a row or a page may be lost. */
 import { readPartCode } from '../../standard/code.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 
 type NumberedCode = { code: string; line: number };
 
@@ -18,11 +18,11 @@ const SOME = 0.2;
 export function missingNumbers(
   coded: readonly NumberedCode[],
   strays: readonly NumberedCode[] = [],
-): Issue[] {
+): FoundIssue[] {
   const numbers = numbersOf([...coded, ...strays]);
   const first = new Map(coded.toReversed().map(item => [lastNumber(item), item]));
   const isPadded = coded.some(item => /\D0\d+$/u.test(item.code));
-  return numbers.flatMap((number, index): Issue[] => {
+  return numbers.flatMap((number, index): FoundIssue[] => {
     const item = first.get(number);
     const before = numbers[index - 1] ?? 0;
     if (!item || number <= before + 1) return [];

@@ -2,11 +2,11 @@
 import { partKey } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
 import type { DraftAbility, DraftStandard } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 
 type CodedText = { code: string; text: string; line: number };
 
-export function checkRepeats({ duties, attitudes }: DraftStandard): Issue[] {
+export function checkRepeats({ duties, attitudes }: DraftStandard): FoundIssue[] {
   const tasks = duties.flatMap(duty => duty.tasks);
   const abilities = (column: 'knowledge' | 'skills') =>
     duties.flatMap(duty => [...duty[column], ...duty.tasks.flatMap(task => task[column])].map(whole));
@@ -25,9 +25,9 @@ function whole({ code, text, items, line }: DraftAbility): CodedText {
 }
 
 /** The same text under the same code is how a document shares knowledge; a lost code is an issue of its own. */
-function repeated(list: readonly CodedText[]): Issue[] {
+function repeated(list: readonly CodedText[]): FoundIssue[] {
   const first = new Map<string, CodedText>();
-  return list.flatMap(({ code, text, line }): Issue[] => {
+  return list.flatMap(({ code, text, line }): FoundIssue[] => {
     const key = fold(text);
     const before = first.get(key);
     if (key === '') return [];

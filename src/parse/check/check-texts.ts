@@ -1,9 +1,9 @@
 /** Texts that begin or end in the middle, are empty, or hold characters that stand for others. */
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask, DraftText } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 import { findOdd } from './odd-characters.ts';
 
-export function checkTexts({ duties, attitudes }: DraftStandard): Issue[] {
+export function checkTexts({ duties, attitudes }: DraftStandard): FoundIssue[] {
   const tasks = duties.flatMap(duty => duty.tasks);
   const named = [...duties, ...tasks].map(({ code, name, line }) => ({ code, text: name, line }));
   const abilities = [...duties, ...tasks].flatMap(place => [...place.knowledge, ...place.skills]);
@@ -24,9 +24,9 @@ export function checkTexts({ duties, attitudes }: DraftStandard): Issue[] {
   ];
 }
 
-type Finding = Pick<Issue, 'kind' | 'expected' | 'found'>;
+type Finding = Pick<FoundIssue, 'kind' | 'expected' | 'found'>;
 
-function checkText({ code, text, line }: DraftText): Issue[] {
+function checkText({ code, text, line }: DraftText): FoundIssue[] {
   const findings: Finding[] =
     text.trim() === ''
       ? [{ kind: 'empty', expected: 'a text behind the code', found: 'nothing' }]
@@ -76,24 +76,24 @@ function checkLength({ length }: string): Finding[] {
   return [{ kind: 'text-odd', expected: 'a text of a sentence or two', found: `${length} characters` }];
 }
 
-function checkList({ code, text, items, line }: DraftAbility): Issue[] {
+function checkList({ code, text, items, line }: DraftAbility): FoundIssue[] {
   const isHead = /[：:]$/u.test(text) && items.length === 0;
   const expected = 'sub-items below the head of a list';
   return isHead ? [{ kind: 'text-cut', line, code, expected, found: text }] : [];
 }
 
-function checkTask({ code, indicators, line }: DraftTask): Issue[] {
+function checkTask({ code, indicators, line }: DraftTask): FoundIssue[] {
   const expected = 'at least one indicator (行為指標)';
   return indicators.length > 0 ? [] : [{ kind: 'empty', line, code, expected, found: 'none' }];
 }
 
-function checkDuty({ code, line, tasks, knowledge, skills }: DraftDuty): Issue[] {
+function checkDuty({ code, line, tasks, knowledge, skills }: DraftDuty): FoundIssue[] {
   const contents = [
     ['at least one task', tasks.length],
     ['knowledge (K…) for the duty', knowledge.length + tasks.flatMap(task => task.knowledge).length],
     ['skills (S…) for the duty', skills.length + tasks.flatMap(task => task.skills).length],
   ] as const;
-  return contents.flatMap(([expected, count]): Issue[] =>
+  return contents.flatMap(([expected, count]): FoundIssue[] =>
     count > 0 ? [] : [{ kind: 'empty', line, code, expected, found: 'none' }],
   );
 }

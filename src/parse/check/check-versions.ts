@@ -3,14 +3,14 @@ import { baseOf, versionOf } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
 import type { Version } from '../../standard/schema.ts';
 import type { DraftStandard } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 import type { Line } from '../line.ts';
 
 type VersionFinding = { expected: string; found: string };
 
-export function checkVersions(draft: DraftStandard, lines: readonly Line[]): Issue[] {
+export function checkVersions(draft: DraftStandard, lines: readonly Line[]): FoundIssue[] {
   const { versions, code } = draft;
-  const issue = (finding: VersionFinding, row?: Version): Issue => ({
+  const issue = (finding: VersionFinding, row?: Version): FoundIssue => ({
     kind: 'field',
     line: row ? lineOf(row, lines) : code.line,
     code: row?.code ?? code.text,
@@ -59,7 +59,8 @@ function checkOwn(own: Version, { name }: DraftStandard): VersionFinding[] {
 function checkRow({ version, code, status, date }: Version): VersionFinding[] {
   const findings: VersionFinding[] = [];
   const number = /^V(\d+)$/iu.exec(version)?.[1];
-  if (!number || Number(number) !== versionOf(code)) {
+  const isCode = isSameCode(version, code);
+  if (!isCode && (!number || Number(number) !== versionOf(code))) {
     findings.push({ expected: `V${versionOf(code)}, as in the code ${code}`, found: version });
   }
   if (status !== '最新版本' && status !== '歷史版本') {

@@ -7,13 +7,13 @@ import { checkRepeats } from './check-repeats.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkVersions } from './check-versions.ts';
 import type { DraftStandard } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import { type FoundIssue, type Issue, judge } from '../issue.ts';
 import type { Column, Row } from '../piece.ts';
 import { quote } from '../sections/recognise.ts';
 import type { Sections } from '../sections/sections.ts';
 
 /** What a document was read from, with the issues that reading it raised. */
-export type ReadDocument = { sections: Sections; rows: readonly Row[]; issues: readonly Issue[] };
+export type ReadDocument = { sections: Sections; rows: readonly Row[]; issues: readonly FoundIssue[] };
 
 /** All issues in the order of the document. */
 export function findIssues(draft: DraftStandard, { sections, rows, issues }: ReadDocument): Issue[] {
@@ -33,11 +33,11 @@ export function findIssues(draft: DraftStandard, { sections, rows, issues }: Rea
 }
 
 /** Each side is one line that is not empty, however long the text it quotes. */
-function tidy(issue: Issue): Issue {
-  return { ...issue, expected: quote(issue.expected), found: quote(issue.found) || 'nothing' };
+function tidy(issue: FoundIssue): Issue {
+  return { ...judge(issue), expected: quote(issue.expected), found: quote(issue.found) || 'nothing' };
 }
 
-function checkStrays({ strays }: Sections): Issue[] {
+function checkStrays({ strays }: Sections): FoundIssue[] {
   const expected = 'only the title and the version table above 職能基準代碼';
   return strays.map(({ number, text }) => ({
     kind: 'unread',
@@ -59,11 +59,15 @@ const CODE_BEFORE: Readonly<Record<Column, string>> = {
 };
 
 /** What the reader had to decide about a piece of text. */
-function checkPieces({ pieces }: Row): Issue[] {
-  return pieces.flatMap((piece): Issue[] => {
+function checkPieces({ pieces }: Row): FoundIssue[] {
+  return pieces.flatMap((piece): FoundIssue[] => {
     const { line, code, kind, text, column } = piece;
     if (kind === 'loose' || (kind === 'uncoded' && column !== 'level')) {
-      return [{ kind: 'code-missing', line, code: null, expected: CODE_BEFORE[column], found: text }];
+      // Without a code the text is still in its cell; only the wrapped layout has to guess which one that is.
+      const severity = kind === 'loose' ? 'error' : 'warning';
+      return [
+        { kind: 'code-missing', severity, line, code: null, expected: CODE_BEFORE[column], found: text },
+      ];
     }
     const isOdd = code.endsWith('.') || code.startsWith('0');
     if (!isOdd) return [];

@@ -1,5 +1,5 @@
 /** Characters that stand for others, remnants of what the text was extracted from, and known misprints. */
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 
 const ODD: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Script=Han})·(?=\p{Script=Han})/u, 'a comma ，'],
@@ -17,7 +17,7 @@ const ODD: readonly (readonly [RegExp, string])[] = [
 const ANY = new RegExp(ODD.map(([pattern]) => pattern.source).join('|'), 'iu');
 
 /** Each kind of oddity once, with the words around it. */
-export function findOdd(text: string): Pick<Issue, 'kind' | 'expected' | 'found'>[] {
+export function findOdd(text: string): Pick<FoundIssue, 'kind' | 'expected' | 'found'>[] {
   if (!ANY.test(text)) return [];
   return ODD.flatMap(([pattern, expected]) => {
     const match = pattern.exec(text);

@@ -1,16 +1,16 @@
 /** The version table (版本 … 發展更新日期); a document may have none. */
 import type { Version } from '../../standard/schema.ts';
-import type { Issue } from '../issue.ts';
+import type { FoundIssue } from '../issue.ts';
 import type { Line } from '../line.ts';
 import { cellText } from '../line.ts';
 import { clean, join } from '../text.ts';
 
 const ROW =
-  /^(V\d+)\s+(\S+)\s+(.+?)\s+(最新版本|歷史版本)(?:\s+(?!\d{4}\/)(\S.*?))??(?:\s+(\d{4}\/\d{1,2}\/\d{1,2}))?$/iu;
+  /^(V\d+|[A-Z]{3}\w{4}-\d{3}v\d+)\s+(\S+)\s+(.+?)\s+(最新版本|歷史版本)(?:\s+(?!\d{4}\/)(\S.*?))??(?:\s+(\d{4}\/\d{1,2}\/\d{1,2}))?$/iu;
 
-export function readVersions(lines: readonly Line[]): { versions: Version[]; issues: Issue[] } {
+export function readVersions(lines: readonly Line[]): { versions: Version[]; issues: FoundIssue[] } {
   const versions: Version[] = [];
-  const issues: Issue[] = [];
+  const issues: FoundIssue[] = [];
   for (const { line, cells } of joinRows(lines)) {
     const version = cells.length > 1 ? readCells(cells) : readWords(cells[0] ?? '');
     if (version) versions.push(version);
@@ -32,7 +32,8 @@ function joinRows(lines: readonly Line[]): VersionRow[] {
     const [first = '', ...others] = cells?.map(cellText) ?? [text.replace(/^ +| +$/gu, '')];
     if (first === '' && others.every(cell => cell === '')) continue;
     const last = rows.at(-1);
-    if (!last || /^\s*V\d+(?:\s|$)/iu.test(first)) rows.push({ line: number, cells: [first, ...others] });
+    if (!last || BEGINNING.test(first) || (others.length > 1 && first.trim() !== ''))
+      rows.push({ line: number, cells: [first, ...others] });
     else {
       const before = last.cells.pop() ?? '';
       last.cells.push(text.startsWith(' ') ? `${before} ${first}` : join(before, first), ...others);
@@ -40,6 +41,9 @@ function joinRows(lines: readonly Line[]): VersionRow[] {
   }
   return rows;
 }
+
+/** Some documents print the whole code as the version. */
+const BEGINNING = /^\s*(?:V\d+|[A-Z]{3}\w{4}-\d{3}v\d+)(?:\s|$)/iu;
 
 /** Longer than any row. The pattern above takes cubic time on a run of blanks. */
 const LONGEST_ROW = 500;

@@ -14,9 +14,9 @@ export function settleLabels(lines: readonly Line[]): Line[] {
   return lines.map(line => (COMPATIBLE.test(line.text) ? settleLine(line) : line));
 }
 
-function settleLine({ number, text, cells }: Line): Line {
+function settleLine(line: Line): Line {
   const settleCell = (cell: Cell): Cell => ({ ...cell, paragraphs: cell.paragraphs.map(settle) });
-  return { number, text: settle(text), cells: cells?.map(settleCell) ?? null };
+  return { ...line, text: settle(line.text), cells: line.cells?.map(settleCell) ?? null };
 }
 
 function settle(text: string): string {

@@ -68,7 +68,7 @@ function headerLine(lines: readonly Line[], { from, to }: HeaderPlace): Line {
   return first.cells ? first : { ...first, text: [first, ...others].map(line => line.text).join(' ') };
 }
 
-const EMPTY: Line = { number: 1, text: '', cells: null };
+const EMPTY: Line = { number: 1, text: '', cells: null, page: null };
 
 /** Everything above the row of the standard's code: the title, and the version table where there is one. */
 function cutHead(lines: readonly Line[], codeAt: number): Pick<Sections, 'title' | 'strays' | 'versions'> {

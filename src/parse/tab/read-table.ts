@@ -15,10 +15,13 @@ export function readTabTable({ header, pages }: Table): Row[] | Refusal {
   const rows: PlacedRow[] = [];
   for (const page of pages) {
     let afterBreak = rows.length > 0;
+    let before = page[0]?.page ?? null;
     for (const line of joinShortRows(page, columns.length)) {
       if (line.text.trim() === '') continue;
       const refusal = refuseRow(line, columns);
       if (refusal) return refusal;
+      if (line.page !== before) afterBreak = rows.length > 0;
+      before = line.page;
       rows.push({ line: line.number, afterBreak, cells: placeCells(line.cells ?? [], columns) });
       afterBreak = false;
     }

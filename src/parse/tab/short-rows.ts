@@ -14,7 +14,7 @@ export function joinShortRows(lines: readonly Line[], columns: number): Line[] {
 }
 
 function joinFrom(lines: readonly Line[], from: number, columns: number): { line: Line; next: number } {
-  const first = lines[from] ?? { number: 1, text: '', cells: null };
+  const first = lines[from] ?? { number: 1, text: '', cells: null, page: null };
   if (!first.cells || first.cells.some(cell => cell.rows !== null) || first.cells.length > columns) {
     return { line: first, next: from + 1 };
   }
