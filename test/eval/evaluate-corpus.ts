@@ -2,7 +2,7 @@
 import { readStandards } from '../../adapters/files/read-standards.ts';
 import { createEngine } from '../../src/index.ts';
 import { CORPUS } from '../support/corpus.ts';
-import { generateContents } from './generate-contents.ts';
+import { generateContents, generateEdited } from './generate-contents.ts';
 import { generateRoles, holdOut } from './generate.ts';
 import type { Judged } from './report.ts';
 import { loadRoles } from './rows.ts';
@@ -15,6 +15,7 @@ export type CorpusReport = {
   roles: Judged[];
   heldOut: Judged[];
   contents: Judged[];
+  edited: Judged[];
 };
 
 /** `null` where there is no corpus. `wanted` narrows what is asked. */
@@ -35,5 +36,6 @@ export async function evaluateCorpus(
     roles: runRoles(engine, wanted(generateRoles(standards, seed))),
     heldOut: runRoles(createEngine(loaded), wanted(rows)),
     contents: runContents(engine, wanted(generateContents(standards, seed))),
+    edited: runContents(engine, wanted(generateEdited(standards, seed))),
   };
 }

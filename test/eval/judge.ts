@@ -39,7 +39,9 @@ export function judgeContent({ places }: ContentRow, outcome: Outcome): Verdict 
   if (places.length === 0) return { hit1: abstained, hit5: abstained, wrong: isDirect, abstained };
   const found = placesOf(outcome).map(names => names.some(place => places.includes(place)));
   const hit1 = found[0] === true;
-  return { hit1, hit5: found.slice(0, 5).includes(true), wrong: isDirect && !hit1, abstained };
+  const offered = outcome.suggestions.some(({ standard, part }) => places.includes(`${standard}#${part}`));
+  const hit5 = found.slice(0, 5).includes(true) || offered;
+  return { hit1, hit5, wrong: isDirect && !hit1, abstained };
 }
 
 /**

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { createEngine } from '../../src/index.ts';
 import { loadSeeds } from '../support/seeds.ts';
 import { evaluateCorpus } from './evaluate-corpus.ts';
+import { generateEdited } from './generate-contents.ts';
 import { writeGolden } from './golden.ts';
-import { contentBars, failures, heldOutBars, type Judged, roleBars, table } from './report.ts';
+import { contentBars, editedBars, failures, heldOutBars, type Judged, roleBars, table } from './report.ts';
 import { loadContents, loadRoles } from './rows.ts';
 import { runContents, runRoles } from './run.ts';
 
@@ -32,12 +33,15 @@ function show(title: string, rows: Judged[], bars: (rows: Judged[]) => string): 
 }
 
 if (values.only !== 'corpus') {
-  const engine = createEngine(loadSeeds());
+  const seeds = loadSeeds();
+  const engine = createEngine(seeds);
   const roles = runRoles(engine, loadRoles());
   const contents = runContents(engine, loadContents());
   if (values['write-golden']) writeGolden(roles, contents);
   show('roles, five seeds, labelled by hand', wanted(roles), roleBars);
   show('contents, five seeds, labelled by hand', wanted(contents), contentBars);
+  const edited = runContents(engine, wanted(generateEdited(seeds, Number(values.seed))));
+  show('edited lines, five seeds, generated', edited, editedBars);
 }
 
 if (values.only !== 'seeds') {
@@ -48,5 +52,6 @@ if (values.only !== 'seeds') {
     show(`roles, ${report.size} standards, generated (seed ${values.seed})`, report.roles, roleBars);
     show(`held-out names, ${report.loaded} standards loaded`, report.heldOut, heldOutBars);
     show(`contents, ${report.size} standards, generated`, report.contents, contentBars);
+    show(`edited lines, ${report.size} standards, generated`, report.edited, editedBars);
   }
 }

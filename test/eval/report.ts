@@ -72,6 +72,21 @@ export function contentBars(rows: Judged[]): string {
   ]);
 }
 
+/** Generated typing errors, and other words as a stress test. */
+export function editedBars(rows: Judged[]): string {
+  const words = new Set(['function-words', 'words-swapped', 'synonyms', 'word-left-out']);
+  return bars([
+    {
+      name: 'hit@1 with typing errors',
+      rows: rows.filter(row => !words.has(row.class)),
+      what: 'hit1',
+      bar: 92,
+    },
+    { name: 'hit@1 in other words', rows: rows.filter(row => words.has(row.class)), what: 'hit1', bar: 78 },
+    { name: 'hit@5 in other words', rows: rows.filter(row => words.has(row.class)), what: 'hit5', bar: 95 },
+  ]);
+}
+
 /** `hit@1` failed, each row with what came instead. */
 export function failures(rows: Judged[]): string {
   return rows

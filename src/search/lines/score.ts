@@ -15,7 +15,7 @@ export function scoreOf(line: string, weighed: Weighed): Score {
   if (line === whole || holdsAll(line, words))
     return { score: scoreOfHolding(line, whole), coverage: 1, shared: sum, leastWord: 1 };
   const aligned = alignWords(asked, line);
-  const counts = countedIn(aligned, line.length);
+  const counts = withSlips(countedIn(aligned, line.length), aligned);
   const shared = sharedBy(counts, weighed) * nearnessOf(aligned, counts);
   const coverage = sum === 0 ? 0 : shared / sum;
   const leastWord = words.length === 1 ? coverage : leastOf(words, { counts, weighed });
@@ -31,6 +31,17 @@ function countedIn({ quality, places, owners }: Aligned, length: number): Float3
     if (place < 0 || ((ownerOf[place] ?? -1) !== -1 && ownerOf[place] !== owner)) return 0;
     ownerOf[place] = owner;
     return value;
+  });
+}
+
+/** A character too many, between two that are neighbours in the line, is a slip of the finger. */
+const OF_SLIP = 0.6;
+
+function withSlips(counts: Float32Array, { places }: Aligned): Float32Array {
+  const isSaid = (at: number) => (counts[at] ?? 0) > 0;
+  return counts.map((count, at) => {
+    const isSlip = count === 0 && isSaid(at - 1) && isSaid(at + 1);
+    return isSlip && places[at + 1] === (places[at - 1] ?? 0) + 1 ? OF_SLIP : count;
   });
 }
 
