@@ -20,6 +20,16 @@ export function kindName(kind: LineKind, headings: CompetencyStandard['headings'
       return '條件';
     case 'notes':
       return '補充說明';
+    case 'jobCategory':
+      return WORDS.jobCategory;
+    case 'occupation':
+      return WORDS.occupation;
+    case 'industry':
+      return WORDS.industry;
+    case 'description':
+      return WORDS.description;
+    case 'heading':
+      return '欄位名稱';
   }
 }
 

@@ -18,16 +18,16 @@ function numberOf(name: string): number {
   return NUMBER_OF.size - 1;
 }
 
-const SYMBOLS = new Map<number, readonly number[]>();
+const SYMBOLS: (readonly number[] | undefined)[] = [];
 
 /** The symbols of a folded code unit; none for letters, digits and rare characters. */
 export function symbolsOf(unit: number): readonly number[] {
-  const known = SYMBOLS.get(unit);
+  const known = SYMBOLS[unit];
   if (known) return known;
   const character = String.fromCharCode(unit);
   const names = [...syllablesOf(character).map(nearSyllable), ...alikeRowsOf(character).map(String)];
   const symbols = [...new Set(names.map(numberOf))];
-  SYMBOLS.set(unit, symbols);
+  SYMBOLS[unit] = symbols;
   return symbols;
 }
 
@@ -45,7 +45,7 @@ export function symbolPairsOf(folded: string): number[] {
 
 /** One bit for each of 31 groups of symbols: characters that share no bit share no symbol. */
 const BITS = new Int32Array(0x1_0000);
-const SOUNDS = new Map<number, Sound>();
+const SOUNDS: (Sound | undefined)[] = [];
 
 function bitsOf(unit: number): number {
   const known = BITS[unit] ?? 0;
@@ -57,10 +57,10 @@ function bitsOf(unit: number): number {
 }
 
 function soundOfUnit(unit: number): Sound {
-  const known = SOUNDS.get(unit);
+  const known = SOUNDS[unit];
   if (known) return known;
   const sound = soundOf(String.fromCharCode(unit));
-  SOUNDS.set(unit, sound);
+  SOUNDS[unit] = sound;
   return sound;
 }
 

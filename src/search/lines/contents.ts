@@ -69,9 +69,9 @@ type SoFar = { found: readonly Found[]; wanted: Wanted; scope: Scope };
 
 /** Those that were found, and lines that say it in other words, with typing errors or in another order. */
 function withNear(index: LineIndex, asked: Asked, { found, wanted, scope }: SoFar): Hits {
-  // Who asks for all of a line means no other.
-  const isLine = found.some(({ score }) => score === 1);
-  const canBeNear = asked.isWords && asked.whole.length > SHORTEST && !isLine;
+  // Who asks for all of a line means no other; and more than are listed are enough.
+  const isEnough = found.length >= MOST_LISTED || found.some(({ score }) => score === 1);
+  const canBeNear = asked.isWords && asked.whole.length > SHORTEST && !isEnough;
   const near = canBeNear ? compareNear(index, weigh(index, asked), wanted) : [];
   if (found.length > 0) {
     const known = new Set(found.map(({ entry }) => entry));
@@ -107,6 +107,10 @@ function byScore(a: Found, b: Found): number {
   return b.score - a.score;
 }
 
+function hitAt({ standard, code, duty, task }: LinePlace, { kind, text }: Entry, score: number): Hit {
+  return { standard, code, duty, task, kind, text, score };
+}
+
 function list(found: readonly Found[], { standard }: Scope): Hits {
   const hits: Hit[] = [];
   const standards = new Set<CompetencyStandard>();
@@ -118,7 +122,7 @@ function list(found: readonly Found[], { standard }: Scope): Hits {
       total += 1;
       if (score >= HOLDS_ALL) holding += 1;
       standards.add(place.standard);
-      if (hits.length < MOST_LISTED) hits.push({ ...place, kind: entry.kind, text: entry.text, score });
+      if (hits.length < MOST_LISTED) hits.push(hitAt(place, entry, score));
     }
   }
   return { hits, total, holding, standards, nearest: [] };

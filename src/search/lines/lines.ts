@@ -2,8 +2,16 @@
 import type { Column } from '../../standard/columns.ts';
 import type { CompetencyStandard, Duty, Task } from '../../standard/schema.ts';
 
-/** A column whose lines can be found by their words, or the heading of a duty or task. */
-export type LineKind = 'duty' | 'task' | Exclude<Column, 'level' | 'versions'>;
+/** A column whose lines can be found by their words, a duty or task, or a particular of the whole standard. */
+export type LineKind =
+  | 'duty'
+  | 'task'
+  | Exclude<Column, 'level' | 'versions'>
+  | 'jobCategory'
+  | 'occupation'
+  | 'industry'
+  | 'description'
+  | 'heading';
 
 /** `code` is the line's own; duty and task are those it stands in (itself for a duty or a task). */
 export type LinePlace = {
@@ -37,7 +45,24 @@ export function linesOf(standard: CompetencyStandard): ContentLine[] {
     ),
     ...standard.prerequisites.map(text => line('prerequisites', text, {})),
     ...standard.notes.map(text => line('notes', text, {})),
+    ...particularsOf(standard).map(({ kind, text }) => line(kind, text, {})),
   ].filter(({ text }) => text !== '');
+}
+
+/** Nearly all documents print these; only others tell one standard from another. */
+const USUAL_HEADINGS: ReadonlySet<string> = new Set(['主要職責', '工作任務', '職責', '任務']);
+
+function particularsOf(standard: CompetencyStandard): { kind: LineKind; text: string }[] {
+  const named = (kind: LineKind, list: readonly { name: string }[]) =>
+    list.map(({ name }) => ({ kind, text: name }));
+  const headings = [standard.headings.duty, standard.headings.task].filter(text => !USUAL_HEADINGS.has(text));
+  return [
+    ...named('jobCategory', standard.jobCategories),
+    ...named('occupation', standard.occupations),
+    ...named('industry', standard.industries),
+    { kind: 'description', text: standard.description },
+    ...headings.map((text): { kind: LineKind; text: string } => ({ kind: 'heading', text })),
+  ];
 }
 
 type Coded = { kind: LineKind; text: string; code: string };

@@ -1,7 +1,7 @@
 /** What the words of a question weigh among the lines of an index. */
 import type { Asked } from './asked.ts';
 import { type LineIndex, rarityOf } from './line-index.ts';
-import { holdersOf, pairAt } from './pairs.ts';
+import { holdersOf, pairAt, pairsOf } from './pairs.ts';
 import { sharesOf } from './weightless.ts';
 
 /**
@@ -10,7 +10,8 @@ import { sharesOf } from './weightless.ts';
  */
 export type Weighed = { asked: Asked; shares: Float32Array; weights: Float32Array; sum: number };
 
-export function weigh(index: LineIndex, asked: Asked): Weighed {
+export function weigh(index: LineIndex, question: Asked): Weighed {
+  const asked = { ...question, sayings: question.sayings.filter(({ said }) => isPrinted(index, said)) };
   const { whole } = asked;
   const isSaid = (at: number) => asked.sayings.some(({ from, to }) => to - from > 1 && at >= from && at < to);
   const shares = sharesOf(whole, at => isSaid(at) || isInWord(index, whole, at));
@@ -27,6 +28,12 @@ export function weigh(index: LineIndex, asked: Asked): Weighed {
     before = next;
   }
   return { asked, shares, weights, sum };
+}
+
+/** Whether some line may hold the words, which of four characters may stand apart. */
+function isPrinted({ pairs }: LineIndex, said: string): boolean {
+  const words = said.length === 4 ? [said.slice(0, 2), said.slice(2)] : [said];
+  return words.flatMap(pairsOf).every(pair => pairs.slices.has(pair));
 }
 
 /** Two neighbours are a word where so many of the lines that hold the rarer one hold both. */

@@ -60,6 +60,38 @@ describe('findLines', () => {
   );
 });
 
+describe('findLines: what is said of a whole standard', () => {
+  const own = buildStandard({
+    name: '甲員',
+    jobCategories: [{ name: '物流運輸／倉儲管理', code: 'TWH' }],
+    occupations: [{ name: '倉庫管理事務人員', code: '4321' }],
+    industries: [{ name: '運輸及倉儲業／快遞業', code: 'H5420' }],
+    description: '負責貨品進出倉庫的盤點與調度。',
+    headings: { duty: '主要職責', task: '作業步驟' },
+  });
+  const known = indexLines([own, ...seeds]);
+
+  it.each([
+    ['倉儲管理', 'jobCategory', '物流運輸／倉儲管理'],
+    ['倉庫管理事務人員', 'occupation', '倉庫管理事務人員'],
+    ['快遞業', 'industry', '運輸及倉儲業／快遞業'],
+    ['貨品盤點', 'description', '負責貨品進出倉庫的盤點與調度。'],
+    ['作業步驟', 'heading', '作業步驟'],
+  ])('%s → %s', (words, kind, text) => {
+    expect(findLines(known, words, anywhere).hits[0]).toMatchObject({
+      kind,
+      text,
+      code: null,
+      standard: own,
+    });
+  });
+
+  it('finds no heading that nearly every document prints', () => {
+    const { hits } = findLines(known, '主要職責', { standard: null, kinds: ['heading'] });
+    expect(hits).toEqual([]);
+  });
+});
+
 /** A standard with these pieces of knowledge. */
 function buildKnowing(name: string, ...texts: string[]): CompetencyStandard {
   const knowledge = texts.map((text, at) => ({ code: `K${at + 1}`, text, items: [] }));
