@@ -1,5 +1,5 @@
 /** Which request belongs to which platform: routes by exact path, `/healthz`, and the refusals for everything else. */
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
 import { attempt } from '../service/attempt.ts';
 import { logFault } from '../service/fault.ts';
 import type { Log } from '../service/log.ts';
@@ -25,7 +25,7 @@ export function routeRequests(roster: Roster, log: Log): RequestListener {
       if (outcome.kind === 'done') return;
       logFault(log, outcome.error, { platform: 'service', where: path });
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Internal Server Error');
+      else sendStatus(response, 500);
     });
   };
 }
@@ -63,20 +63,13 @@ function sendHealth(response: ServerResponse, report: HealthReport): void {
   response.end(JSON.stringify(report));
 }
 
-const REFUSALS = {
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  413: 'Content Too Large',
-  503: 'Service Unavailable',
-} as const;
-
 /** Closes the connection: the rest of a refused body may still be arriving. */
-function refuse(response: ServerResponse, status: keyof typeof REFUSALS): void {
+function refuse(response: ServerResponse, status: number): void {
   response.setHeader('Connection', 'close');
-  sendText(response, status, REFUSALS[status]);
+  sendStatus(response, status);
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
+function sendStatus(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(`${text}\n`);
+  response.end(`${STATUS_CODES[status]}\n`);
 }
