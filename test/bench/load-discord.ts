@@ -1,7 +1,7 @@
 /**
- * `npm run load:discord`: this bot beside one of discord.js with nothing in it, which answers with the same bodies: two
- * processes on loopback, loaded in turns, over 900 standards. Ends with 1 where a bar is missed. `--rounds N` and
- * `--amount N` make it shorter or surer.
+ * `npm run load:discord`: compares this bot with the smallest one that sends the same bodies with discord.js: two processes on
+ * loopback, loaded in turns, over 900 standards. Ends with 1 if a bar is missed. `--rounds N` and `--amount N` trade time
+ * for certainty.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { writeStandards } from './load-discord/standards.ts';
 import { startTarget, type Target } from './load-discord/target.ts';
 import { type Times, timesOf } from './percentiles.ts';
 
-/** The bars: at most these multiples of the no-op's, and this time in the bot. */
+/** The bars: at most these multiples of the no-op bot's times, and this time inside the bot. */
 const MOST_P50 = 1.5;
 const MOST_P99 = 2;
 const MOST_COMPLETION_MS = 5;
@@ -38,7 +38,7 @@ const questions = some.flatMap(({ name, duties }) => [
   `${name} 技能`,
 ]);
 
-/** What people have typed when completions are asked for: nothing, a name as it grows, a part. */
+/** What is typed when completions are asked for: nothing, more and more of a name, a part. */
 const typedFor = ({ name, code }: (typeof standards)[number]): string[] => [
   '',
   ...[1, 2, 3, 4].map(length => name.slice(0, length)),
@@ -99,7 +99,7 @@ async function run(target: Target, make: (index: number) => Payload, inFlight: n
 async function compare(name: string, make: (index: number) => Payload, inFlight: number): Promise<void> {
   const runs: { ours: Run; noOp: Run }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    // The one that is first meets a rested processor: they take turns.
+    // They take turns, since the first one meets a cooler processor.
     const isOursFirst = round % 2 === 0;
     const one = await run(isOursFirst ? ours : noOp, make, inFlight);
     const other = await run(isOursFirst ? noOp : ours, make, inFlight);
@@ -124,7 +124,7 @@ async function compare(name: string, make: (index: number) => Payload, inFlight:
   if (p99 > MOST_P99) misses.push(`${name}, ${inFlight} in flight: p99 ${p99.toFixed(2)} times the no-op's`);
 }
 
-/** No bar: what it costs when nobody asked the same before. */
+/** For information: what questions cost that nobody asked before. */
 async function measureNew(): Promise<void> {
   const fresh = standards.flatMap(({ name }) => [`${name}　`, `${name}　T1`, `${name}　知識`]);
   const make = (index: number): Payload => slash({ question: fresh[index % fresh.length] });
@@ -133,7 +133,7 @@ async function measureNew(): Promise<void> {
   say(`\na reply nobody had before: p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(2)} ms`);
 }
 
-/** In a bot of its own, whose log tells how long each took from its arrival until it was ready to be sent. */
+/** In a bot of its own, whose log says how long each answer took from its arrival until it was ready to be sent. */
 async function measureCompletion(): Promise<void> {
   const target = await startTarget('ours', { standards: path, logLevel: 'debug' });
   const samples: number[] = [];
@@ -144,7 +144,7 @@ async function measureCompletion(): Promise<void> {
   const all = [...new Set(standards.flatMap(typedFor))];
   const make = (index: number): Payload => typing(all[index % all.length] ?? '');
   await target.load({ make, amount: all.length, inFlight: 1 });
-  // The last lines may still be on their way.
+  // The last lines may not have arrived yet.
   await target.ask(typing(''));
   await target.stop();
   const { p50, p99, slowest } = timesOf(samples);

@@ -1,4 +1,4 @@
-/** The bot as it runs, before a stand-in of Discord, reached over the gateway or over HTTP. */
+/** The real adapter in front of a stand-in for Discord, over the gateway or over HTTP. */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { ENDPOINT_PATH } from '../../adapters/discord/connection/endpoint.ts';
@@ -17,9 +17,9 @@ export type Bot = {
   platform: Platform;
   lines: () => Logged[];
   logged: () => string;
-  /** @returns the callback, which the stand-in has taken */
+  /** @returns the callback that the stand-in accepted */
   ask(interaction: Payload): Promise<Callback>;
-  /** @throws what Discord would have refused of all that was sent */
+  /** @throws if Discord would have refused anything that was sent */
   stop(): Promise<void>;
 };
 
@@ -33,7 +33,7 @@ export type BotOptions = {
 
 export const KEYS = generateKeyPairSync('ed25519');
 
-/** As Discord shows it: the last 32 bytes of the standard form. */
+/** In Discord's form: the last 32 bytes of the standard form. */
 export const PUBLIC_KEY = KEYS.publicKey
   .export({ type: 'spki', format: 'der' })
   .subarray(-32)
@@ -114,7 +114,7 @@ async function askOverHttp(address: string, standIn: StandIn, interaction: Paylo
   return given;
 }
 
-/** All that is read in a message, controls too. */
+/** The text of a message and of its controls. */
 export function textsOf({ data = {} }: Callback): string {
   return JSON.stringify(data.components ?? data.choices ?? []);
 }
@@ -126,7 +126,7 @@ type Component = {
   components?: readonly Component[];
 };
 
-/** The custom id of the control whose label or placeholder begins so. */
+/** The custom id of the control whose label or placeholder begins with this. */
 export function controlOf(components: readonly object[], label: string): string {
   const all = (some: readonly Component[]): Component[] =>
     some.flatMap(one => [one, ...all(one.components ?? [])]);

@@ -1,4 +1,4 @@
-/** Discord's gateway on loopback: hello, identify or resume, heartbeats, dispatches, and the ways in which it drops out. */
+/** Discord's gateway on loopback: hello, identify, resume, heartbeats, dispatches, and lost connections. */
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 
@@ -6,42 +6,42 @@ export const APPLICATION_ID = '1100000000000000001';
 
 const HEARTBEAT_MS = 45_000;
 
-/** What a client sends, of all kinds of frames together. */
+/** What a client may send, all kinds of frames in one type. */
 type Frame = { op: number; d: { shard?: [number, number]; session_id?: string } | null };
 
-/** One connection of a shard. `how` it began is what a reconnect is judged by. */
+/** One connection of a shard. `how`: a lost connection should be resumed. */
 export type Session = { shard: number; shards: number; how: 'identified' | 'resumed'; socket: WebSocket };
 
 export type Gateway = {
-  /** Every session that was ever begun, oldest first. */
+  /** All sessions, oldest first. */
   sessions: readonly Session[];
-  /** How many connections were asked for, let in or not. */
+  /** How many clients tried to connect, accepted or not. */
   knocks(): number;
-  /** The codes with which clients closed. */
+  /** The codes with which clients closed connections. */
   closes: readonly number[];
-  /** Tells a shard of an event; it must be connected. */
+  /** Sends an event to a shard, which must be connected. */
   dispatch(shard: number, type: string, data: unknown): void;
-  /** The next session that is begun. */
+  /** The next session. */
   nextSession(): Promise<Session>;
-  /** Cuts the line without a word. */
+  /** Ends the connection without closing it. */
   drop(shard?: number): void;
   close(code: number, shard?: number): void;
   /** Op 7. */
   askToReconnect(shard?: number): void;
   /** Op 9. */
   invalidate(canResume: boolean, shard?: number): void;
-  /** From now on connections are closed with this code when they identify. */
+  /** From now on closes connections with this code when they identify. */
   refuseWith(code: number): void;
-  /** Whether connections are let in, from now on. */
+  /** From now on accepts connections, or does not. */
   letIn(isOpen: boolean): void;
-  /** From now on nothing is said, not even hello. */
+  /** From now on sends nothing, not even hello. */
   silence(): void;
   stop(): void;
 };
 
 type Welcome = { kind: 'ready' } | { kind: 'refused'; code: number } | { kind: 'silent' };
 
-/** What a server that is being made knows of itself. */
+/** The state of the gateway. */
 type State = {
   welcome: Welcome;
   isOpen: boolean;
@@ -120,7 +120,7 @@ function identify(state: State, { socket, frame, address }: Identify): void {
   const d = {
     v: 10,
     user: { id: APPLICATION_ID, username: '職能', discriminator: '0', avatar: null, bot: true },
-    // Without the intent nothing more is said of them.
+    // Without the intent Discord says no more about them.
     guilds: [{ id: '1300000000000000001', unavailable: true }],
     session_id: `${shard}/${shards}/${state.sessions.length}`,
     resume_gateway_url: address,

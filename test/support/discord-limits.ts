@@ -1,6 +1,6 @@
 /**
- * What Discord would refuse of what is sent to it, all of it, in words. A table of its own: it shares nothing with the
- * adapter's. Sources: docs.discord.com/developers, pages components/reference, resources/message,
+ * What Discord would refuse, as one line per problem. This table is independent of the adapter's.
+ * Sources: docs.discord.com/developers, pages components/reference, resources/message,
  * interactions/application-commands, interactions/receiving-and-responding; issues of discord/discord-api-docs by number.
  */
 
@@ -23,7 +23,7 @@ const LIMITS = {
   commandCharacters: 8000, // application-commands, "maximum of 8000 characters"
 } as const;
 
-/** application-commands, naming; what has a lower case is to be in it. */
+/** application-commands, naming; letters that have a lower case must be in it. */
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** reference, locales. */
@@ -42,7 +42,7 @@ const CHILDREN: Readonly<Record<number, readonly number[]>> = {
 
 const FLAGS = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
-/** JSON of any shape: what is checked is what is sent, not what a type says. */
+/** JSON of any shape: what is sent is checked, not its type. */
 type Json = { readonly [key: string]: unknown };
 
 export function messageProblems(message: object): string[] {
@@ -75,7 +75,7 @@ export function textsOfMessage(message: object): string {
   return all.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])).join('\n');
 }
 
-/** What its buttons and selects carry, in their order. */
+/** The custom ids of buttons and selects, in their order. */
 export function customIdsOf(message: object): string[] {
   const all = listOf(objectOf(message)['components']).flatMap(nested);
   return all.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -217,7 +217,7 @@ function optionProblems(options: readonly Json[]): string[] {
   ];
 }
 
-/** A command of the menu of a message has no description, and its name may have blanks. */
+/** A message command has no description, and its name may contain blanks. */
 function namedProblems(named: Json, isTyped: boolean): string[] {
   const names = [named['name'], ...localised(named['name_localizations'])];
   const descriptions = [named['description'], ...localised(named['description_localizations'])];
@@ -241,7 +241,7 @@ function localised(texts: unknown): unknown[] {
   return Object.values(objectOf(texts));
 }
 
-/** Each text counts in its longest language. */
+/** Of each text the longest language counts. */
 function charactersOf(named: Json): number {
   const longest = (key: string) => {
     const texts = [named[key] ?? '', ...localised(named[`${key}_localizations`])];

@@ -1,8 +1,8 @@
-/** A small reading of Discord's markdown: what is read on the screen, and which markup was found on the way. */
+/** A small reader of Discord's markdown: the text on the screen, and the markup that was found. */
 
 export type Reading = { text: string; markup: string[] };
 
-/** What may stand at the beginning of a line, once the blanks and the markers before it are taken off. */
+/** Markup at the beginning of a line, after blanks and other markers. */
 const AT_LINE_START: readonly (readonly [kind: string, RegExp])[] = [
   ['heading', /#{1,3}[ \t]+(?!#)/uy],
   ['subtext', /-# +(?!-#)/uy],
@@ -10,7 +10,7 @@ const AT_LINE_START: readonly (readonly [kind: string, RegExp])[] = [
   ['list', /(?:[-*+]|\d+\.) +/uy],
 ];
 
-/** What may stand anywhere; a group `text` is read on, the others are shown in a way of their own. */
+/** Markup anywhere in a line; what is in a group `text` is read further. */
 const ANYWHERE: readonly (readonly [kind: string, RegExp])[] = [
   ['block', /```(?:[\w+.-]*\n)?(?<raw>.*?[^\n].*?)```/suy],
   ['code', /(?<fence>`+)(?<raw>.+?)(?<!`)\k<fence>(?!`)/suy],
@@ -28,7 +28,7 @@ const ANYWHERE: readonly (readonly [kind: string, RegExp])[] = [
   ['link', /(?:https?|steam|discord):\/\/[^\s<]+[^<.,:;"'\]\s]/uy],
 ];
 
-/** What no rule begins with, read at once; h, s and d begin addresses. */
+/** Characters with which no rule begins; h, s and d begin addresses. */
 const PLAIN = /[^\\`*_~|<@:[hsd\n]+/uy;
 
 const ESCAPED = /\\(?<raw>[^A-Za-z0-9\s])/uy;
@@ -78,7 +78,7 @@ function match(rules: typeof ANYWHERE, markdown: string, at: number): Match | nu
   return null;
 }
 
-/** A heading may be closed with signs, which are not shown. */
+/** A heading may be closed with signs `#`, which are not shown. */
 function withoutClosing(markdown: string, from: number): string {
   const end = markdown.indexOf('\n', from);
   const stop = end < 0 ? markdown.length : end;

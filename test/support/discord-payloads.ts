@@ -1,10 +1,10 @@
-/** Interactions as Discord sends them: from a server, from a direct message with the bot, from anywhere for a user's app. */
+/** Interactions as Discord sends them: from a server, from a direct message with the bot, or from anywhere for a user app. */
 import { APPLICATION_ID } from './discord-gateway.ts';
 
-/** JSON on its way. */
+/** JSON as it is sent. */
 export type Payload = { id: string; token: string; message?: Message; [field: string]: unknown };
 
-/** Where somebody is: in a server where the bot is, alone with it, or where only they installed it. */
+/** In a server with the bot, in direct messages with it, or somewhere only the person installed it. */
 export type Place = 'guild' | 'bot-dm' | 'user-install';
 
 export type Person = { id: string; username: string; global_name: string | null; nick?: string };
@@ -21,7 +21,7 @@ const CONTEXTS: Readonly<Record<Place, number>> = { guild: 0, 'bot-dm': 1, 'user
 
 let last = 0;
 
-/** Ids are times: that of an interaction is now. */
+/** Ids contain the time; that of an interaction must be recent. */
 function newId(): string {
   const sinceDiscord = BigInt(Date.now()) - 1_420_070_400_000n;
   last = (last + 1) % 4096;
@@ -87,7 +87,7 @@ export function typing(typed: string, from: From = {}): Payload {
   return interaction(4, { data: { id: '1500000000000000001', name: '職能', type: 1, options } }, from);
 }
 
-/** 「查職能」 on a message; `message` is what of it matters. */
+/** 「查職能」 on a message; `message`: the fields that matter. */
 export function messageCommand(message: object, from: From = {}): Payload {
   const target = newId();
   const whole = {
@@ -114,7 +114,7 @@ export function messageCommand(message: object, from: From = {}): Payload {
   return interaction(2, { data }, from);
 }
 
-/** A message of the bot as it stands in a channel. */
+/** A message of the bot in a channel. */
 export type Message = { id: string; flags: number; components: readonly object[] };
 
 export function newMessage({ flags = 0, components = [] }: Partial<Message>): Message {
@@ -123,7 +123,7 @@ export function newMessage({ flags = 0, components = [] }: Partial<Message>): Me
 
 type Press = { message: Message; customId: string; values?: readonly string[] | undefined };
 
-/** A button, or a menu where there are values. */
+/** Pressing a button, or choosing from a menu if there are values. */
 export function press({ message, customId, values }: Press, from: From = {}): Payload {
   const data = {
     id: 5,

@@ -1,4 +1,4 @@
-/** Discord's renderer as the contract takes it. */
+/** Discord's renderer, for the contract that all renderers keep. */
 import { renderPage } from '../../adapters/discord/render/page.ts';
 import type { Message } from '../../adapters/discord/message.ts';
 import { pagesOf } from '../../adapters/discord/render/pages.ts';

@@ -1,13 +1,13 @@
 /**
- * Discord on loopback: the gateway, and of the REST interface what bots use. It keeps messages as Discord does, so that a
- * button can be pressed on what was answered, and records every call.
+ * Discord on loopback: the gateway, and what bots use of the REST interface. It keeps messages as Discord does, so that
+ * tests can press their buttons, and records every call.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { choiceProblems, commandProblems, messageProblems } from './discord-limits.ts';
 import { APPLICATION_ID, type Gateway, startGateway } from './discord-gateway.ts';
 import { type Message, newMessage, type Payload } from './discord-payloads.ts';
 
-/** `text`: the body as it came. */
+/** `text`: the body as received. */
 export type Call = {
   method: string;
   path: string;
@@ -16,13 +16,13 @@ export type Call = {
   body: unknown;
 };
 
-/** What a bot answers to an interaction. */
+/** A bot's answer to an interaction. */
 export type Callback = {
   type: number;
   data?: { flags?: number; components?: readonly object[]; content?: string; choices?: readonly object[] };
 };
 
-/** The next `times` calls whose `METHOD path` matches are answered so. */
+/** How the next `times` calls are answered whose `METHOD path` matches. */
 export type Fault = {
   call: RegExp;
   status: number;
@@ -36,25 +36,25 @@ export type StandIn = {
   url: string;
   gateway: Gateway;
   calls: readonly Call[];
-  /** What Discord would have refused of all that was sent. */
+  /** Everything that Discord would have refused. */
   problems: readonly string[];
-  /** Every message that stands, by its id. */
+  /** All messages that exist, by id. */
   messages: ReadonlyMap<string, Message>;
-  /** The commands that are registered, by scope: `global` or a server's id. */
+  /** The registered commands by scope: `global` or the id of a server. */
   commands: Map<string, object[]>;
-  /** @returns the callback of this interaction, which is sent to a shard */
+  /** Sends the interaction to a shard. @returns its callback */
   ask(interaction: Payload, shard?: number): Promise<Callback>;
-  /** Makes an interaction known, and takes its answer, as one over HTTP is. @returns the message it made or changed */
+  /** Accepts the answer to an interaction that was sent over HTTP. @returns the message that it created or changed */
   accept(interaction: Payload, given: Callback): Message | null;
-  /** The message that an interaction made or changed. */
+  /** The message that an interaction created or changed. */
   messageOf(interaction: Payload): Message;
   fail(fault: Fault): void;
-  /** A call that is made from now on. */
+  /** The next call that matches. */
   nextCall(call: RegExp): Promise<Call>;
   stop(): Promise<void>;
 };
 
-/** `onCallback`: told of each as soon as it is there; then nothing is checked or kept but the answer, for measuring. */
+/** `onCallback`: called for each callback, without checking or keeping messages, for measurements. */
 export type StandInOptions = { shards?: number; token?: string; onCallback?: (interaction: string) => void };
 
 type Open = { interaction: Payload; message: Message | null; resolve: (callback: Callback) => void };
@@ -149,7 +149,7 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
   };
   state.calls.push(call);
   const { status, body, headers } = faultOf(state, call) ?? respond(state, call);
-  // Without a body there must be no content type: discord.js would read JSON from nothing.
+  // Without a body there must be no content type: discord.js would try to read JSON.
   response.writeHead(status, body ? { 'content-type': 'application/json', ...headers } : { ...headers });
   response.end(body ? JSON.stringify(body) : undefined);
   const told = state.waiting.filter(({ call: wanted }) => wanted.test(nameOf(call)));
@@ -244,7 +244,7 @@ function answer(state: State, open: Open, given: Callback): Message | null {
   const shown = open.interaction.message;
   state.problems.push(...problemsOf(given));
   if (given.type === 4) open.message = newMessage(given.data ?? {});
-  // What is changed keeps its flags: an ephemeral message stays ephemeral.
+  // A changed message keeps its flags: an ephemeral one stays ephemeral.
   if (given.type === 7 && shown) {
     open.message = { ...shown, components: given.data?.components ?? shown.components };
   }
@@ -278,7 +278,7 @@ function followUp(state: State, { text }: Call, [, token = '']: readonly string[
   return { status: 200, body: message };
 }
 
-/** What Discord adds to a declaration when it is read back. */
+/** The fields that Discord adds to a declared command. */
 const ADDED = { application_id: APPLICATION_ID, version: '1', default_member_permissions: null, nsfw: false };
 
 function commands(state: State, { method, text }: Call, [guild]: readonly (string | undefined)[]): Response {

@@ -69,7 +69,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     expect(isPrivate(await bot.ask(slash({ question: '會議專案經理', everyone: false })))).toBe(true);
   });
 
-  it('answers for everyone who asks so in words, unless 公開:否 is chosen', async () => {
+  it('answers for everyone if the question says 公開, unless 公開:否 is chosen', async () => {
     const words = await bot.ask(slash({ question: '公開 會議專案經理 T3' }));
     expect([isPrivate(words), textsOf(words)]).toEqual([
       false,
@@ -82,7 +82,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     ['nothing', undefined],
     ['a blank', ' '],
     ['說明', '說明'],
-  ])('helps who asks %s', async (_, question) => {
+  ])('shows help for %s', async (_, question) => {
     expect(textsOf(await bot.ask(slash({ question })))).toContain('查詢職能基準');
   });
 
@@ -105,7 +105,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     expect(callback.data).toMatchObject({ allowed_mentions: { parse: [] } });
   });
 
-  it('shows them as text too where nothing is found', async () => {
+  it('shows them as text, too, if nothing is found', async () => {
     const callback = await bot.ask(slash({ question: '**@everyone** <@1> `x`', everyone: true }));
     expect(isPrivate(callback)).toBe(true);
     expect(textsOf(callback)).not.toMatch(/(?<!\\)(?:@everyone|<@1>)/u);
@@ -126,7 +126,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(textsOf(await bot.ask(slash({ question: value })))).toContain('控制專案進度');
     });
 
-    it('completes a question for everybody to one for everybody, by its value and by what it shows', async () => {
+    it('keeps a public question public, by the value of a completion and by its name', async () => {
       const { data } = await bot.ask(typing('公開 會'));
       const choices: { name: string; value: string }[] = JSON.parse(JSON.stringify(data?.choices));
       const chosen = choices.find(({ name }) => name.includes('會議專案經理'));
@@ -142,13 +142,13 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       }
     });
 
-    it('fills no log', async () => {
+    it('does not fill the log', async () => {
       const before = bot.lines().filter(({ level }) => level !== 'debug').length;
       await bot.ask(typing('會'));
       expect(bot.lines().filter(({ level }) => level !== 'debug')).toHaveLength(before);
     });
 
-    it('offers nothing for what nobody can read', async () => {
+    it('offers nothing for a text that is too long', async () => {
       expect(await bot.ask(typing('會'.repeat(6000)))).toEqual({ type: COMPLETED, data: { choices: [] } });
     });
   });
@@ -189,12 +189,12 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(textsOf(again)).toContain(title);
     });
 
-    it('says so where it has no words', async () => {
+    it('says so if the message has no text', async () => {
       const callback = await bot.ask(messageCommand({ content: ' <@1200000000000000002> ' }));
       expect(textsOf(callback)).toContain('這則訊息裡沒有可以查詢的文字');
     });
 
-    it('takes a long one from page to page, though no button holds its question', async () => {
+    it('shares a long one, although no button can hold its question', async () => {
       const question = `會議專案經理 溝通協調 ${'，請問要怎麼做 '.repeat(20)}`;
       const asked = messageCommand({ content: question });
       await bot.ask(asked);
@@ -204,7 +204,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
     });
   });
 
-  describe('the ways on', () => {
+  describe('links', () => {
     it('change a private answer in place', async () => {
       const asked = slash({ question: '會議專案經理' });
       await bot.ask(asked);
@@ -233,7 +233,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(textsOf(callback)).toContain('第 2／');
     });
 
-    it('answer the person beside what everybody sees', async () => {
+    it('answer the person in a new message below a shared one', async () => {
       const asked = slash({ question: '會議專案經理 T3', everyone: true });
       await bot.ask(asked);
       const { callback } = await pressOn(asked, { label: 'T4', from: { person: HUA } });
@@ -266,7 +266,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(bot.standIn.messages.has(bot.standIn.messageOf(asked).id)).toBe(true);
     });
 
-    it('is not offered alone with the bot, neither at first nor further on', async () => {
+    it('is not offered in direct messages, neither at first nor after a link', async () => {
       const from: From = { place: 'bot-dm' };
       const asked = slash({ question: '會議專案經理 T3' }, from);
       const first = await bot.ask(asked);
@@ -279,7 +279,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect([isPrivate(first), isPrivate(looked), next.type]).toEqual([true, true, UPDATED]);
     });
 
-    it('shows what was answered, whatever stands in the question', async () => {
+    it('shares what was answered, whatever is in the question', async () => {
       const asked = slash({ question: '談判 https://x.y\u202Ebas2421-001' });
       const { callback: answer } = await show(asked);
       const [, title] = /(找到 \d+ 處[^"\\]*)/u.exec(textsOf(answer)) ?? [];
@@ -294,7 +294,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(textsOf(callback)).toContain(String.raw`由 \\*\\*\\@everyone\\*\\* # 大標題 分享`);
     });
 
-    it('is taken back by whom shared it', async () => {
+    it('is withdrawn by the person who shared', async () => {
       const asked = slash({ question: '會議專案經理 T3', everyone: true });
       await bot.ask(asked);
       const { id } = bot.standIn.messageOf(asked);
@@ -305,7 +305,7 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(bot.standIn.messages.has(id)).toBe(false);
     });
 
-    it('is not taken back by anybody else, who is told', async () => {
+    it('is not withdrawn by anybody else, who is told so', async () => {
       const asked = slash({ question: '會議專案經理 T3', everyone: true });
       await bot.ask(asked);
       const { callback } = await pressOn(asked, { label: '收回', from: { person: HUA } });
@@ -345,14 +345,14 @@ describe.each<Way>(['gateway', 'http'])('asked over %s', way => {
       expect(textsOf(callback)).toContain(expected);
     });
 
-    it('to a page beyond the last shows the last', async () => {
+    it('for a page after the last shows the last', async () => {
       const customId = writeStep({ kind: 'show', question: 'KMC2432-001v2 指標', page: 9999 }, '0');
       const callback = await bot.ask(press({ message: newMessage({ flags: EPHEMERAL }), customId }));
       expect(textsOf(callback)).toMatch(/第 (\d+)／\1 頁/u);
     });
   });
 
-  it('is told of what Discord may send some day', async () => {
+  it('answers an unknown kind of interaction with what to do', async () => {
     const callback = await bot.ask({ ...slash({ question: 'x' }), type: 99 });
     expect(textsOf(callback)).toContain('請重新查詢');
   });

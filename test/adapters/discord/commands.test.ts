@@ -4,11 +4,11 @@ import { COMMANDS } from '../../../adapters/discord/commands.ts';
 import { commandProblems } from '../../support/discord-limits.ts';
 
 describe('the commands', () => {
-  it('are taken by Discord', () => {
+  it('are accepted by Discord', () => {
     expect(commandProblems(COMMANDS)).toEqual([]);
   });
 
-  it('are /職能 with a question that completes and a switch, and one on messages', () => {
+  it('are /職能 with a question that is completed and a switch, and one for messages', () => {
     expect(COMMANDS).toMatchObject([
       {
         type: ApplicationCommandType.ChatInput,
@@ -22,12 +22,12 @@ describe('the commands', () => {
     ]);
   });
 
-  it('are there in servers, in direct messages and wherever a person takes them along', () => {
+  it('exist in servers, in direct messages, and anywhere for people who installed them', () => {
     for (const command of COMMANDS)
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
   });
 
-  it('are Chinese to readers of Chinese and English to everybody else', () => {
+  it('are Chinese for readers of Chinese, and English for everybody else', () => {
     const [command] = COMMANDS;
     const names = command?.name_localizations ?? {};
     const languages = Object.values(Locale).toSorted();

@@ -87,7 +87,7 @@ describe('the variables of Discord', () => {
       { DISCORD_PUBLIC_KEY: 'x', DISCORD_API_URL: 'y', DISCORD_SHARDS: 'z' },
       [/^DISCORD_PUBLIC_KEY /u, /^DISCORD_API_URL /u, /^DISCORD_SHARDS /u, /^DISCORD_TOKEN is missing/u],
     ],
-  ])('are told where there is %s', (_, variables, problems) => {
+  ])('are reported if there is %s', (_, variables, problems) => {
     const read = readDiscordEnv(variables);
     expect(read).toEqual({
       kind: 'invalid',

@@ -44,7 +44,7 @@ const longQuestion = fc
   .filter(text => text.length > 90 && text.length < 600);
 
 describe('the question of an answer', () => {
-  it('is carried by the controls where they hold it', () => {
+  it('is carried by the controls if it fits', () => {
     const message = shownTo('BAS2421-001v1#T3');
     expect(questionOf(message.components)).toBeNull();
     expect(stepsOf(message).map(step => asked(message, step))).toEqual([
@@ -53,7 +53,7 @@ describe('the question of an answer', () => {
     ]);
   });
 
-  it('stands in the message where they do not, and is read back letter for letter', () => {
+  it('stands in the message if it does not, and is read back letter by letter', () => {
     fc.assert(
       fc.property(longQuestion, question => {
         for (const message of [shownTo(question), sharedBy('-# 查詢：王小明', question)]) {
@@ -95,13 +95,13 @@ describe('the question of an answer', () => {
     expect(step).toMatchObject({ question });
   });
 
-  it('longer than anybody repeats leaves out what would need it', () => {
+  it('too long for the message leaves out the controls that need it', () => {
     const message = shownTo('問'.repeat(1400));
     expect(stepsOf(message)).toEqual([]);
     expect(textsOfMessage(message)).toContain('另有 1 個');
   });
 
-  it('is no line that a document brings along', () => {
+  it('is not confused with a line of a document', () => {
     const message = shownTo('短');
     expect(textsOfMessage(message)).toContain('查詢：別的問題');
     expect(questionOf(message.components)).toBeNull();

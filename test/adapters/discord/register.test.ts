@@ -48,7 +48,7 @@ describe('registering', () => {
     expect([...standIn.commands.keys()]).toEqual([GUILD]);
   });
 
-  it('only tells in a dry run', async () => {
+  it('only reports in a dry run', async () => {
     await run();
     const [first, second] = standIn.commands.get('global') ?? [];
     standIn.commands.set('global', [{ ...first, description: '舊的' }, ...(second ? [second] : [])]);
@@ -84,7 +84,7 @@ describe('differences', () => {
     ],
     ['a missing value', [{ ...declared, contexts: [0] }], ['~ a contexts.1: nothing → 1']],
     ['one too many in a list', [{ ...declared, contexts: [0, 1, 2] }], ['~ a contexts.2: 2 → nothing']],
-  ])('are told: %s', (_, registered, lines) => {
+  ])('are found: %s', (_, registered, lines) => {
     expect(differences(registered, [declared])).toEqual(lines);
   });
 });

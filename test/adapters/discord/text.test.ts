@@ -81,14 +81,14 @@ describe('text of others', () => {
     );
   });
 
-  it('would be taken for markup if it were not escaped', () => {
+  it('would be read as markup if it were not escaped', () => {
     const seen = PIECES.flatMap(piece => readMarkdown(`${piece}x${piece}`).markup);
     const kinds =
       'heading subtext quote list code block bold underline strike spoiler time emoji mention link';
     expect([...new Set(seen)].toSorted()).toEqual(expect.arrayContaining(kinds.split(' ')));
   });
 
-  it('comes back whole from what was escaped', () => {
+  it('is the same after escaping and unescaping', () => {
     fc.assert(
       fc.property(fc.oneof(markup, hostileText), text => {
         expect(unescapeText(escapeText(text))).toBe(visible(text));
@@ -122,7 +122,7 @@ describe('a code', () => {
 });
 
 describe('a block to copy', () => {
-  it('cannot be ended by what it holds', () => {
+  it('is not ended by anything in it', () => {
     fc.assert(
       fc.property(fc.oneof(markup, hostileText), text => {
         const { text: shown, markup: found } = readMarkdown(`前\n${codeBlock(`x${text}`)}\n後`);

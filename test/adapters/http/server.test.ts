@@ -70,7 +70,7 @@ describe.concurrent('the server', () => {
   });
 
   it.each(['/', '/slack', '/slack/events/', '/slack//events', '/constructor', '/__proto__', '/healthz/x'])(
-    'knows nothing at %s',
+    'answers 404 at %s',
     async path => {
       const { url } = await serve([echo]);
       const response = await fetch(`${url}${path}`, { method: 'POST', body: 'x' });
@@ -79,7 +79,7 @@ describe.concurrent('the server', () => {
   );
 
   it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])(
-    'takes for its platforms nothing by %s, and they never hear of it',
+    'refuses %s for platforms, without calling them',
     async method => {
       let calls = 0;
       const counting = standInPlatform({ routes: { '/slack/events': () => void (calls += 1) } });
@@ -89,7 +89,7 @@ describe.concurrent('the server', () => {
     },
   );
 
-  it('refuses a body that is announced as larger than 256 KB, and its platform never hears of it', async () => {
+  it('refuses a body announced as larger than 256 KB, without calling its platform', async () => {
     let calls = 0;
     const counting = standInPlatform({
       routes: { '/slack/events': (_, response) => void ((calls += 1), response.end()) },
@@ -105,7 +105,7 @@ describe.concurrent('the server', () => {
     expect(calls).toBe(1);
   });
 
-  it('refuses it before it is sent, where the sender asks first', async () => {
+  it('refuses it before it is sent, if the sender asks first', async () => {
     const { server } = await serve([echo]);
     const ask = (bytes: number) =>
       new Promise<string>((resolve, reject) => {
@@ -130,7 +130,7 @@ describe.concurrent('the server', () => {
     expect(await Promise.all([ask(10), ask(300_000)])).toEqual(['continue', '413']);
   });
 
-  it('does not wait for who sends a refused body without end', async () => {
+  it('does not wait for the end of a refused body', async () => {
     const { server } = await serve([echo]);
     const head = 'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n\r\n';
     const { answer, milliseconds } = await speak(server.port, `${head}xxx`);
@@ -138,7 +138,7 @@ describe.concurrent('the server', () => {
     expect(milliseconds).toBeLessThan(3000);
   });
 
-  it('cuts off who sends the headers a letter at a time', async () => {
+  it('cuts off a client that sends its headers too slowly', async () => {
     const { server } = await serve([echo], {}, QUICK);
     const { answer, milliseconds } = await speak(server.port, 'POST /slack/events HTTP/1.1\r\nHost: ');
     expect(answer).toMatch(/^(?:HTTP\/1\.1 408 |$)/u);
@@ -184,7 +184,7 @@ describe.concurrent('the server', () => {
 });
 
 describe.concurrent('/healthz', () => {
-  it('tells how every platform is', async () => {
+  it('has the health of every platform', async () => {
     const { url } = await serve([echo]);
     const response = await fetch(`${url}/healthz`);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
@@ -194,7 +194,7 @@ describe.concurrent('/healthz', () => {
     });
   });
 
-  it('is 503 while nobody gets answers, and 200 again afterwards', async () => {
+  it('is 503 while no platform answers, and 200 again afterwards', async () => {
     const { platform, health } = standInPlatform();
     const { url } = await serve([platform]);
     health.ok = false;
@@ -209,7 +209,7 @@ describe.concurrent('/healthz', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
-  it('is 200 where one of two is down, and says which: restarting would take the other down too', async () => {
+  it('is 200 if one of two is down, and says which: a restart would interrupt the other', async () => {
     const { url } = await serve([echo], { discord: { kind: 'failed', problems: ['refused'] } });
     const response = await fetch(`${url}/healthz`);
     expect(response.status).toBe(200);
@@ -219,7 +219,7 @@ describe.concurrent('/healthz', () => {
     });
   });
 
-  it('is 503 as long as nothing has started, and so are the paths that may come to be', async () => {
+  it('is 503 until something has started, and so are the paths of platforms', async () => {
     const { url, roster } = await serve([], { slack: { kind: 'starting' } });
     const response = await fetch(`${url}/healthz`);
     expect([response.status, await response.json()]).toEqual([
@@ -232,7 +232,7 @@ describe.concurrent('/healthz', () => {
     expect([early.status, late.status]).toEqual([503, 200]);
   });
 
-  it('is 503 while all are stopping, whatever they say of themselves', async () => {
+  it('is 503 while the process is stopping, whatever the platforms say', async () => {
     const { url, roster } = await serve([echo]);
     roster.isStopping = true;
     const response = await fetch(`${url}/healthz`);
@@ -252,7 +252,7 @@ describe.concurrent('/healthz', () => {
 });
 
 describe.concurrent('a server that closes', () => {
-  it('ends what is in hand, takes nothing new, and does not wait for idle connections', async () => {
+  it('finishes what is in progress, takes nothing new, and does not wait for idle connections', async () => {
     const gate: { open?: () => void } = {};
     const slow = standInPlatform({
       routes: {
@@ -274,7 +274,7 @@ describe.concurrent('a server that closes', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  it('cuts what never ends', async () => {
+  it('cuts off what never ends', async () => {
     const stuck = standInPlatform({ routes: { '/stuck': () => undefined } });
     const { url, server } = await serve([stuck.platform], {}, QUICK);
     const answer = post(`${url}/stuck`).then(

@@ -70,7 +70,7 @@ describe('a process', () => {
   it.each<[string, string, unknown]>([
     ['a promise that nobody looked after', 'unhandledRejection', new Error('forgotten')],
     ['a connection that broke with nobody listening', 'uncaughtException', reset],
-  ])('outlives %s, with a reference in the log', async (_, event, error) => {
+  ])('survives %s, with a reference in the log', async (_, event, error) => {
     const { host, lines } = running();
     host.emit(event, error);
     await vi.advanceTimersByTimeAsync(10_000);
@@ -78,7 +78,7 @@ describe('a process', () => {
     expect(lines()).toMatchObject([{ level: 'error', msg: 'fault', reference: expect.any(String) }]);
   });
 
-  it('ends with 1, after ending what is in hand, where code was left half done', async () => {
+  it('ends with 1, after finishing what is in progress, if code was left half done', async () => {
     const { host, lines } = running();
     host.emit('uncaughtException', new TypeError('x is undefined'));
     await vi.advanceTimersByTimeAsync(0);

@@ -48,7 +48,7 @@ describe('the environment of all platforms', () => {
     });
   });
 
-  it('says everything that is wrong at once', () => {
+  it('reports everything that is wrong', () => {
     const read = readServiceEnv({ PORT: 'x', LOG_LEVEL: 'x', LOG_QUESTIONS: 'x' });
     expect(read.kind === 'invalid' && read.problems).toHaveLength(3);
   });

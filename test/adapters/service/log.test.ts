@@ -33,7 +33,7 @@ describe('the log', () => {
     ['an error', { err: new Error('refused hidden-value') }],
     ['the cause of an error', { err: new Error('refused', { cause: new Error('hidden-value') }) }],
     ['a text', { detail: 'with hidden-value' }],
-  ])('never holds a secret in %s', (_, fields) => {
+  ])('never contains a secret in %s', (_, fields) => {
     const { log, text } = readableLog(['hidden-value']);
     log.info(fields, 'and hidden-value');
     log.child({ more: 'hidden-value' }).info('later');
@@ -41,7 +41,7 @@ describe('the log', () => {
     expect(text()).not.toContain('hidden-value');
   });
 
-  it('tells of an error what, where and why, and nothing of the request that it carries', () => {
+  it('has of an error what, where and why, but not the request in it', () => {
     const { log, lines, text } = readableLog();
     const cause = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     const error = Object.assign(new TypeError('Unknown interaction', { cause }), {
@@ -63,7 +63,7 @@ describe('the log', () => {
     expect(text()).not.toContain('某人問的事');
   });
 
-  it('follows causes that go round in circles only so far', () => {
+  it('stops following causes that lead back to themselves', () => {
     const { log, lines } = readableLog();
     const error = new Error('one');
     error.cause = new Error('two', { cause: error });
@@ -119,14 +119,14 @@ describe('an answer', () => {
     expect(text()).not.toContain('我的問題');
   });
 
-  it('holds the question where the operator wants that', () => {
+  it('has the question if the operator wants that', () => {
     const { log, lines } = readableLog();
     logAnswer({ log, logQuestions: true }, answered);
     expect(lines()).toMatchObject([{ question: '我的問題' }]);
   });
 });
 
-it('is in order to its end, though the process ends at once', () => {
+it('is complete and in order even if the process ends at once', () => {
   const script = `
     import { pbkdf2 } from 'node:crypto';
     import { createLog } from ${JSON.stringify(import.meta.resolve('../../../adapters/service/log.ts'))};

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recent, recentKeys } from '../../../adapters/service/recent.ts';
 
-describe('what was there lately', () => {
-  it('is forgotten in the order of use once there is too much', () => {
+describe('recent entries', () => {
+  it('are forgotten in the order of use when there are too many', () => {
     const map = recent<number>(2);
     map.set('a', 1);
     map.set('b', 2);
@@ -11,7 +11,7 @@ describe('what was there lately', () => {
     expect([map.get('a'), map.get('b'), map.get('c')]).toEqual([1, undefined, 3]);
   });
 
-  it('says whether it is new', () => {
+  it('are known to be new or not', () => {
     const isNew = recentKeys(2);
     expect([isNew('a'), isNew('a'), isNew('b'), isNew('c'), isNew('a')]).toEqual([
       true,

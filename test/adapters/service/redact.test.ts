@@ -4,7 +4,7 @@ import { redact, secretsIn } from '../../../adapters/service/redact.ts';
 const INTERACTION = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OmFiY2RlZg';
 const BOT = ['MTE5ODc2NTQzMjEwOTg3NjU0', 'GaBcDe', 'a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8s9'].join('.');
 
-describe('what is written down', () => {
+describe('redacted text', () => {
   it.each<[string, string, string]>([
     ['a bot token', 'xoxb-123-456-abcDEF', 'xoxb-[redacted]'],
     ['a token amid Chinese', '權杖xoxb-123-456-abc，無效', '權杖xoxb-[redacted]，無效'],
@@ -43,7 +43,7 @@ describe('what is written down', () => {
       String.raw`{"msg":"{\"bot_token\":\"a\\\"b\",\"n\":1}"}`,
       String.raw`{"msg":"{\"bot_token\":\"[redacted]\",\"n\":1}"}`,
     ],
-  ])('does not hold %s', (_, text, safe) => {
+  ])('does not contain %s', (_, text, safe) => {
     expect(redact(text)).toBe(safe);
   });
 
@@ -58,7 +58,7 @@ describe('what is written down', () => {
     expect(redact(text)).toBe(text);
   });
 
-  it('does not hold a value that is known to be secret, wherever it stands', () => {
+  it('does not contain a known secret, wherever it stands', () => {
     const secret = '0123456789abcdef0123456789abcdef';
     expect(redact(`v0:${secret}, and ${secret}`, [secret])).toBe('v0:[redacted], and [redacted]');
   });
@@ -75,7 +75,7 @@ describe('what is written down', () => {
     expect(secretsIn(variables)).toEqual(['0123456789abcdef', 'xoxb-12345']);
   });
 
-  it('takes a long line in its stride', () => {
+  it('is fast for a long line', () => {
     const hostile = `"${'token'.repeat(20_000)}`;
     const start = performance.now();
     redact(hostile);

@@ -12,12 +12,12 @@ describe('an engine that remembers', () => {
       expect(one.answer(question)).toEqual(engine.answer(question));
   });
 
-  it('gives the very same answer twice', () => {
+  it('returns the same object twice', () => {
     const one = remembering(engine);
     expect(one.answer('會議專案經理 T3')).toBe(one.answer('會議專案經理 T3'));
   });
 
-  it('completes like the engine, and with the very same list twice', () => {
+  it('completes like the engine, and returns the same list twice', () => {
     const one = remembering(engine);
     for (const prefix of ['', '會', '會議專案經理 T', '沒有這個']) {
       expect(one.suggest(prefix)).toEqual(engine.suggest(prefix));
@@ -27,14 +27,14 @@ describe('an engine that remembers', () => {
     expect(one.suggest(long)).not.toBe(one.suggest(long));
   });
 
-  it('tells conversations apart', () => {
+  it('keeps conversations apart', () => {
     const one = remembering(engine);
     expect(one.answer('T1', { about: 'BAS2421-001v1' }).reply.source?.name).toBe('會議專案經理');
     expect(one.answer('T1', { about: 'BGM1219-002v2' }).reply.source?.name).toBe('基層主管');
     expect(one.answer('T1').reply.source).toBeNull();
   });
 
-  it('keeps no more than it is told to', () => {
+  it('remembers no more answers than it is told to', () => {
     const one = remembering(engine, 2);
     const first = one.answer('會議專案經理 T1');
     one.answer('會議專案經理 T2');
@@ -42,7 +42,7 @@ describe('an engine that remembers', () => {
     expect(one.answer('會議專案經理 T1')).not.toBe(first);
   });
 
-  it('keeps no pasted text', () => {
+  it('does not remember pasted text', () => {
     const one = remembering(engine);
     const long = `會議專案經理 ${'預算'.repeat(150)}`;
     expect(one.answer(long)).not.toBe(one.answer(long));

@@ -66,7 +66,7 @@ describe('trying again', () => {
     expect([outcome, pauses]).toEqual([failure(3), [10, 20]]);
   });
 
-  it('ends when it is called off while it waits', async () => {
+  it('ends when it is aborted during a pause', async () => {
     const ending = new AbortController();
     const { outcome, tookMs } = await run(9, {
       backoff: { firstMs: 60_000, longestMs: 60_000 },
@@ -77,7 +77,7 @@ describe('trying again', () => {
     expect(tookMs).toBeLessThan(30_000);
   });
 
-  it('is not begun when it was called off before', async () => {
+  it('does not happen if it was aborted before', async () => {
     expect(await run(9, { signal: AbortSignal.abort() })).toMatchObject({ outcome: failure(1), pauses: [] });
   });
 });

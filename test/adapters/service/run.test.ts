@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 describe('running platforms', () => {
-  it('says once that they run: how many standards, which platforms, how they are reached', async () => {
+  it('logs once that they run: how many standards, which platforms, and how they are reached', async () => {
     const { running, lines } = await start(
       [started('slack', { routes }).candidate, started('discord').candidate],
       0,
@@ -49,12 +49,12 @@ describe('running platforms', () => {
     ]);
   });
 
-  it('needs no port where nobody calls', async () => {
+  it('needs no port if no platform is called over HTTP', async () => {
     const { running } = await start([started('slack').candidate]);
     expect(running).toMatchObject({ kind: 'running', port: null });
   });
 
-  it('tells how they are where a port is given all the same', async () => {
+  it('serves their health if a port is given nevertheless', async () => {
     const { running } = await start([started('slack').candidate], 0);
     const port = running.kind === 'running' ? running.port : null;
     expect((await fetch(`http://${HOST}:${port}/healthz`)).status).toBe(200);
@@ -130,7 +130,7 @@ describe('a platform that fails', () => {
     expect(running).toEqual({ kind: 'failed', problems: [expect.stringMatching(problem)] });
   });
 
-  it('is still missing in the health of the others', async () => {
+  it('is reported in the health of the process', async () => {
     const { running } = await start([configured('slack', throwing), started('discord').candidate], 0);
     const port = running.kind === 'running' ? running.port : null;
     const response = await fetch(`http://${HOST}:${port}/healthz`);
@@ -140,7 +140,7 @@ describe('a platform that fails', () => {
     });
   });
 
-  it('or is slow, keeps nobody from being called', async () => {
+  it('or is slow, does not keep others from being called', async () => {
     const gate: { open?: () => void } = {};
     const discord = standInPlatform({ name: 'discord' });
     const slow = configured(
@@ -167,7 +167,7 @@ describe('a platform that fails', () => {
     expect(discord.stops()).toBe(1);
   });
 
-  it('is not waited for without end; where it starts after all, it is stopped', async () => {
+  it('is not waited for forever; if it starts after all, it is stopped', async () => {
     vi.useFakeTimers();
     const slow = standInPlatform();
     const gate: { open?: () => void } = {};
@@ -190,7 +190,7 @@ describe('a platform that fails', () => {
     expect(slow.stops()).toBe(1);
   });
 
-  it('for want of its port leaves alone those that need none', async () => {
+  it('because its port is in use does not affect those that need none', async () => {
     const other = await occupy();
     onTestFinished(() => void other.server.close());
     const { port } = other;
@@ -206,7 +206,7 @@ describe('a platform that fails', () => {
     ]);
   });
 
-  it('with the same problem as another says it once', async () => {
+  it('with the same problem as another reports it once', async () => {
     const { server, port } = await occupy();
     onTestFinished(() => void server.close());
     const slack = started('slack', { routes });
@@ -227,7 +227,7 @@ describe('stopping', () => {
     await expect(fetch(`http://${HOST}:${running.port}/healthz`)).rejects.toThrow('fetch failed');
   });
 
-  it('answers what is in hand, and takes nothing new on a connection that is open', async () => {
+  it('finishes what is in progress, and takes nothing new on a connection that is open', async () => {
     let calls = 0;
     const whole: RequestListener = (request, response) => {
       calls += 1;
@@ -257,7 +257,7 @@ describe('stopping', () => {
     expect(calls).toBe(1);
   });
 
-  it('leaves behind after 4.5 s what hangs, and what fails, and says so', async () => {
+  it('gives up after 4.5 s what hangs, and what fails, and logs it', async () => {
     vi.useFakeTimers();
     const hanging = started('slack', { stop: () => new Promise(() => undefined) });
     const failing = started('discord', { stop: throwing });

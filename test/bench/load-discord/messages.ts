@@ -1,7 +1,7 @@
-/** What a loaded process and its parent say to each other. */
+/** The messages between a process under load and its parent. */
 import type { Callback } from '../../support/discord-stand-in.ts';
 
-/** What the no-op answers to questions, and to whoever types. */
+/** What the no-op bot answers to questions, and the completions that it offers. */
 export type Given = {
   answers: [question: string, data: NonNullable<Callback['data']>][];
   choices: readonly object[];

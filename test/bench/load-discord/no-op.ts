@@ -1,4 +1,4 @@
-/** A bot of discord.js with nothing in it: it replies with what its parent gave, and completes with a constant list. */
+/** The smallest bot with discord.js: it replies with prepared messages, and completes with a constant list. */
 import { Client, Events, type InteractionReplyOptions } from 'discord.js';
 import type { Given } from './messages.ts';
 

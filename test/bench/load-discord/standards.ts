@@ -1,4 +1,4 @@
-/** Nine hundred standards: the real ones where they are, and made ones after their model. */
+/** Nine hundred standards: the real ones, if they are there, and others generated from them. */
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

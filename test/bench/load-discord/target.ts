@@ -1,4 +1,4 @@
-/** A loaded process before a stand-in of its own: this bot by its real way in, or the no-op. */
+/** A process under load with a stand-in of its own: this bot as it is started for real, or the no-op bot. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +12,10 @@ const SCRIPTS = { ours: 'adapters/main.ts', 'no-op': 'test/bench/load-discord/no
 
 export type Target = {
   ask(interaction: Payload): Promise<Callback>;
-  /** Times of round trips in milliseconds: from the event to the whole callback. */
+  /** Round trips in milliseconds: from the event to the end of the callback. */
   load(job: Job): Promise<{ samples: number[]; perSecond: number }>;
   give(given: Given): Promise<void>;
-  /** What the log says. */
+  /** The lines of the log. */
   onLine(listener: (line: string) => void): void;
   stop(): Promise<void>;
 };

@@ -32,7 +32,7 @@ const post = (body: string | Buffer, headers: Record<string, string>) =>
 
 const ago = (seconds: number) => new Date(Date.now() - seconds * 1000);
 
-it('is well while nobody calls', () => {
+it('is healthy while nobody calls', () => {
   expect(health).toEqual({ ok: true, detail: 'waiting for Discord to call /discord/interactions' });
 });
 
@@ -94,7 +94,7 @@ describe('a request', () => {
     expect(status).toBe(413);
   });
 
-  it('whose sender hangs up is no fault', async () => {
+  it('whose sender hangs up is not a fault', async () => {
     const called = new Promise<Attempted<unknown>>(resolve => {
       const server = createServer((request, response) => {
         server.close();
@@ -111,7 +111,7 @@ describe('a request', () => {
     expect(await called).toEqual({ kind: 'done', value: undefined });
   });
 
-  it('that is signed and no JSON is refused with 400, and logged', async () => {
+  it('that is signed but not JSON is refused with 400, and logged', async () => {
     const body = 'gibberish';
     expect((await post(body, signed(body))).status).toBe(400);
     expect(lines().at(-1)).toMatchObject({ level: 'error', msg: 'fault', where: 'body' });

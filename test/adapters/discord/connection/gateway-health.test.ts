@@ -41,7 +41,7 @@ describe.concurrent('a connection', { timeout: 15_000 }, () => {
     expect(textsOf(await bot.ask(slash({ question: '基層主管' })))).toContain('基層主管');
   });
 
-  it('that is lost is not well, and says since when, also the second time', async ({
+  it('that is lost is unhealthy, and says since when, also the second time', async ({
     expect,
     onTestFinished,
   }) => {
@@ -65,7 +65,7 @@ describe.concurrent('a connection', { timeout: 15_000 }, () => {
     expect(Date.parse(since)).toBeGreaterThanOrEqual(lostAgain);
   });
 
-  it('that is closed for good is not well, and the log says why', async ({ expect, onTestFinished }) => {
+  it('that is closed for good is unhealthy, and the log says why', async ({ expect, onTestFinished }) => {
     const bot = await startBot();
     onTestFinished(() => bot.stop());
     bot.standIn.gateway.close(4004);

@@ -94,7 +94,7 @@ describe('starting', () => {
     await standIn.stop();
   });
 
-  it('does not connect after it gave up, where one that waits longer does', async () => {
+  it('does not connect after it gave up, although one that waits longer does', async () => {
     const wait = { call: /gateway\/bot/u, status: 429, headers: { 'retry-after': '0.5' } };
     const standIn = await startStandIn();
     standIn.fail(wait);
@@ -107,7 +107,7 @@ describe('starting', () => {
     await standIn.stop();
   });
 
-  it('says that nobody is there', async () => {
+  it('says that nothing listens there', async () => {
     const { started } = await tryToStart('http://127.0.0.1:1/api');
     expect(started).toEqual({
       kind: 'failed',
@@ -142,7 +142,7 @@ describe('starting', () => {
 });
 
 describe('the client', () => {
-  it('does not keep everybody who ever asked', async () => {
+  it('does not remember everybody who ever asked', async () => {
     const standIn = await startStandIn();
     const client = newClient({ apiUrl: standIn.url, timeouts: TIMEOUTS }, () => false);
     let interactions = 0;
@@ -164,7 +164,7 @@ describe('the client', () => {
 });
 
 describe('with a token and a public key', () => {
-  it('answers whichever way Discord asks', async () => {
+  it('answers over both', async () => {
     const standIn = await startStandIn();
     const env = { gateway: { token: TOKEN, shards: null }, publicKey: PUBLIC_KEY, apiUrl: standIn.url };
     const platform = platformOf(await startDiscord(env, services(readableLog().log)));
@@ -211,7 +211,7 @@ describe.concurrent('an answer', () => {
     );
   });
 
-  it('that comes too late (10062) is logged, and the next one is given', async () => {
+  it('that comes too late (10062) is logged, and the next one is answered', async () => {
     const bot = await start();
     const late = slash(QUESTION);
     bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
@@ -228,7 +228,7 @@ describe.concurrent('an answer', () => {
     expect(bot.standIn.calls.filter(({ path }) => path.startsWith('/channels'))).toEqual([]);
   });
 
-  it('that comes too late alone with the bot is followed by what to do', async () => {
+  it('that comes too late in direct messages is followed by what to do', async () => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
     const told = bot.standIn.nextCall(/^POST \/channels\/\d+\/messages$/u);
@@ -239,7 +239,7 @@ describe.concurrent('an answer', () => {
     });
   });
 
-  it('that comes too late while somebody types is followed by nothing', async () => {
+  it('that comes too late while somebody is typing is followed by nothing', async () => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
     void bot.ask(typing('會', { place: 'bot-dm' }));
@@ -248,7 +248,7 @@ describe.concurrent('an answer', () => {
     expect(bot.standIn.calls.filter(({ path }) => path.startsWith('/channels'))).toEqual([]);
   });
 
-  it('that another process gave already (40060) is left to it', async () => {
+  it('that another process has given (40060) is not given again', async () => {
     const bot = await start();
     bot.standIn.fail({
       call: CALLBACK,
@@ -282,8 +282,8 @@ async function shared(bot: Bot) {
   return press({ message, customId: controlOf(message.components, '收回') });
 }
 
-describe.concurrent('taking back', () => {
-  it('what is gone already is no fault', async () => {
+describe.concurrent('withdrawing', () => {
+  it('a message that is already deleted is not a fault', async () => {
     const bot = await start();
     const pressed = await shared(bot);
     bot.standIn.fail({ call: /^DELETE/u, status: 404, body: { message: 'Unknown Message', code: 10_008 } });
@@ -360,7 +360,7 @@ describe.concurrent('a fault of ours', () => {
     expect(textsOf(await bot.ask(slash(QUESTION)))).toContain('控制專案進度');
   });
 
-  it('in an interaction without what belongs to it is told', async () => {
+  it('in an incomplete interaction is told', async () => {
     // Over HTTP: discord.js cannot read such a one either.
     const bot = await start({ way: 'http' });
     expect(textsOf(await bot.ask({ ...slash({}), data: null }))).toContain('查詢時發生錯誤');
@@ -376,7 +376,7 @@ describe.concurrent('a fault of ours', () => {
 });
 
 describe('the log', () => {
-  it('has questions where the operator wants them', async () => {
+  it('has questions if the operator wants them', async () => {
     const bot = await start({ change: { logQuestions: true } });
     await bot.ask(slash(QUESTION));
     expect(bot.lines()).toContainEqual(
@@ -386,7 +386,7 @@ describe('the log', () => {
 });
 
 describe.concurrent('stopping', () => {
-  it('ends the answers in hand, leaves the gateway, and takes nothing new', async () => {
+  it('finishes the answers in progress, leaves the gateway, and takes nothing new', async () => {
     const bot = await start();
     bot.standIn.fail({ call: CALLBACK, status: 429, headers: { 'retry-after': '0.2' } });
     let isAnswered = false;
@@ -401,7 +401,7 @@ describe.concurrent('stopping', () => {
     expect(bot.lines().map(({ msg }) => msg)).not.toContain('gateway lost, reconnecting');
   });
 
-  it('over HTTP ends a withdrawal in hand', async () => {
+  it('over HTTP finishes a withdrawal in progress', async () => {
     const bot = await start({ way: 'http' });
     const pressed = await shared(bot);
     const { id } = pressed.message ?? { id: '' };

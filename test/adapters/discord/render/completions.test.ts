@@ -39,14 +39,14 @@ describe('completions', () => {
     ).toEqual(values);
   });
 
-  it('begin with help, the list and the standards while nothing is typed', () => {
+  it('begin with help, the list and the standards before anything is typed', () => {
     const [help, list, ...standards] = complete(' ');
     expect(help).toEqual({ name: expect.stringMatching(/^說明/u), value: '說明' });
     expect(list).toEqual({ name: expect.stringMatching(/^清單/u), value: '清單' });
     expect(standards.map(({ name }) => name)).toContain('會議專案經理（BAS2421-001）');
   });
 
-  it('are parts of a standard once that is typed, by keys that stay', () => {
+  it('are parts of a standard once its name is typed, with stable codes as values', () => {
     expect(complete('會議專案經理 T3')).toContainEqual({
       name: '會議專案經理 T3 控制專案進度',
       value: 'BAS2421-001#T3',
@@ -75,7 +75,7 @@ describe('completions', () => {
     ['清', '', 'list'],
     ['清', ' 行銷', 'list'],
     ['談判', '', 'matches'],
-  ])('are questions by their names too, with what is typed behind (%s%s)', (typed, behind, kind) => {
+  ])('can be asked by their names too, with more typed behind (%s%s)', (typed, behind, kind) => {
     const [{ name, value } = { name: '', value: '' }] = complete(typed);
     const named = engine.answer(readCompletion(name + behind));
     expect(named.reply).toEqual(engine.answer(value + behind).reply);
@@ -97,7 +97,7 @@ describe('completions', () => {
     }
   });
 
-  it('that ask for everybody have as much room as others', () => {
+  it('of public questions fit the same limits', () => {
     const offered = (value: string) => ({ value, label: '長'.repeat(120), detail: '舊名稱' });
     const [first, ...others] = renderCompletions(
       [offered('x'.repeat(97)), offered('x'.repeat(98))],
@@ -112,7 +112,7 @@ describe('completions', () => {
     expect(renderCompletions([long, suggestion('短')], asked)).toEqual([{ name: '短', value: 'v短' }]);
   });
 
-  it('offer the first of those that read the same', () => {
+  it('keep the first of several with the same name', () => {
     const twice = [suggestion('同'), { ...suggestion('同'), value: 'other' }, suggestion('異')];
     expect(renderCompletions(twice, asked)).toEqual([
       { name: '同', value: 'v同' },
@@ -120,7 +120,7 @@ describe('completions', () => {
     ]);
   });
 
-  it('are taken by Discord whatever is typed and suggested', () => {
+  it('are accepted by Discord, whatever is typed and suggested', () => {
     const suggestions = fc.array(
       fc.record({ value: hostileText, label: hostileText, detail: fc.option(hostileText) }),
       { maxLength: 30 },

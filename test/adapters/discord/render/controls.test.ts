@@ -43,7 +43,7 @@ describe('controls as rows', () => {
     expect(counts(control)).toEqual(expected);
   });
 
-  it('says from where to where each of several selects goes', () => {
+  it('says where each of several selects begins and ends', () => {
     const { rows } = controlRows([menu(options(30, '控制專案進度'))], 'q');
     const placeholders = rows.flatMap(({ components }) =>
       components.map(part => ('placeholder' in part ? part.placeholder : '')),
@@ -61,7 +61,7 @@ describe('controls as rows', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('counts the options that no select has room for', () => {
+  it('counts the options for which no select has room', () => {
     const { rows, leftOut } = controlRows([menu(options(130))], 'q');
     expect(rows).toHaveLength(4);
     expect(leftOut).toBe(30);
@@ -85,7 +85,7 @@ describe('controls as rows', () => {
     });
   });
 
-  it('tells controls that do the same apart', () => {
+  it('gives controls that do the same different ids', () => {
     const { rows } = controlRows([buttons(2, () => '同'), menu(options(30))], 'q');
     const ids = rows.flatMap(({ components }) => components.map(part => part.custom_id));
     expect(new Set(ids).size).toBe(4);

@@ -80,7 +80,7 @@ const BAD: readonly (readonly [name: string, sent: object, problem: string])[] =
 ];
 
 describe('a message that Discord would refuse', () => {
-  it('is none that keeps to all limits', () => {
+  it('is not one that keeps all limits', () => {
     expect(messageProblems(GOOD)).toEqual([]);
     expect(messageProblems(message(text('x'.repeat(4000))))).toEqual([]);
     expect(messageProblems(message(text('字'.repeat(2992)), text('x'.repeat(0) || 'x')))).toHaveLength(1);
@@ -100,7 +100,7 @@ describe('completions that Discord would refuse', () => {
     ['an empty name', [{ name: '', value: 'a' }], 'choice name is empty'],
     ['a long value', [{ name: 'a', value: 'x'.repeat(101) }], 'choice value: 101'],
     ['a number', [{ name: 'a', value: 1 }], 'choice value is no text'],
-  ])('are told by %s', (_, choices, problem) => {
+  ])('are reported for %s', (_, choices, problem) => {
     expect(choiceProblems(choices).join('\n')).toContain(problem);
   });
 });
@@ -110,7 +110,7 @@ const menu = (some: object = {}) => ({ type: 3, name: 'Look up', ...some });
 const typed = (some: object = {}) => ({ type: 3, name: '查詢', description: '問', ...some });
 
 describe('commands that Discord would refuse', () => {
-  it('are none that keep to all limits', () => {
+  it('are not those that keep all limits', () => {
     expect(commandProblems([command({ options: [typed()] }), menu()])).toEqual([]);
   });
 
@@ -155,13 +155,13 @@ describe('commands that Discord would refuse', () => {
       ],
       'characters of a command: 83',
     ],
-  ])('are told by %s', (_, commands, problem) => {
+  ])('are reported for %s', (_, commands, problem) => {
     expect(commandProblems(commands).join('\n')).toContain(problem);
   });
 });
 
 describe('the limits of the adapter', () => {
-  it('are those of the table of the tests', () => {
+  it('are those of the table in the tests', () => {
     const fill = (count: number) => 'x'.repeat(count);
     const full = message(
       text(fill(limits.MOST_CHARACTERS)),

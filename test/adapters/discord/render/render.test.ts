@@ -46,7 +46,7 @@ describe('an answer in Discord', () => {
     expect(text).toContain('- `T3` 控制專案進度\n  - T3.1 規劃預算及時程\n');
   });
 
-  it('lists of choices what no button says: those with a description', () => {
+  it('lists only choices with a description, which buttons cannot show', () => {
     const answer = engine.answer('會議專案經理');
     const options = [
       { label: '甲', detail: null, question: '甲' },
@@ -61,7 +61,7 @@ describe('an answer in Discord', () => {
     expect(textsOfMessage(shown(answer))).not.toContain(answer.reply.choices?.label);
   });
 
-  it('says what was asked for in bold, and two marks side by side as one', () => {
+  it('shows what was asked for in bold, and two adjacent marks as one', () => {
     const answer = engine.answer('會議專案經理 T3');
     const line = { code: 'K1', text: '一二*三四', items: [], place: null };
     const marks = [
@@ -74,7 +74,7 @@ describe('an answer in Discord', () => {
     expect(textsOfMessage(shown({ ...answer, reply }))).toContain('- `K1` **一二**\\***三**四');
   });
 
-  it('is seen by the one who asked, or by everybody, and mentions nobody', () => {
+  it('is seen by the person who asked, or by everybody, and mentions nobody', () => {
     const answer = engine.answer('會議專案經理 T3');
     const shared = renderAnswer(answer, {
       page: 0,
@@ -93,7 +93,7 @@ describe('an answer in Discord', () => {
     ]);
   });
 
-  it('gives every level a colour of its own, and none where there is none', () => {
+  it('has a colour for each level, and none without a level', () => {
     const levels = [1, 2, 3, 4, 5, 6, null];
     const colours = levels.map(level => {
       const duties = [buildDuty({ tasks: [buildTask({ level: null })] })];
@@ -120,7 +120,7 @@ describe('an answer in Discord', () => {
   }));
   const huge = createEngine([buildStandard({ duties: [buildDuty({ skills })] })]).answer('測試人員 技能');
 
-  it('is moved to the nearest page there is', () => {
+  it('shows the nearest page if there is no such page', () => {
     const count = pagesOf(huge).length;
     expect(count).toBeGreaterThan(2);
     expect(shown(huge, -3)).toEqual(shown(huge, 0));
@@ -137,7 +137,7 @@ describe('an answer in Discord', () => {
     expect(shared.map(text => text.split('\n').slice(2).join('\n'))).toEqual(own);
   });
 
-  it('of many narrow characters has room for a name and a question full of signs', () => {
+  it('of many narrow characters has room for a name and a question that must be escaped', () => {
     const indicators = Array.from({ length: 40 }, (_, index) => ({
       code: `P1.1.${index}`,
       text: 'x'.repeat(90),

@@ -57,7 +57,7 @@ describe('a shard that hangs', () => {
     expect(gateway.health()).toEqual({ ok: false, detail: 'shard 0 not connected' });
   });
 
-  it('is ended with the process, though not at once', async () => {
+  it('is ended with the process, but not at once', async () => {
     const { shard, gateway, pids } = await keep(HANGS, BRIEF);
     void startShard(shard, BRIEF);
     await expect.poll(() => pids().filter(isRunning)).toHaveLength(1);
