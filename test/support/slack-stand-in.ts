@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { problemsOfMessage, problemsOfView } from './slack-limits.ts';
 
@@ -21,7 +22,9 @@ export type Response = { address: string; status: number; body: Fields };
 export type Trouble =
   | { kind: 'refuse'; error: string }
   | { kind: 'status'; status: number; retryAfter?: number }
-  | { kind: 'silence' };
+  | { kind: 'silence' }
+  /** Well, but so much later. */
+  | { kind: 'late'; ms: number };
 
 export type StandIn = Awaited<ReturnType<typeof startSlack>>;
 
@@ -68,6 +71,7 @@ export async function startSlack() {
     if ('view' in args || 'text' in args) noteFaults(method, args);
     const trouble = troubles.get(method)?.shift();
     if (trouble?.kind === 'silence') return;
+    if (trouble?.kind === 'late') await wait(trouble.ms);
     if (trouble?.kind === 'status') {
       const headers = trouble.retryAfter === undefined ? {} : { 'retry-after': String(trouble.retryAfter) };
       response.writeHead(trouble.status, headers).end('{"ok":false}');
@@ -76,7 +80,9 @@ export async function startSlack() {
     send(
       response,
       200,
-      trouble ? { ok: false, error: trouble.error } : (METHODS[method]?.(args, token) ?? unknown()),
+      trouble?.kind === 'refuse'
+        ? { ok: false, error: trouble.error }
+        : (METHODS[method]?.(args, token) ?? unknown()),
     );
   }
 

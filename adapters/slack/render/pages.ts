@@ -23,10 +23,19 @@ import { charactersIn, charactersOfDetails, mostControlCharacters } from './meas
 import { renderPage } from './page.ts';
 import { escape } from './text.ts';
 
+type Pages = readonly [Page, ...Page[]];
+
+/** Whoever turns a page gets another page of the same answer. */
+const cache = new WeakMap<Answer, Pages>();
+
 /** At least one page. */
-export function pagesOf(answer: Answer): [Page, ...Page[]] {
+export function pagesOf(answer: Answer): Pages {
   const { reply, question, links } = answer;
-  return pagesOfAnswer({ reply: fitToLimits(reply, LONGEST), question: oneLine(question), links }, fits);
+  const pages =
+    cache.get(answer) ??
+    pagesOfAnswer({ reply: fitToLimits(reply, LONGEST), question: oneLine(question), links }, fits);
+  cache.set(answer, pages);
+  return pages;
 }
 
 function fits(page: Page): boolean {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, startBot } from '../../../support/slack-bot.ts';
+import { BRIEF, type Bot, startBot } from '../../../support/slack-bot.ts';
 import {
   blockAction,
   directMessage,
@@ -124,12 +124,15 @@ describe('what is shared', () => {
   });
 
   it('is not said twice where Slack is silent', async () => {
-    const before = bot.slack.responses.length;
-    bot.slack.trouble('chat.postMessage', { kind: 'silence' });
-    await share();
-    await expectSoon(() => bot.slack.responses.length).toBe(before + 1);
-    expect(bot.slack.responses.at(-1)?.body).toMatchObject({ response_type: 'ephemeral' });
-    expect(bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
+    const hasty = await startBot({ timeouts: BRIEF });
+    const action = press(await ask(QUESTION), '分享到頻道');
+    hasty.slack.trouble('chat.postMessage', { kind: 'silence' });
+    const place = { channel: 'C1', is_ephemeral: true };
+    await hasty.send(pressIn(place, action)(hasty.slack.responseUrl()));
+    await expectSoon(() => hasty.slack.responses.length).toBe(1);
+    expect(hasty.slack.responses[0]?.body).toMatchObject({ response_type: 'ephemeral' });
+    expect(hasty.slack.responses[0]?.body['text']).toContain('查詢時發生錯誤');
+    await hasty.stop();
   });
 
   it('is looked up again as the question that it answers', async () => {

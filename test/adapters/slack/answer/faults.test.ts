@@ -67,8 +67,9 @@ describe('when Slack does not do what it is asked', () => {
   });
 
   it('does not show the parts of a standard after another was chosen', async () => {
-    const bot = await start({ timeouts: { stopMs: 3_000 } });
-    bot.slack.trouble('views.update', { kind: 'status', status: 429, retryAfter: 1 });
+    const call = { firstMs: 250, longestMs: 250, tries: 3 };
+    const bot = await start({ timeouts: { stopMs: 3_000, call } });
+    bot.slack.trouble('views.update', { kind: 'status', status: 500 });
     await bot.send(choose('BAS2421-001'));
     await expectSoon(() => bot.slack.callsOf('views.update').length).toBe(1);
     await bot.send(choose('BGM1219-002v2'));

@@ -8,7 +8,7 @@ import { expectSoon } from '../../../support/soon.ts';
 describe.each(['http', 'socket'] as const)('what a conversation is about over %s', mode => {
   let bot: Bot;
   beforeAll(async () => {
-    bot = await startBot({ mode });
+    bot = await startBot({ mode, timeouts: { call: { firstMs: 150, longestMs: 150, tries: 3 } } });
   });
   afterAll(() => bot.stop());
 
@@ -23,7 +23,7 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
 
   it('is known while the answer is still being posted', async () => {
     const before = posted().length;
-    bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 1 });
+    bot.slack.trouble('chat.postMessage', { kind: 'status', status: 500 });
     await bot.send(mention('會議專案經理 T3', { ts: '1.1' }));
     await bot.send(mention('技能', { ts: '1.2', thread_ts: '1.1' }));
     await bot.send(mention('會議專案經理 T2', { ts: '1.3', thread_ts: '1.1' }));
@@ -59,7 +59,7 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
 
   it('is known to questions that come while earlier messages are read', async () => {
     const before = posted().length;
-    bot.slack.trouble('conversations.history', { kind: 'silence' });
+    bot.slack.trouble('conversations.history', { kind: 'late', ms: 200 });
     for (const text of ['會議專案經理 T3', '下一個', '技能']) {
       await bot.send(directMessage(text, { channel: 'D1' }));
     }
