@@ -6,7 +6,7 @@ export { latestTopic, topicOfAnswer } from './chat/topic.ts';
 export type { Answer } from './chat/answer.ts';
 export { chat } from './chat/wording.ts';
 export { clipWithin, graphemesOf, shorten } from './reply/clip.ts';
-export type { Audience, Person, Sharing, Viewer } from './chat/audience.ts';
+export { type Audience, type Person, type Sharing, sharingLines, type Viewer } from './chat/audience.ts';
 export { answerQuestion, NO_QUESTION, STALE } from './chat/ask.ts';
 export {
   type Button,
@@ -28,7 +28,7 @@ export { isSharedBy, questionsShownBy, readStep, type Step, writeStep } from './
 export { splitAtMarks } from './chat/split-at-marks.ts';
 export type { Suggestion } from './reply/suggestion.ts';
 export { answerPress, type Press } from './chat/press.ts';
-export { oneLine, visible } from './chat/visible.ts';
+export { oneLine, shortLine, visible } from './chat/visible.ts';
 export { sourceLine } from './reply/wording.ts';
 export type { Match } from './search/match.ts';
 export type { TeamAlias } from './search/names/catalogue.ts';

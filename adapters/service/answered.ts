@@ -1,8 +1,8 @@
 /** One line in the log for each answer: how fast it was and of what kind, but not what was asked. */
-import type { PlatformName, Services } from './platform.ts';
+import type { Services } from './platform.ts';
 
 /** `kind`: the kind of the result, or of what was answered instead. */
-export type Answered = { platform: PlatformName; kind: string; milliseconds: number; question: string };
+export type Answered = { platform: string; kind: string; milliseconds: number; question: string };
 
 /** The question is logged only where the operator asked for it. */
 export function logAnswer(

@@ -64,6 +64,7 @@ export const LONGEST = {
   place: 500,
   choice: 150,
   code: 40,
-  sharer: 80,
-  question: 300,
 } as const;
+
+/** Our choice: the name and the question above a shared answer. */
+export const LONGEST_SHARING = { name: 80, question: 300 } as const;

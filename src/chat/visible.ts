@@ -1,4 +1,5 @@
 /** Text from documents and people, made safe to show: nothing in it can steer the display. */
+import { shorten } from '../reply/clip.ts';
 
 /** Control characters and line breaks change the layout; direction marks change the order of the text behind them. */
 const STEERING = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -18,4 +19,9 @@ export function visible(text: string): string {
 /** The same without blanks at the ends. */
 export function oneLine(text: string): string {
   return visible(text).trim();
+}
+
+/** For a label: one line of at most `most` code units, ending in … if something is missing. */
+export function shortLine(text: string, most: number): string {
+  return shorten(oneLine(text), most);
 }

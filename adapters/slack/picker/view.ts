@@ -1,6 +1,6 @@
 /** The picker: a modal view to find a standard by typing, then choose a part and a column of it. */
 import type { types } from '@slack/bolt';
-import { type Choice, COLUMN_KEYS, COLUMNS, type Engine, oneLine, shorten } from '../../../src/index.ts';
+import { type Choice, COLUMN_KEYS, COLUMNS, type Engine, shortLine } from '../../../src/index.ts';
 import { LONGEST_METADATA, LONGEST_OPTION_TEXT, LONGEST_OPTION_VALUE, MOST_OPTIONS } from '../limits.ts';
 import { type Block, context, plainObject } from '../render/blocks.ts';
 import { stampOf } from '../render/measure.ts';
@@ -102,8 +102,8 @@ function toOptions(offers: readonly Offer[]): types.PlainTextOption[] {
   return [...unique.values()]
     .filter(({ value }) => value.length <= LONGEST_OPTION_VALUE)
     .map(({ label, detail, value }) => {
-      const description = shorten(oneLine(detail ?? ''), LONGEST_OPTION_TEXT);
-      const text = plainObject(shorten(oneLine(label), LONGEST_OPTION_TEXT) || NO_LABEL);
+      const description = shortLine(detail ?? '', LONGEST_OPTION_TEXT);
+      const text = plainObject(shortLine(label, LONGEST_OPTION_TEXT) || NO_LABEL);
       return description === '' ? { text, value } : { text, value, description: plainObject(description) };
     });
 }

@@ -5,11 +5,10 @@ import {
   type Button,
   type Control,
   type Menu,
-  oneLine,
   type Option,
   type Step,
   writeStep,
-  shorten,
+  shortLine,
 } from '../../../src/index.ts';
 import {
   LONGEST_BUTTON_LABEL,
@@ -107,18 +106,16 @@ function menuRow(
 }
 
 function optionObject({ label, detail, value }: Option, longest: number): types.PlainTextOption {
-  const description = oneLine(detail ?? '');
+  const description = shortLine(detail ?? '', LONGEST_OPTION_TEXT);
   return {
     text: labelOf(label, longest),
     value,
-    ...(description === '' || longest < LONGEST_OPTION_TEXT
-      ? {}
-      : { description: plainObject(shorten(description, LONGEST_OPTION_TEXT)) }),
+    ...(description === '' || longest < LONGEST_OPTION_TEXT ? {} : { description: plainObject(description) }),
   };
 }
 
 function labelOf(label: string, most: number): types.PlainTextElement {
-  return plainObject(shorten(oneLine(label), most) || NO_LABEL);
+  return plainObject(shortLine(label, most) || NO_LABEL);
 }
 
 /** Labels are shortened before options are left out. */

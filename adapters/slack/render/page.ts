@@ -1,19 +1,18 @@
 /** A page of an answer as a message: its words, their source, and the controls below. */
 import {
   type Audience,
-  chat,
   controlsOf,
-  oneLine,
   type Page,
   plainText,
   type Reply,
   shareStep,
   type Sharing,
+  sharingLines,
   shorten,
   sourceLine,
   writeStep,
 } from '../../../src/index.ts';
-import { LONGEST, LONGEST_HEADER, LONGEST_ID, LONGEST_MESSAGE_TEXT } from '../limits.ts';
+import { LONGEST_HEADER, LONGEST_ID, LONGEST_MESSAGE_TEXT, LONGEST_SHARING } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { NOTHING_TO_SAY } from '../wording.ts';
 import { type Block, context, header } from './blocks.ts';
@@ -25,7 +24,7 @@ import { escapeUpTo } from './text.ts';
 /** @param page with a reply within the limits */
 export function renderPage(page: Page, audience: Audience, sharing: Sharing | null): Message {
   const { reply, count } = page;
-  const above = sharing ? sharingLines(sharing) : [];
+  const above = sharing ? sharingLines(sharing, LONGEST_SHARING) : [];
   const text = [...above, plainText(reply)].join('\n');
   const words = replyBlocks(reply, { belowTitle: above, hasPageNote: count > 1 });
   const stamp = stampOf(`${page.question}|${page.index}`);
@@ -79,12 +78,5 @@ export function replyBlocks(reply: Reply, { belowTitle, hasPageNote }: Around): 
     ...(small.length > 0 ? [context(...small)] : []),
     ...contentBlocks(content),
     ...(foot.length > 0 ? [context(...foot)] : []),
-  ];
-}
-
-function sharingLines({ name, question }: Sharing): string[] {
-  return [
-    chat.sharedBy(shorten(oneLine(name), LONGEST.sharer)),
-    chat.questionLabel + shorten(oneLine(question), LONGEST.question),
   ];
 }

@@ -14,6 +14,7 @@ import {
   CHARACTERS_PER_BLOCK,
   LONGEST,
   LONGEST_MESSAGE_TEXT,
+  LONGEST_SHARING,
   MOST_BLOCK_CHARACTERS,
   MOST_MESSAGE_BLOCKS,
   MOST_MESSAGE_CHARACTERS,
@@ -79,9 +80,9 @@ function hasRoom({ text, content, blocks }: Size): boolean {
 }
 
 const WIDEST_SHARING: Sharing = {
-  name: '名'.repeat(LONGEST.sharer),
-  question: '問'.repeat(LONGEST.question),
+  name: '名'.repeat(LONGEST_SHARING.name),
+  question: '問'.repeat(LONGEST_SHARING.question),
 };
 
 /** The name and the question with the words in front of them. */
-const SHARING_CHARACTERS = LONGEST.sharer + LONGEST.question + 40;
+const SHARING_CHARACTERS = LONGEST_SHARING.name + LONGEST_SHARING.question + 40;
