@@ -5,7 +5,7 @@ export { type Result, standardOf } from './lookup/result.ts';
 export { latestTopic, topicOfAnswer } from './chat/topic.ts';
 export type { Answer } from './chat/answer.ts';
 export { chat } from './chat/wording.ts';
-export { clipWithin, graphemesOf, shorten } from './reply/clip.ts';
+export { graphemesOf, shorten } from './reply/clip.ts';
 export { type Audience, type Person, type Sharing, sharingLines, type Viewer } from './chat/audience.ts';
 export { answerQuestion, NO_QUESTION, STALE } from './chat/ask.ts';
 export {
@@ -21,7 +21,7 @@ export {
 export { fitToLimits } from './chat/fit-to-limits.ts';
 export { QUESTIONS } from './chat/links.ts';
 export { logEntryOf, type Outcome, type Refusal, type ShowOutcome, showTo } from './chat/outcome.ts';
-export type { Choice, Fact, Group, Line, Reply, Section, Source, Links } from './reply/model.ts';
+export type { Choice, Fact, Group, Line, Reply, Section, Links } from './reply/model.ts';
 export { pageAt, pagesOfAnswer, paginate, WIDEST_AUDIENCE } from './chat/pages.ts';
 export { plainText } from './reply/plain-text.ts';
 export { isSharedBy, questionsShownBy, readStep, type Step, writeStep } from './chat/step.ts';

@@ -50,7 +50,7 @@ const envSchema = z.object({
 });
 
 /** `socket`: we call Slack, so no public address is needed. `http`: Slack calls us, and signs its requests. */
-export type Connection = { kind: 'socket'; appToken: string } | { kind: 'http'; signingSecret: string };
+type Connection = { kind: 'socket'; appToken: string } | { kind: 'http'; signingSecret: string };
 
 /**
  * `apiUrl` ends with a slash. `commands` begin with one; there is at least one command. `silenceMs`: how long the socket may bring

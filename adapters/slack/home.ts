@@ -15,7 +15,7 @@ import {
   section,
 } from './render/blocks.ts';
 import { controlBlocks } from './render/controls.ts';
-import { stampOf } from './render/measure.ts';
+import { stampOf } from './render/stamp.ts';
 import { replyBlocks } from './render/page.ts';
 import { pagesOf } from './render/pages.ts';
 import { pickerButton } from './render/picker-button.ts';

@@ -1,11 +1,12 @@
 /** Starts Slack, or says why it cannot be started. */
+import type { Log } from '../service/log.ts';
 import { createPendingWork, type PendingWork } from '../service/pending-work.ts';
-import type { Health, Platform, Services, Started } from '../service/platform.ts';
+import type { Health, Services, Started } from '../service/platform.ts';
 import { createBot } from './bot.ts';
 import { createApp, listenTo } from './connection/app.ts';
 import { boltLogger } from './connection/bolt-log.ts';
 import { open } from './connection/open.ts';
-import { createReceiver, type Receiver, ROUTE } from './connection/receiver.ts';
+import { createReceiver, ROUTE } from './connection/receiver.ts';
 import { keepConnected, type Socket } from './connection/socket.ts';
 import type { SlackEnv } from './env.ts';
 import { TIMEOUTS, type Timeouts } from './timeouts.ts';
@@ -26,36 +27,34 @@ export async function startSlack(
   const socket =
     receiver.kind === 'socket' ? keepConnected(receiver.receiver.client, { log, timeouts, silenceMs }) : null;
   const problem = await open(env, { app, socket, timeouts });
-  if (problem === null) {
-    return { kind: 'started', platform: platformOf({ receiver, socket, pending, services, timeouts }) };
+  if (problem !== null) {
+    await socket?.close();
+    return { kind: 'failed', problems: [problem] };
   }
-  await socket?.close();
-  return { kind: 'failed', problems: [problem] };
+  return {
+    kind: 'started',
+    platform: {
+      name: 'slack',
+      routes: receiver.kind === 'http' ? { [ROUTE]: receiver.receiver.requestListener } : {},
+      health: () => healthOf(socket),
+      stop: stopper(pending, socket, { log, timeouts }),
+    },
+  };
 }
 
-type Running = {
-  receiver: Receiver;
-  socket: Socket | null;
-  pending: PendingWork;
-  services: Services;
-  timeouts: Timeouts;
-};
+type Stopping = { log: Log; timeouts: Timeouts };
 
-function platformOf({ receiver, socket, pending, services: { log }, timeouts }: Running): Platform {
-  let stopping: Promise<void> | null = null;
+function stopper(
+  pending: PendingWork,
+  socket: Socket | null,
+  { log, timeouts }: Stopping,
+): () => Promise<void> {
   const stop = async (): Promise<void> => {
     const [left] = await Promise.all([pending.drain(timeouts.stopMs), socket?.close()]);
     if (left > 0) log.warn({ platform: 'slack', left }, 'stopped before everything was answered');
   };
-  return {
-    name: 'slack',
-    routes: receiver.kind === 'http' ? { [ROUTE]: receiver.receiver.requestListener } : {},
-    health: () => healthOf(socket),
-    stop: () => {
-      stopping ??= stop();
-      return stopping;
-    },
-  };
+  let stopping: Promise<void> | null = null;
+  return () => (stopping ??= stop());
 }
 
 /** HTTP has no connection to lose: Slack calls when somebody asks. */

@@ -36,7 +36,7 @@ export const BRIEF = { startMs: 400, callMs: 300, socketMs: 300 } as const satis
 /** As `npm start` makes it. */
 export const engine = remembering(createEngine(loadSeeds()));
 
-export type Reply = { status: number; body: Fields; milliseconds: number };
+type Reply = { status: number; body: Fields; milliseconds: number };
 
 export type Bot = {
   slack: StandIn;

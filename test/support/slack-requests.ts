@@ -7,7 +7,7 @@ export type Signing = { secret?: string; at?: number; signature?: string };
 /** A request with its kind's envelope: the path of HTTP and the type of the socket are both known from it. */
 export type SlackRequest = { socketType: string; form: boolean; body: Fields };
 
-export const USER = { id: 'U1', name: 'mei', username: 'mei', team_id: STAND_IN.team };
+const USER = { id: 'U1', name: 'mei', username: 'mei', team_id: STAND_IN.team };
 
 const team = { id: STAND_IN.team, domain: 'office' };
 

@@ -19,7 +19,7 @@ export function titleOf(payload: Fields): string {
   return textsOf(header);
 }
 
-export function blocksOf({ blocks }: Fields): Fields[] {
+function blocksOf({ blocks }: Fields): Fields[] {
   return Array.isArray(blocks) ? blocks : [];
 }
 

@@ -16,7 +16,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Call = { method: string; token: string; args: Fields };
 
 /** A POST to a response address. */
-export type Response = { address: string; status: number; body: Fields };
+type Response = { address: string; status: number; body: Fields };
 
 /** How a method answers, instead of well: once for each entry. */
 export type Trouble =

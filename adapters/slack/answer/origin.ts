@@ -1,30 +1,25 @@
 /** Where a later answer goes, as the text that a picker carries until it is submitted. */
 
+/**
+ * `beside`: beside a message in this thread, by its response address, for one person. `direct`: in direct messages with the
+ * bot. `nowhere`: the Home tab and the global shortcut have no place for an answer.
+ */
 export type Origin =
-  /** Beside a message, by its response address, for one person. `thread`: the thread of the message. */
   | { kind: 'beside'; thread: string | null; address: string }
-  /** In direct messages with the bot. */
   | { kind: 'direct'; thread: string | null; channel: string }
-  /** The Home tab and the global shortcut have no place for an answer. */
   | { kind: 'nowhere' };
 
 export function writeOrigin(origin: Origin): string {
-  switch (origin.kind) {
-    case 'beside':
-      return [origin.kind, origin.thread ?? '', origin.address].join('|');
-    case 'direct':
-      return [origin.kind, origin.thread ?? '', origin.channel].join('|');
-    case 'nowhere':
-      return '';
-  }
+  if (origin.kind === 'nowhere') return '';
+  const place = origin.kind === 'beside' ? origin.address : origin.channel;
+  return [origin.kind, origin.thread ?? '', place].join('|');
 }
 
 /** Any text that `writeOrigin` did not write is nowhere. */
 export function readOrigin(written: string): Origin {
-  const [kind, first = '', ...rest] = written.split('|');
-  const thread = first === '' ? null : first;
+  const [kind, thread = '', ...rest] = written.split('|');
   const place = rest.join('|');
   if (place === '') return { kind: 'nowhere' };
-  if (kind === 'beside') return { kind, thread, address: place };
-  return kind === 'direct' ? { kind, thread, channel: place } : { kind: 'nowhere' };
+  if (kind === 'beside') return { kind, thread: thread || null, address: place };
+  return kind === 'direct' ? { kind, thread: thread || null, channel: place } : { kind: 'nowhere' };
 }

@@ -5,7 +5,7 @@ import type { Bot } from '../bot.ts';
 import type { Content } from '../message.ts';
 import { directMessagesWith, isDirect, type SlackPlace, teamOf, threadOf } from '../place.ts';
 import { isShared } from '../read/controls.ts';
-import { besideIn, respondBy } from '../send/respond.ts';
+import { besideIn, respondBy } from '../send/send.ts';
 import type { Origin } from './origin.ts';
 import { announce, say } from './say.ts';
 import { remember } from './topics.ts';

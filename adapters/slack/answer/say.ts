@@ -5,8 +5,7 @@ import type { Bot } from '../bot.ts';
 import type { Content } from '../message.ts';
 import { isDirect, type SlackPlace } from '../place.ts';
 import { isRefusal } from '../send/call.ts';
-import { post } from '../send/post.ts';
-import { besideIn, respondBy } from '../send/respond.ts';
+import { besideIn, post, respondBy } from '../send/send.ts';
 import { remember } from './topics.ts';
 
 /** `topic`: what the conversation is about from now on, `null` to keep its topic. */

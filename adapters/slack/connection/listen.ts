@@ -1,11 +1,9 @@
 /** Connects Bolt to the answers: one listener for each kind of request. Bolt calls every listener that matches. */
 import type { App, webApi } from '@slack/bolt';
-import { answerCommand } from '../answer/command.ts';
-import { answerMessage } from '../answer/message.ts';
+import { answerCommand, answerMessage, answerShortcut } from '../answer/ask.ts';
 import { answerControl } from '../answer/press.ts';
 import { replyTargetOf } from '../answer/reply-target.ts';
 import { say } from '../answer/say.ts';
-import { answerShortcut } from '../answer/shortcut.ts';
 import type { Bot } from '../bot.ts';
 import { handle } from '../answer/handle.ts';
 import { openPicker, updatePicker } from '../picker/picker.ts';
@@ -13,7 +11,7 @@ import { STANDARD_ACTION } from '../picker/view.ts';
 import { directMessagesWith, threadOf } from '../place.ts';
 import { type AskedMessage, readDirectMessage, readMention } from '../read/event.ts';
 import { OPEN_PICKER_ACTION } from '../render/picker-button.ts';
-import { besideIn, respondBy } from '../send/respond.ts';
+import { besideIn, respondBy } from '../send/send.ts';
 
 /** The `callback_id` of the shortcuts in `manifest.json`. */
 export const LOOK_UP = 'look_up';

@@ -4,7 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SocketModeReceiver, webApi } from '@slack/bolt';
-import { attempt } from '../../service/attempt.ts';
+import { attempt, within } from '../../service/attempt.ts';
 import type { Log } from '../../service/log.ts';
 import { backoff, retry } from '../../service/retry.ts';
 import type { Timeouts } from '../timeouts.ts';
@@ -12,7 +12,7 @@ import type { Timeouts } from '../timeouts.ts';
 type Client = SocketModeReceiver['client'];
 
 /** `lostAt`: since when there is no connection, `null` while connected. `lastEnvelopeAt`: when Slack sent its last request. */
-export type SocketState = { lostAt: Date | null; lastEnvelopeAt: Date | null };
+type SocketState = { lostAt: Date | null; lastEnvelopeAt: Date | null };
 
 export type Socket = {
   state(): SocketState;
@@ -107,32 +107,24 @@ async function reconnect(client: Client, { log, timeouts, signal, shortLived }: 
 
 /** Waits for Slack's greeting, but not forever. */
 async function connect(client: Client, { socketMs }: Timeouts): Promise<void> {
-  const late = new AbortController();
-  const outcome = await attempt(() =>
-    Promise.race([
-      client.start(),
-      wait(socketMs, undefined, { signal: late.signal }).then(() => {
-        throw new Error(`no greeting within ${socketMs} ms`);
-      }),
-    ]),
+  const outcome = await within(
+    socketMs,
+    attempt(() => client.start()),
   );
-  late.abort();
   if (outcome.kind === 'done') return;
   cut(client);
+  if (outcome.kind === 'late') throw new Error(`no greeting within ${socketMs} ms`);
   // The client rejects without an error if the connection closes before the greeting.
   throw outcome.error ?? new Error('the connection was closed before the greeting');
 }
 
 /** Closes the connection properly if the peer agrees in time. The client itself would wait 30 s for that. */
 async function leave(client: Client, { closeMs }: Timeouts): Promise<void> {
-  const over = new AbortController();
-  await Promise.race([
-    client.disconnect(),
-    attempt(() => wait(closeMs, undefined, { signal: over.signal })).then(({ kind }) => {
-      if (kind === 'done') cut(client);
-    }),
-  ]);
-  over.abort();
+  const left = await within(
+    closeMs,
+    attempt(() => client.disconnect()),
+  );
+  if (left.kind === 'late') cut(client);
 }
 
 /** The second call does not wait for the peer. */

@@ -10,7 +10,7 @@ import type { Message } from '../message.ts';
 import { directMessagesWith, teamOf } from '../place.ts';
 import { renderOutcome } from '../render/render.ts';
 import { callSlack } from '../send/call.ts';
-import { besideIn, respondAt } from '../send/respond.ts';
+import { besideIn, respondAt } from '../send/send.ts';
 import { renderPicker } from './view.ts';
 
 export type Opening = { triggerId: string; origin: Origin };

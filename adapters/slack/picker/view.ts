@@ -1,10 +1,11 @@
 /** The picker: a modal view to find a standard by typing, then choose a part and a column of it. */
 import type { types } from '@slack/bolt';
-import { type Choice, COLUMN_KEYS, COLUMNS, type Engine, shortLine } from '../../../src/index.ts';
-import { LONGEST_METADATA, LONGEST_OPTION_TEXT, LONGEST_OPTION_VALUE, MOST_OPTIONS } from '../limits.ts';
+import { type Choice, COLUMN_KEYS, COLUMNS, type Engine, type Option } from '../../../src/index.ts';
+import { LONGEST_METADATA, LONGEST_OPTION_VALUE, MOST_OPTIONS } from '../limits.ts';
 import { type Block, context, plainObject } from '../render/blocks.ts';
-import { stampOf } from '../render/measure.ts';
-import { NO_LABEL, PICKER } from '../wording.ts';
+import { distinct, optionObject } from '../render/options.ts';
+import { stampOf } from '../render/stamp.ts';
+import { PICKER } from '../wording.ts';
 
 /** The `callback_id` of the view. */
 export const PICKER_CALLBACK = 'picker';
@@ -49,15 +50,11 @@ const columnBlock: Block = {
   block_id: COLUMN_ACTION,
   optional: true,
   label: plainObject(PICKER.column),
-  element: {
-    type: 'static_select',
-    action_id: COLUMN_ACTION,
-    placeholder: plainObject(PICKER.columnPlaceholder),
-    options: COLUMN_KEYS.map(key => ({
-      text: plainObject(COLUMNS[key].printed),
-      value: COLUMNS[key].word,
-    })),
-  },
+  element: menu(
+    COLUMN_ACTION,
+    PICKER.columnPlaceholder,
+    COLUMN_KEYS.map(key => ({ text: plainObject(COLUMNS[key].printed), value: COLUMNS[key].word })),
+  ),
 };
 
 /** The `block_id` differs between standards. Otherwise Slack would keep a part that was chosen for the previous one. */
@@ -69,24 +66,23 @@ function partBlock(engine: Engine, chosen: string | null): Block {
     block_id: `${PART_ACTION}-${stampOf(chosen ?? '')}`,
     optional: true,
     label: plainObject(PICKER.part),
-    element: {
-      type: 'static_select',
-      action_id: PART_ACTION,
-      placeholder: plainObject(PICKER.partPlaceholder),
-      options,
-    },
+    element: menu(PART_ACTION, PICKER.partPlaceholder, options),
   };
+}
+
+function menu(action: string, placeholder: string, options: types.PlainTextOption[]): types.StaticSelect {
+  return { type: 'static_select', action_id: action, placeholder: plainObject(placeholder), options };
 }
 
 /** Duties, each followed by its tasks. If a menu cannot hold them all, it has the duties only, whose answers lead to tasks. */
 function partOptions(engine: Engine, chosen: string): types.PlainTextOption[] {
   const duties = engine.answer(chosen).links.parts;
   const all = duties.flatMap(duty => [duty, ...engine.answer(duty.question).links.parts]);
-  const parts = toOptions(all.map(toOffer));
-  return parts.length <= MOST_OPTIONS ? parts : toOptions(duties.map(toOffer)).slice(0, MOST_OPTIONS);
+  const parts = toOptions(all.map(toOption));
+  return parts.length <= MOST_OPTIONS ? parts : toOptions(duties.map(toOption)).slice(0, MOST_OPTIONS);
 }
 
-function toOffer({ label, question }: Choice): Offer {
+function toOption({ label, question }: Choice): Option {
   return { label, detail: null, value: question };
 }
 
@@ -95,17 +91,10 @@ export function renderOptions(engine: Engine, typed: string): { options: types.P
   return { options: toOptions(engine.suggest(typed)).slice(0, MOST_OPTIONS) };
 }
 
-type Offer = { label: string; detail: string | null; value: string };
-
-function toOptions(offers: readonly Offer[]): types.PlainTextOption[] {
-  const unique = new Map(offers.map(offer => [offer.value, offer]));
-  return [...unique.values()]
+function toOptions(options: readonly Option[]): types.PlainTextOption[] {
+  return distinct(options)
     .filter(({ value }) => value.length <= LONGEST_OPTION_VALUE)
-    .map(({ label, detail, value }) => {
-      const description = shortLine(detail ?? '', LONGEST_OPTION_TEXT);
-      const text = plainObject(shortLine(label, LONGEST_OPTION_TEXT) || NO_LABEL);
-      return description === '' ? { text, value } : { text, value, description: plainObject(description) };
-    });
+    .map(option => optionObject(option));
 }
 
 /** The part that is read of a submitted view's state: by block, then by action. */

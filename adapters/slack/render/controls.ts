@@ -8,7 +8,6 @@ import {
   type Option,
   type Step,
   writeStep,
-  shortLine,
 } from '../../../src/index.ts';
 import {
   LONGEST_BUTTON_LABEL,
@@ -21,8 +20,9 @@ import {
   MOST_ACTIONS,
   MOST_OPTIONS,
 } from '../limits.ts';
-import { menuPart, NO_LABEL } from '../wording.ts';
-import { type Block, context, plainObject } from './blocks.ts';
+import { menuPart } from '../wording.ts';
+import { type Block, context } from './blocks.ts';
+import { distinct, labelOf, optionObject } from './options.ts';
 
 type Row = types.ActionsBlock;
 
@@ -60,7 +60,7 @@ function buttonRows(buttons: readonly Button[], tally: Tally): Row[] {
 
 /** Questions that are too long for an option become buttons. */
 function menuRows({ label, step, options }: Menu, tally: Tally): Row[] {
-  const unique = [...new Map(options.map(option => [option.value, option])).values()];
+  const unique = distinct(options);
   const long = unique.filter(({ value }) => value.length > LONGEST_OPTION_VALUE);
   const short = unique.filter(({ value }) => value.length <= LONGEST_OPTION_VALUE && value !== '');
   const { kept, longest } = inRoom(short);
@@ -103,19 +103,6 @@ function menuRow(
     options: options.map(option => optionObject(option, longest)),
   };
   return [{ type: 'actions', block_id: blockId, elements: [menu] }];
-}
-
-function optionObject({ label, detail, value }: Option, longest: number): types.PlainTextOption {
-  const description = shortLine(detail ?? '', LONGEST_OPTION_TEXT);
-  return {
-    text: labelOf(label, longest),
-    value,
-    ...(description === '' || longest < LONGEST_OPTION_TEXT ? {} : { description: plainObject(description) }),
-  };
-}
-
-function labelOf(label: string, most: number): types.PlainTextElement {
-  return plainObject(shortLine(label, most) || NO_LABEL);
 }
 
 /** Labels are shortened before options are left out. */

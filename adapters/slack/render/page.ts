@@ -17,7 +17,7 @@ import type { Message } from '../message.ts';
 import { NOTHING_TO_SAY } from '../wording.ts';
 import { type Block, context, header } from './blocks.ts';
 import { controlBlocks } from './controls.ts';
-import { stampOf } from './measure.ts';
+import { stampOf } from './stamp.ts';
 import { contentBlocks } from './reply.ts';
 import { escapeUpTo } from './text.ts';
 

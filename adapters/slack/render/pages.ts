@@ -1,7 +1,6 @@
 /** Splits an answer into pages that fit a message. */
 import {
   type Answer,
-  controlsOf,
   fitToLimits,
   oneLine,
   type Page,
@@ -20,13 +19,11 @@ import {
   MOST_MESSAGE_CHARACTERS,
   PAGE_CHARACTERS,
 } from '../limits.ts';
-import { charactersIn, charactersOfDetails, mostControlCharacters } from './measure.ts';
 import { renderPage } from './page.ts';
-import { escape } from './text.ts';
 
 type Pages = readonly [Page, ...Page[]];
 
-/** Whoever turns a page gets another page of the same answer. */
+/** Turning pages asks for the same answer again. */
 const cache = new WeakMap<Answer, Pages>();
 
 /** At least one page. */
@@ -40,42 +37,14 @@ export function pagesOf(answer: Answer): Pages {
 }
 
 function fits(page: Page): boolean {
-  const plain = plainText(page.reply);
-  if (plain.length > PAGE_CHARACTERS) return false;
-  if (isSmall(page, plain)) return true;
+  if (plainText(page.reply).length > PAGE_CHARACTERS) return false;
   const { text, blocks } = renderPage(page, WIDEST_AUDIENCE, WIDEST_SHARING);
+  const content = charactersIn(blocks);
   return (
     text.length < LONGEST_MESSAGE_TEXT &&
     blocks.length <= MOST_MESSAGE_BLOCKS &&
-    hasRoom({ text: text.length, content: charactersIn(blocks), blocks: blocks.length })
-  );
-}
-
-/** Title, source, notices, facts, choices, and the note about controls that were left out. */
-const OTHER_BLOCKS = 8;
-
-/** The gap between a code and its text is wider in blocks than in plain text. */
-const WIDER = 1.25;
-
-/** Most pages are far below the limits, so an estimate is enough and nothing has to be rendered. */
-function isSmall(page: Page, plain: string): boolean {
-  const controls = controlsOf(page, WIDEST_AUDIENCE);
-  const text = escape(plain).length + SHARING_CHARACTERS;
-  const content = WIDER * plain.length + SHARING_CHARACTERS + charactersOfDetails(page.reply);
-  const blocks = page.reply.sections.length + OTHER_BLOCKS + 2 * controls.length;
-  return (
-    text < LONGEST_MESSAGE_TEXT &&
-    blocks <= MOST_MESSAGE_BLOCKS &&
-    hasRoom({ text, content: content + mostControlCharacters(controls), blocks })
-  );
-}
-
-type Size = { text: number; content: number; blocks: number };
-
-function hasRoom({ text, content, blocks }: Size): boolean {
-  return (
-    text + content <= MOST_MESSAGE_CHARACTERS &&
-    content + CHARACTERS_PER_BLOCK * blocks <= MOST_BLOCK_CHARACTERS
+    text.length + content <= MOST_MESSAGE_CHARACTERS &&
+    content + CHARACTERS_PER_BLOCK * blocks.length <= MOST_BLOCK_CHARACTERS
   );
 }
 
@@ -84,5 +53,16 @@ const WIDEST_SHARING: Sharing = {
   question: '問'.repeat(LONGEST_SHARING.question),
 };
 
-/** The name and the question with the words in front of them. */
-const SHARING_CHARACTERS = LONGEST_SHARING.name + LONGEST_SHARING.question + 40;
+/** Fields that are part of the format, not of the content. */
+const FORMAT = new Set(['type', 'style']);
+
+/** All characters that blocks hold: words, labels, values and ids. */
+function charactersIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let characters = 0;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!FORMAT.has(key)) characters += charactersIn(inner);
+  }
+  return characters;
+}

@@ -95,8 +95,14 @@ describe('what is shared', () => {
     await share();
     await expectSoon(() => textsOf(posted().at(-1)?.args)).toContain('由 mei 分享');
     const { ts } = bot.slack.messages.at(-1) ?? {};
-    await bot.send(mention('T2', { thread_ts: ts }));
-    await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
+    // Slack knows the message a moment before the bot knows that it does.
+    const askThere = async () => {
+      const before = posted().length;
+      await bot.send(mention('T2', { thread_ts: ts }));
+      await expectSoon(() => posted().length).toBe(before + 1);
+      return titleOf(posted().at(-1)?.args ?? {});
+    };
+    await expect.poll(askThere, { timeout: 5000 }).toContain('T2');
   });
 
   it('stands in the thread where the answer stood', async () => {

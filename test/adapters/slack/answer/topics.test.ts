@@ -8,7 +8,7 @@ import { expectSoon } from '../../../support/soon.ts';
 describe.each(['http', 'socket'] as const)('what a conversation is about over %s', mode => {
   let bot: Bot;
   beforeAll(async () => {
-    bot = await startBot({ mode, timeouts: { call: { firstMs: 150, longestMs: 150, tries: 3 } } });
+    bot = await startBot({ mode, timeouts: { call: { firstMs: 500, longestMs: 500, tries: 3 } } });
   });
   afterAll(() => bot.stop());
 
