@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Their tests wait for processes, so they start first and the others run meanwhile. */
+const WAITS_FOR_PROCESSES = /(?:process|shards|main)\.test\.ts$/u;
+
+class WaitingFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- a method of vitest, not of an array
+    const sorted = await super.sort(files);
+    const waits = (file: TestSpecification) => WAITS_FOR_PROCESSES.test(file.moduleId);
+    return [...sorted.filter(waits), ...sorted.filter(file => !waits(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -8,6 +21,7 @@ export default defineConfig({
     isolate: false,
     // One more than the two cores of a small CI machine: many tests wait for a socket or a process.
     maxWorkers: 3,
+    sequence: { sequencer: WaitingFirst },
     testTimeout: 30_000,
   },
 });

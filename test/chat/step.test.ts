@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSharedBy, questionsShownBy, readStep, type Step, writeStep } from '../../src/index.ts';
+import { anyText } from '../support/any-text.ts';
 
-const text = fc.string({ unit: 'binary', maxLength: 60 });
+const text = anyText({ maxLength: 60 });
 const page = fc.nat({ max: 9999 });
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(

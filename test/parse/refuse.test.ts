@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Parsed, parseDocument } from '../../src/parse/parse-document.ts';
 import type { Refusal } from '../../src/parse/issue.ts';
 import { readStandard } from '../../src/standard/schema.ts';
+import { anyText } from '../support/any-text.ts';
 import { FAULTLESS, lineOf, seedDocument, seedDocuments } from '../support/seed-documents.ts';
 
 const WRAPPED = seedDocument('BAS4999-001v2');
@@ -317,7 +318,7 @@ describe('whatever the text, the result can be shown', () => {
   test('random text', () => {
     const property = fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        anyText(),
         noise.map(parts => parts.join('')),
       ),
       text => {
