@@ -1,17 +1,18 @@
 /** The questions about the corpus, written by hand and generated from it, judged. */
 import { readStandards } from '../../adapters/files/read-standards.ts';
-import { createEngine } from '../../src/index.ts';
+import { type CompetencyStandard, createEngine } from '../../src/index.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { generateContents, generateEdited } from './generate-contents.ts';
 import { generateRoles, holdOut } from './generate.ts';
 import type { Judged } from './report.ts';
-import { loadRoles } from './rows.ts';
+import { loadRoles, type RoleRow } from './rows.ts';
 import { runContents, runRoles } from './run.ts';
 
 export type CorpusReport = {
   size: number;
   loaded: number;
   labelled: Judged[];
+  titles: Judged[];
   roles: Judged[];
   heldOut: Judged[];
   contents: Judged[];
@@ -33,9 +34,16 @@ export async function evaluateCorpus(
     size: standards.length,
     loaded: loaded.length,
     labelled: runRoles(engine, wanted(loadRoles('corpus-roles.tsv'))),
+    titles: runRoles(engine, wanted(askable(loadRoles('title-roles.tsv'), standards))),
     roles: runRoles(engine, wanted(generateRoles(standards, seed))),
     heldOut: runRoles(createEngine(loaded), wanted(rows)),
     contents: runContents(engine, wanted(generateContents(standards, seed))),
     edited: runContents(engine, wanted(generateEdited(standards, seed))),
   };
+}
+
+/** The titles are those of all official standards, of which a corpus may hold a part. */
+function askable(rows: RoleRow[], standards: readonly CompetencyStandard[]): RoleRow[] {
+  const loaded = new Set(standards.map(({ code }) => code));
+  return rows.filter(row => row.standards.length === 0 || row.standards.some(code => loaded.has(code)));
 }

@@ -8,7 +8,8 @@ export type Verdict = { hit1: boolean; hit5: boolean; wrong: boolean; abstained:
 /** Rows of this class are names that are not loaded: right is not to answer, and to suggest the names nearest to them. */
 const NEAREST = 'nearest';
 
-export function judgeRole({ class: asked, standards, readings }: RoleRow, outcome: Outcome): Verdict {
+export function judgeRole(row: RoleRow, outcome: Outcome): Verdict {
+  const { class: asked, standards, readings } = row;
   const abstained = outcome.manner === 'abstained';
   const isDirect = outcome.manner === 'direct';
   if (standards.length === 0) {
@@ -17,6 +18,11 @@ export function judgeRole({ class: asked, standards, readings }: RoleRow, outcom
   const asserted = distinct(outcome.matches.map(({ standard }) => standard));
   const shown = distinct([...asserted, ...outcome.suggestions.map(({ standard }) => standard)]);
   const firstFive = new Set(shown.slice(0, 5));
+  if (row.isAnyRight) {
+    const isMeant = isDirect && standards.some(standard => standard === asserted[0]);
+    const isOffered = standards.some(standard => firstFive.has(standard));
+    return { hit1: isMeant, hit5: isOffered, wrong: isDirect && !isMeant, abstained };
+  }
   const hit5 = standards.every(standard => firstFive.has(standard));
   if (asked === NEAREST) return { hit1: abstained && hit5, hit5, wrong: isDirect, abstained };
   if (standards.length > 1) {

@@ -8,7 +8,16 @@ import { loadSeeds } from '../support/seeds.ts';
 import { evaluateCorpus } from './evaluate-corpus.ts';
 import { generateEdited } from './generate-contents.ts';
 import { writeGolden } from './golden.ts';
-import { contentBars, editedBars, failures, heldOutBars, type Judged, roleBars, table } from './report.ts';
+import {
+  contentBars,
+  editedBars,
+  failures,
+  heldOutBars,
+  type Judged,
+  roleBars,
+  table,
+  titleBars,
+} from './report.ts';
 import { loadContents, loadRoles } from './rows.ts';
 import { runContents, runRoles } from './run.ts';
 
@@ -49,6 +58,7 @@ if (values.only !== 'seeds') {
   if (!report) print('\nskipped: CORPUS names no file (.ndjson.gz), so nothing is generated at scale\n');
   else {
     show(`roles, ${report.size} standards, labelled by hand`, report.labelled, roleBars);
+    show(`roles, ${report.size} standards, titles in people's words`, report.titles, titleBars);
     show(`roles, ${report.size} standards, generated (seed ${values.seed})`, report.roles, roleBars);
     show(`held-out names, ${report.loaded} standards loaded`, report.heldOut, heldOutBars);
     show(`contents, ${report.size} standards, generated`, report.contents, contentBars);

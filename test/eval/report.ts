@@ -58,6 +58,27 @@ export function roleBars(rows: Judged[]): string {
   ]);
 }
 
+/** Per class: answered directly, and answered or among the first five. */
+const TITLE_BARS = [
+  ['everyday', 45, 88],
+  ['english', 50, 80],
+  ['simplified', 80, 97],
+] as const;
+
+export function titleBars(rows: Judged[]): string {
+  return bars([
+    ...TITLE_BARS.flatMap(([name, direct, offered]): Bar[] => {
+      const own = rows.filter(row => row.class === name);
+      return [
+        { name: `hit@1 of ${name}`, rows: own, what: 'hit1', bar: direct },
+        { name: `hit@5 of ${name}`, rows: own, what: 'hit5', bar: offered },
+      ];
+    }),
+    { name: 'wrong', rows, what: 'wrong', bar: 1, most: true },
+    { name: 'must-abstain', rows: rows.filter(mustAbstain), what: 'abstained', bar: 97 },
+  ]);
+}
+
 /** A name that is not loaded may be answered with choices or with lines that hold its words, never with a standard. */
 export function heldOutBars(rows: Judged[]): string {
   return bars([{ name: 'wrong', rows, what: 'wrong', bar: 3, most: true }]);

@@ -1,20 +1,32 @@
-/** The labelled questions of `roles.tsv`, `corpus-roles.tsv` and `contents.tsv`; whatever is malformed is reported at once. */
+/** The labelled questions of the .tsv files beside this one; whatever is malformed is reported at once. */
 import { readFileSync } from 'node:fs';
 
 /** `part`: null for the whole standard. `columns`: the columns asked for, [] for none. */
 export type Reading = { part: string | null; columns: string[] };
 
-/** `standards`: [] must abstain, one must be answered, several must be offered. `readings`: any of them is right. */
-export type RoleRow = { class: string; question: string; standards: string[]; readings: Reading[] };
+/**
+ * `standards`: [] must abstain, one must be answered, several must be offered; where `isAnyRight` one of them is enough.
+ * `readings`: any of them is right.
+ */
+export type RoleRow = {
+  class: string;
+  question: string;
+  standards: string[];
+  isAnyRight?: boolean;
+  readings: Reading[];
+};
+
+type RoleFile = 'roles.tsv' | 'corpus-roles.tsv' | 'title-roles.tsv';
 
 /** `places`: STANDARD#CODE of every right line; [] must abstain. */
 export type ContentRow = { class: string; question: string; places: string[] };
 
-export function loadRoles(file: 'roles.tsv' | 'corpus-roles.tsv' = 'roles.tsv'): RoleRow[] {
+export function loadRoles(file: RoleFile = 'roles.tsv'): RoleRow[] {
   return read(file, 4, ([kind = '', question = '', expected = '', part = '']) => ({
     class: kind,
     question,
-    standards: listed(expected, '+'),
+    standards: listed(expected, expected.includes('|') ? '|' : '+'),
+    isAnyRight: file === 'title-roles.tsv' || expected.includes('|'),
     readings: part.split('|').map(toReading),
   }));
 }
