@@ -14,14 +14,15 @@
 import { fold } from '../standard/fold.ts';
 import { findBySound, type Sounds } from './names/by-sound.ts';
 import type { Catalogue } from './names/catalogue.ts';
+import { findComposed } from './names/compose.ts';
 import { findCertain, findReordered } from './names/certain.ts';
-import { bestFirst, type Finding, type Match } from './match.ts';
-import { type NameGrams, toComparable } from './names/name-grams.ts';
+import { bestFirst, type Finding, type Match, matchesOf } from './match.ts';
+import { holding, type NameGrams, toComparable } from './names/name-grams.ts';
 import { findNearNames, findSameTrade, isOtherName, MOST_SUGGESTED } from './names/near-names.ts';
 import { findPartial, findShortened } from './names/partial.ts';
 import { isOnlyRank, otherStaff, tradeOf } from './names/rank-words.ts';
 import { readSyllables } from './names/romanized.ts';
-import { translationsOf, wordingsOf } from './names/wordings.ts';
+import { translationOf, wordingsOf } from './names/wordings.ts';
 
 export type NameIndex = { catalogue: Catalogue; grams: NameGrams; sounds: Sounds };
 
@@ -36,13 +37,13 @@ export function findName(index: NameIndex, text: string): Finding {
   if (isOnlyRank(folded)) {
     return { kind: 'none', nearest: findPartial(catalogue, folded).slice(0, MOST_SUGGESTED) };
   }
-  const inWords = findInWords(index, folded);
+  const inWords = findInWords(index, folded, text);
   if (inWords.kind !== 'none') return inWords;
   const bySound = findSound(index, text);
   if (bySound.kind !== 'none') return bySound;
   const near = findNearNames(
     grams,
-    wordingsOf(folded).filter(wording => !isOnlyRank(wording)),
+    wordingsOf(folded, word => holding(grams, word).length > 0).filter(wording => !isOnlyRank(wording)),
   );
   if (near.kind !== 'none') return near;
   const shortened = decide(findShortened(catalogue, folded));
@@ -65,24 +66,40 @@ function nearestByTrade(grams: NameGrams, folded: string, near: readonly Match[]
 }
 
 /** Other words for a whole name, and part of a name as it was typed or in other words. */
-function findInWords(index: NameIndex, folded: string): Finding {
-  const { catalogue } = index;
-  const literal = distinct(translationsOf(folded).flatMap(wording => findPartial(catalogue, wording)));
-  const others = [...wordingsOf(folded).slice(1), ...otherStaff(folded)].filter(other => !isOnlyRank(other));
-  const whole = others.flatMap(other => findCertain(catalogue, other)).map(asWording);
+function findInWords({ catalogue, grams }: NameIndex, folded: string, text: string): Finding {
+  const isKnown = (word: string) => holding(grams, word).length > 0;
+  const composed = findComposed(grams, text);
+  const typed = findPartial(catalogue, folded);
+  const others = [...wordingsOf(folded, isKnown).slice(1), ...otherStaff(folded)].filter(
+    other => !isOnlyRank(other),
+  );
   // Names that hold the very words are not passed over for one that says the same in others: 業務助理, 銷售助理.
-  if (whole.length > 0) return decide([...whole, ...literal]);
+  // An abbreviation spelt out (資安, 資訊安全) is as good as what was typed; another word (進出口, 國際) is not.
+  const longer = others.filter(other => other.length > folded.length);
+  if (composed.kind !== 'none') {
+    const speltOut = typed.length > 0 ? matchesOf(findReworded({ catalogue, grams }, longer)) : [];
+    return decide([...matchesOf(composed), ...typed, ...speltOut]);
+  }
+  const translation = translationOf(folded, isKnown);
+  const translated = isOnlyRank(translation) ? [] : findPartial(catalogue, translation);
+  const literal = distinct(bestFirst([...typed, ...translated]));
   const [best, next] = literal;
   const isClear = best && next && best.score >= MOST_OF_NAME && best.score - next.score >= MUCH_MORE;
   if (isClear) return { kind: 'one', match: best };
-  if (literal.length === 0) return findReworded(index, others);
-  // An abbreviation spelt out (資安, 資訊安全) is as good as what was typed; another word (進出口, 國際) is not.
-  const longer = others.filter(other => other.length > folded.length);
-  return decide([...literal, ...matchesOf(findReworded(index, longer))]);
+  const { nearest } = composed;
+  if (literal.length === 0) return orSuggested(findReworded({ catalogue, grams }, others), nearest);
+  return decide([...literal, ...matchesOf(findReworded({ catalogue, grams }, longer))]);
+}
+
+function orSuggested(finding: Finding, nearest: readonly Match[]): Finding {
+  return finding.kind === 'none' ? { kind: 'none', nearest: [...nearest, ...finding.nearest] } : finding;
 }
 
 /** Part of names in other words. A single name that says more than that is narrower, and only suggested: 司機 is no 船舶運務. */
-function findReworded({ catalogue, grams }: NameIndex, wordings: readonly string[]): Finding {
+function findReworded(
+  { catalogue, grams }: Pick<NameIndex, 'catalogue' | 'grams'>,
+  wordings: readonly string[],
+): Finding {
   const found = wordings.flatMap(wording => {
     const typed = toComparable(wording);
     return findPartial(catalogue, wording).map(match => ({ typed, match: asWording(match) }));
@@ -92,17 +109,6 @@ function findReworded({ catalogue, grams }: NameIndex, wordings: readonly string
     isOtherName(grams, typed, toComparable(fold(match.matchedText))),
   );
   return matches.length === 1 && isNarrower ? { kind: 'none', nearest: matches } : decide(matches);
-}
-
-function matchesOf(finding: Finding): readonly Match[] {
-  switch (finding.kind) {
-    case 'one':
-      return [finding.match];
-    case 'several':
-      return finding.matches;
-    case 'none':
-      return finding.nearest;
-  }
 }
 
 /** Only the last rung: for a text that holds a name, but is not one. */

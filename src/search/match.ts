@@ -25,3 +25,15 @@ export type Finding =
 export function bestFirst(matches: readonly Match[]): Match[] {
   return matches.toSorted((a, b) => b.score - a.score);
 }
+
+/** All that a finding holds, whether it is sure of them or not. */
+export function matchesOf(finding: Finding): readonly Match[] {
+  switch (finding.kind) {
+    case 'one':
+      return [finding.match];
+    case 'several':
+      return finding.matches;
+    case 'none':
+      return finding.nearest;
+  }
+}

@@ -56,3 +56,18 @@ export function candidatesFor({ names, byGram, weights }: NameGrams, typed: Comp
     .slice(0, CANDIDATES)
     .flatMap(([number]) => names[number] ?? []);
 }
+
+/** Numbers of the names that hold a folded text as it is. */
+export function holding({ names, byGram }: NameGrams, folded: string): readonly number[] {
+  let rarest: readonly number[] | null = null;
+  for (const gram of gramsOf(unitsOf(folded))) {
+    const numbers = byGram.get(gram) ?? [];
+    if (rarest === null || numbers.length < rarest.length) rarest = numbers;
+  }
+  return (rarest ?? []).filter(number => names[number]?.folded.includes(folded));
+}
+
+/** How much a text says that so many names hold. */
+export function rarityOf({ names }: NameGrams, count: number): number {
+  return Math.log(1 + names.length / (1 + count));
+}

@@ -1,6 +1,6 @@
 /** The last rung: names that are nearly what was typed. */
 import type { Finding, Match } from '../match.ts';
-import { candidatesFor, type NameGrams, toComparable } from './name-grams.ts';
+import { candidatesFor, holding, type NameGrams, toComparable } from './name-grams.ts';
 import type { Name } from './catalogue.ts';
 import { saysOtherWord } from './other-word.ts';
 import { saysOtherRank, tradeOf } from './rank-words.ts';
@@ -51,7 +51,7 @@ export function findNearNames(grams: NameGrams, wordings: readonly string[]): Fi
  * neighbours or a Latin word with the trade, or hold all of it: 法遵 in 法令遵循.
  */
 export function findSameTrade(grams: NameGrams, folded: string): Match[] {
-  const wordings = wordingsOf(tradeOf(folded)).map(tradeOf);
+  const wordings = wordingsOf(tradeOf(folded), word => holding(grams, word).length > 0).map(tradeOf);
   const compared = compareAll(grams, wordings, tradeOf).filter(match => sharesWord(match) || holdsAll(match));
   return compared.slice(0, MOST_SUGGESTED).map(toMatch);
 }

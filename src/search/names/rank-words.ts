@@ -99,6 +99,21 @@ function ofWords(words: readonly string[], end: '' | '$'): RegExp {
   return new RegExp(`(?:${words.map(fold).join('|')})${end}`, 'u');
 }
 
+/** Who leads on the spot is no 經理: each of these words is a rank of its own. */
+const FOREMEN = ['領班', '組長', '督導', '店長', '廠長', '總監'].map(fold);
+
+export function foremanIn(folded: string): string | null {
+  return FOREMEN.find(word => folded.includes(word)) ?? null;
+}
+
+const GRADE = /([一二三四五六1-6])级/u;
+
+/** 三級, 3級: of several names that differ in nothing else; `null` where none is said. */
+function gradeIn(folded: string): number | null {
+  const [, grade] = GRADE.exec(folded) ?? [];
+  return grade === undefined ? null : Math.max('一二三四五六'.indexOf(grade) + 1, Number(grade) || 0);
+}
+
 /** The rank that folded text names; `null` where it names none. */
 export function rankOf(folded: string): Rank | null {
   return RANKS.find(([, words]) => words.test(folded))?.[0] ?? null;
@@ -110,6 +125,8 @@ export function rankOf(folded: string): Rank | null {
  */
 export function saysOtherRank(typed: string, name: string): boolean {
   if (LICENCE.test(typed) && !name.includes(LICENSED)) return true;
+  const grade = gradeIn(typed);
+  if (grade !== null && (gradeIn(name) ?? grade) !== grade) return true;
   const said = rankOf(typed);
   const own = rankOf(name);
   if (said === null || own === null || said === own) return false;

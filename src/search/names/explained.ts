@@ -1,0 +1,45 @@
+/** How much of a name's trade a question says. */
+import { fold } from '../../standard/fold.ts';
+import type { Name } from './catalogue.ts';
+import { rankPlaces } from './rank-words.ts';
+import type { Option } from './slots.ts';
+
+/** Where the work is done: the name says it, people who do it need not. 半導體產業…, 銀行─…, 展覽裝潢業… */
+const SECTOR = /^.{1,9}?(?:產業|業|公司|機構|商)?[-－─—–_]|^.{1,8}?(?:產業|業)/u;
+const OF_SECTOR = 0.02;
+
+/** Ranks that somebody must ask for. */
+const SENIORITY_FOLDED = new RegExp(['中高階', '高階', '中階', '資深', '新進'].map(fold).join('|'), 'u');
+
+/** 1 where all of the trade is said; where only its sector is left out, hardly less. */
+export function explainedShare(name: Name, options: readonly (Option | undefined)[]): number {
+  const letters = Array.from(name.folded);
+  const said = saidPlaces(name.folded, options);
+  const ranks = rankPlaces(letters);
+  for (const place of seniorityPlaces(name.folded)) ranks.delete(place);
+  const sector = fold(SECTOR.exec(name.text)?.[0] ?? '').length;
+  let all = 0;
+  let left = 0;
+  for (const at of letters.keys()) {
+    if (said.has(at)) all += 1;
+    else if (!ranks.has(at)) {
+      all += 1;
+      left += at < sector ? OF_SECTOR : 1;
+    }
+  }
+  return all === 0 ? 1 : 1 - left / all;
+}
+
+function saidPlaces(folded: string, options: readonly (Option | undefined)[]): Set<number> {
+  const said = new Set<number>();
+  for (const option of options) {
+    const from = option ? folded.indexOf(option.said) : -1;
+    for (let at = from; option && from >= 0 && at < from + option.said.length; at += 1) said.add(at);
+  }
+  return said;
+}
+
+function seniorityPlaces(folded: string): number[] {
+  const found = SENIORITY_FOLDED.exec(folded);
+  return found ? Array.from(found[0], (_, at) => found.index + at) : [];
+}
