@@ -14,6 +14,7 @@ const NAMES: [name: string, aliases: string[]][] = [
   ['CNC銑床技術人員', []],
   ['會計人員', []],
   ['會計主管', []],
+  ['礦石鑑定人員', []],
 ];
 
 const standards = NAMES.map(([name, aliases], index) =>
@@ -49,7 +50,7 @@ describe('findName goes from rung to rung', () => {
     ['會議專案精理', 'fuzzy 會議專案經理', 'one character wrong'],
     ['會議專經理', 'fuzzy 會議專案經理', 'one missing'],
     ['CNC鑽床技術人員', 'choices CNC車床技術人員 CNC銑床技術人員', 'as near to one as to the other'],
-    ['活動專員', 'partial 活動企劃專員', 'a word left out, where the beginning is in one name only'],
+    ['礦石人員', 'partial 礦石鑑定人員', 'a word left out, where the beginning is in one name only'],
     ['CNC技術人員', 'choices CNC車床技術人員 CNC銑床技術人員', 'a word left out of two'],
     ['軟體專案經理', 'none 會議專案經理', 'another trade is only suggested'],
     ['經理', 'none 會議專案經理', 'a rank word names no standard'],

@@ -72,7 +72,7 @@ function optionsByName({ slots }: Asked): Map<number, Options> {
     for (const option of options) {
       for (const number of option.names) {
         const own = found.get(number) ?? [];
-        if ((own[at]?.sure ?? 0) < option.sure) own[at] = option;
+        if (isBetter(option, own[at])) own[at] = option;
         found.set(number, own);
       }
     }
@@ -80,12 +80,22 @@ function optionsByName({ slots }: Asked): Map<number, Options> {
   return found;
 }
 
+/** Of words that are as sure the longer says more of the name. */
+function isBetter(option: Option, known: Option | undefined): boolean {
+  if (!known) return true;
+  const surer = option.sure - known.sure;
+  return Math.abs(surer) < AS_SURE ? option.said.length > known.said.length : surer > 0;
+}
+
+const AS_SURE = 0.05;
+
 function compose(name: Name, options: Options, asked: Asked): Composed {
   const all = asked.slots.reduce((sum, { weight }) => sum + weight, 0);
   const covered = asked.slots.reduce((sum, { weight }, at) => sum + weight * (options[at]?.sure ?? 0), 0);
   const least = Math.min(...asked.slots.map((_, at) => options[at]?.sure ?? 0));
   const explained = explainedShare(name, options);
-  const rank = rankFit(name.folded, asked);
+  const isRanked = asked.rank === null && hasOwnRank(name.folded, options);
+  const rank = isRanked ? 1 : rankFit(name.folded, asked);
   const score = (covered / all) * (1 - UNEXPLAINED + UNEXPLAINED * explained) * rank;
   const isReworded = asked.rankWords.length > 0 || options.some(option => option && !option.isTyped);
   return { name, score, isWhole: isReworded && rank > OTHER_RANK && least >= SURELY && explained >= MOST };
@@ -96,6 +106,12 @@ const UNEXPLAINED = 0.45;
 
 const OTHER_RANK = 0.85;
 const OTHER_RANK_WORD = 0.94;
+
+/** PM is 專案經理 as well as 專案管理人員: the rank is in the word that names say for it. */
+function hasOwnRank(name: string, options: Options): boolean {
+  const own = rankOf(name);
+  return options.some(option => option && !option.isTyped && rankOf(option.said) === own);
+}
 
 function rankFit(name: string, { rank, foreman, rankWords }: Asked): number {
   const own = rankOf(name);

@@ -34,7 +34,8 @@ function saidPlaces(folded: string, options: readonly (Option | undefined)[]): S
   const said = new Set<number>();
   for (const option of options) {
     const from = option ? folded.indexOf(option.said) : -1;
-    for (let at = from; option && from >= 0 && at < from + option.said.length; at += 1) said.add(at);
+    if (from < 0) continue;
+    for (const offset of Array.from(option?.said ?? '').keys()) said.add(from + offset);
   }
   return said;
 }

@@ -52,14 +52,10 @@ function toAsked(grams: NameGrams, text: string, covered: readonly Piece[]): Ask
   const pieces = covered.flatMap(piece => (piece.words.length > 0 ? [piece] : split(grams, piece)));
   const rankWords = pieces.filter(isRankPiece).flatMap(({ words }) => words.flatMap(({ said }) => said));
   const trades = pieces.filter(piece => !isRankPiece(piece));
-  const said = [
-    ...rankWords,
-    ...trades.flatMap(({ words }) => words.slice(0, 1).flatMap(word => word.said.slice(0, 1))),
-  ];
   return {
     slots: trades.map(piece => toSlot(grams, piece)),
-    rank: rankOf(fold(text)) ?? said.map(rankOf).find(rank => rank !== null) ?? null,
-    foreman: foremanIn(fold(text)) ?? said.map(foremanIn).find(word => word !== null) ?? null,
+    rank: rankOf(fold(text)) ?? rankWords.map(rankOf).find(rank => rank !== null) ?? null,
+    foreman: foremanIn(fold(text)) ?? rankWords.map(foremanIn).find(word => word !== null) ?? null,
     rankWords,
     isLiteral: pieces.every(({ words }) => words.length === 0),
     isTitle: covered.length === 1 && trades.some(piece => isLoadedTitle(grams, piece)),

@@ -1,6 +1,7 @@
 /** A question for a title with words of it put as names put them; the rest of it stays, with its typing errors. */
 import { coverTitle, type Piece } from './cover.ts';
-import type { TitleWord } from './title-words.ts';
+import { type TitleWord, titleWords } from './title-words.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Several words of a question may have several others. */
 const MOST_WORDINGS = 12;
@@ -13,9 +14,10 @@ const HAN = /\p{Script=Han}/u;
 /** Whether some name holds a folded text. */
 type IsKnown = (folded: string) => boolean;
 
-/** The folded text itself first, then with one of its words said otherwise, and with all. */
+/** The folded text itself first, then with one of its words said otherwise, and with all; a title that is known as it stands only itself. */
 export function wordingsOf(folded: string, isKnown: IsKnown = () => true): string[] {
   if (folded.length > LONGEST_REWORDED || !HAN.test(folded)) return [folded];
+  if (titleWords(tokensOf(folded).join('')).some(({ isTitle }) => isTitle)) return [folded];
   const pieces = coverTitle(folded, isWord);
   const said = pieces.map(piece => saidFor(piece).filter(isKnown));
   const one = said.flatMap((others, at) => others.map(other => put(pieces, at, other)));
