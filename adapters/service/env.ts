@@ -1,7 +1,7 @@
 /** The variables of `.env.example` that all platforms share, and how every adapter reads its own. Blank means missing. */
 import * as z from 'zod';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

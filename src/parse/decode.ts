@@ -1,7 +1,7 @@
 /** The bytes of a file → its text, whatever its encoding, or the reason why they are not text. */
 import { type Refusal, refuse } from './issue.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'big5';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'big5';
 
 export type Decoded = { kind: 'text'; text: string; encoding: Encoding };
 

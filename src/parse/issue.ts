@@ -15,7 +15,7 @@ export type IssueKind =
   | 'unread';
 
 /** `error`: facts may be wrong or lost. `warning`: something is probably missing. `note`: the document has an oddity. */
-export type Severity = 'error' | 'warning' | 'note';
+type Severity = 'error' | 'warning' | 'note';
 
 /**
  * `line` counts from 1 in the document, in a file with cells its rows; `page` is known where the file has pages. `code` is

@@ -5,7 +5,7 @@
 
 const LETTERS = ['T', 'O', 'P', 'K', 'S', 'A'] as const;
 
-export type PartLetter = (typeof LETTERS)[number];
+type PartLetter = (typeof LETTERS)[number];
 
 export type PartCode = { letter: PartLetter; numbers: readonly number[] };
 

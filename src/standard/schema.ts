@@ -42,7 +42,7 @@ const version = z.strictObject({
 });
 
 /** A standard as JSON: unknown keys are refused, everything is present; only `aliases` may be left out. */
-export const standardSchema = z.strictObject({
+const standardSchema = z.strictObject({
   code: text,
   name: text,
   remark: text.nullable(),
@@ -64,9 +64,7 @@ export type CompetencyStandard = z.infer<typeof standardSchema>;
 export type Duty = CompetencyStandard['duties'][number];
 export type Task = Duty['tasks'][number];
 export type Output = Task['outputs'][number];
-export type Indicator = Task['indicators'][number];
 export type Knowledge = Duty['knowledge'][number];
-export type Skill = Duty['skills'][number];
 export type Attitude = CompetencyStandard['attitudes'][number];
 export type Version = CompetencyStandard['versions'][number];
 

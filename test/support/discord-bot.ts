@@ -31,7 +31,7 @@ export type BotOptions = {
   fault?: Fault;
 };
 
-export const KEYS = generateKeyPairSync('ed25519');
+const KEYS = generateKeyPairSync('ed25519');
 
 /** In Discord's form: the last 32 bytes of the standard form. */
 export const PUBLIC_KEY = KEYS.publicKey

@@ -10,7 +10,7 @@ const HEARTBEAT_MS = 45_000;
 type Frame = { op: number; d: { shard?: [number, number]; session_id?: string } | null };
 
 /** One connection of a shard. `how`: a lost connection should be resumed. */
-export type Session = { shard: number; shards: number; how: 'identified' | 'resumed'; socket: WebSocket };
+type Session = { shard: number; shards: number; how: 'identified' | 'resumed'; socket: WebSocket };
 
 export type Gateway = {
   /** All sessions, oldest first. */

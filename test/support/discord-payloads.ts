@@ -5,7 +5,7 @@ import { APPLICATION_ID } from './discord-gateway.ts';
 export type Payload = { id: string; token: string; message?: Message; [field: string]: unknown };
 
 /** In a server with the bot, in direct messages with it, or somewhere only the person installed it. */
-export type Place = 'guild' | 'bot-dm' | 'user-install';
+type Place = 'guild' | 'bot-dm' | 'user-install';
 
 export type Person = { id: string; username: string; global_name: string | null; nick?: string };
 

@@ -8,7 +8,7 @@ import { APPLICATION_ID, type Gateway, startGateway } from './discord-gateway.ts
 import { type Message, newMessage, type Payload } from './discord-payloads.ts';
 
 /** `text`: the body as received. */
-export type Call = {
+type Call = {
   method: string;
   path: string;
   authorization: string | null;

@@ -20,7 +20,7 @@ export type Target = {
   stop(): Promise<void>;
 };
 
-export type Job = { make: (index: number) => Payload; amount: number; inFlight: number };
+type Job = { make: (index: number) => Payload; amount: number; inFlight: number };
 
 type Options = { standards: string; logLevel?: string };
 
