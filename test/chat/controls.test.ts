@@ -35,7 +35,7 @@ function menusOf(controls: readonly Control[]) {
 const labels = (controls: readonly Control[]) => buttonsOf(controls).map(({ label }) => label);
 
 describe('the controls of a duty', () => {
-  it('lead on and back, up, beside, to parts, columns and quotes, and to everybody', () => {
+  it('lead up, to the neighbours, to parts, columns and quotations, and offer to share', () => {
     expect(labels(controlsFor('會議專案經理 T3'))).toEqual([
       '下一頁 ▶',
       '▲ 會議專案經理',
@@ -65,20 +65,20 @@ describe('the controls of a duty', () => {
     expect(quotes(1)[0]).toBeGreaterThanOrEqual(quotes(0).at(-1) ?? 0);
   });
 
-  it('end in taking it back where it is shared, by the one who shared it', () => {
+  it('end with a button to withdraw a shared answer, for the person who shared it', () => {
     const controls = controlsFor('會議專案經理 T3', { audience: { kind: 'shared', by: 'U1' } });
     expect(buttonsOf(controls).at(-1)).toEqual({ label: '收回', step: { kind: 'withdraw', by: 'U1' } });
   });
 });
 
 describe('choices', () => {
-  it('are buttons where they are few', () => {
+  it('are buttons if they are few', () => {
     expect(labels(controlsFor('專案'))).not.toEqual([]);
     const [row] = controlsFor('主管 企劃專員');
     expect(row?.kind).toBe('buttons');
   });
 
-  it('are a menu where they are many', () => {
+  it('are a menu if they are many', () => {
     const many = createEngine(
       Array.from({ length: 8 }, (_, index) =>
         buildStandard({ code: `XYZ1234-00${index}`, name: `試驗人員${index}` }),

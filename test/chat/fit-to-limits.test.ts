@@ -18,7 +18,7 @@ const section = (lines: Reply['sections'][number]['groups'][number]['lines']): R
 });
 
 describe('a reply that is fitted to limits', () => {
-  it('says of what it cuts how long it was', () => {
+  it('says how long the texts were that it cuts', () => {
     const { title, subtitle, code } = fit({ title: LONG, subtitle: LONG, code: LONG });
     expect([title, subtitle, code]).toEqual([CUT, CUT, CUT]);
   });
@@ -52,7 +52,7 @@ describe('a reply that is fitted to limits', () => {
     });
   });
 
-  it('shows nothing of a text without anything to see', () => {
+  it('leaves out texts with nothing to see', () => {
     const { subtitle, notices, source } = fit({
       subtitle: ' \u202E ',
       notices: ['\n', '有字'],
@@ -65,7 +65,7 @@ describe('a reply that is fitted to limits', () => {
     });
   });
 
-  it('keeps the beginning of a line where its marks are', () => {
+  it('keeps the beginning of a line, so that its marks stay valid', () => {
     const marked = { ...line(' 甲\n乙 '), marks: [[1, 2]] as const };
     const [fitted] = fit({ sections: [section([marked])] }).sections;
     expect(fitted?.groups[0]?.lines[0]).toMatchObject({ text: ' 甲 乙', marks: [[1, 2]] });

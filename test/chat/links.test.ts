@@ -39,7 +39,7 @@ function expectEveryViewToBeFound(asked: Engine, standard: CompetencyStandard): 
   }
 }
 
-describe('the ways on from an answer', () => {
+describe('the links of an answer', () => {
   const way = (text: string) => engine.answer(text).links;
 
   it('lead from a duty to the standard, its neighbours, its tasks and its columns', () => {
@@ -59,7 +59,7 @@ describe('the ways on from an answer', () => {
     ]);
   });
 
-  it('keep the column on the way to another part', () => {
+  it('keep the column when they lead to another part', () => {
     const { up, next } = way('會議專案經理 T3 指標');
     expect(engine.answer(next?.question ?? '').reply).toMatchObject({ code: 'T4', title: '行為指標' });
     expect(engine.answer(up?.question ?? '').result.kind).toBe('duty');
@@ -70,7 +70,7 @@ describe('the ways on from an answer', () => {
     expect(way(`會議專案經理 ${last}`).next?.label).toBe('T2.1');
   });
 
-  it('lead nowhere beyond the ends', () => {
+  it('end at the first and the last part', () => {
     expect(way('會議專案經理 T1').previous).toBeNull();
     const last = seeds.find(({ name }) => name === '會議專案經理')?.duties.at(-1)?.code;
     expect(way(`會議專案經理 ${last}`).next).toBeNull();
@@ -78,7 +78,7 @@ describe('the ways on from an answer', () => {
 
   it('lead from a line to its task', () => expect(way('會議專案經理 P3.1.1').up?.label).toMatch(/^T3\.1 /u));
 
-  it.each(seeds)('of $name each give what they promise, and every view gives itself again', standard => {
+  it.each(seeds)('of $name give what they promise, and every view can be asked for again', standard => {
     expectEveryViewToBeFound(engine, standard);
   });
 
@@ -111,7 +111,7 @@ describe('the address of an answer', () => {
     expect(engine.answer(plainQuestion).question).toBe(engine.answer(question).question);
   });
 
-  it('of a name with signs of its own is said with them', () => {
+  it('of a name with special characters keeps them', () => {
     const small = createEngine([buildStandard({ name: 'C#$& 程式設計師' })]);
     expect(small.answer('XYZ1234-001 T1 指標').plainQuestion).toBe('C#$& 程式設計師 T1 指標');
   });
@@ -151,7 +151,7 @@ describe('the address of an answer', () => {
     ]);
   });
 
-  it('is none where nothing gives the answer again', () => {
+  it('is empty if nothing gives the answer again', () => {
     expect(engine.answer('長'.repeat(2000)).question).toBe('');
   });
 });
@@ -183,7 +183,7 @@ describe('a conversation about what was shown', () => {
     expect(links.others).toEqual([{ label: '在全部職能基準中找', detail: null, question: words }]);
   });
 
-  it('words that are the name of a category lead to it too', () => {
+  it('words that are the name of a category also lead to the category', () => {
     const standard = buildStandard({ jobCategories: [{ name: '航太／製造', code: 'XYZ' }], notes: ['航太'] });
     expect(createEngine([standard]).answer('航太').links.others).toEqual([
       { label: '航太的職能基準', detail: null, question: '清單 航太' },
@@ -197,21 +197,21 @@ describe('a conversation about what was shown', () => {
     },
   );
 
-  it('goes on from a question with a typing error', () => {
+  it('continues after a question with a typing error', () => {
     expect(engine.answer('下一個', { about: '會亦專案經理 T3' }).reply.code).toBe('T4');
   });
 
-  it('says where there is no next one, and shows the last again', () => {
+  it('says that there is no next part, and shows the last again', () => {
     const last = engine.answer('會議專案經理 T1');
     const { reply } = engine.answer('上一個', { about: last.question });
     expect(reply).toEqual({ ...last.reply, notices: ['這已經是第一項。', ...last.reply.notices] });
   });
 
-  it('takes a question that names a standard by its name', () => {
+  it('answers a question with a name about that standard', () => {
     expect(engine.answer('基層主管 T1', { about }).reply.source?.name).toBe('基層主管');
   });
 
-  it('of nothing that is loaded is none', () => {
+  it('has no topic if nothing is loaded', () => {
     expect(engine.answer('T1', { about: 'XYZ9999-001' }).result.kind).toBe('nothing');
   });
 });

@@ -63,7 +63,7 @@ function longLine(text: string, items: string[] = []): Reply {
 }
 
 describe('paginate', () => {
-  it('leaves a reply that fits as it is', () => {
+  it('does not change a reply that fits', () => {
     const reply = longLine('短');
     expect(paginate(reply, () => true)).toEqual([reply]);
   });
@@ -94,7 +94,7 @@ describe('paginate', () => {
     );
   });
 
-  it('says on each page which it is and how many things are not shown to their end', () => {
+  it('says on each page which page it is, and how much is left', () => {
     fc.assert(
       fc.property(arbitraryReply(ordinaryText), reply => {
         const pages = paginate(reply, fitsIn(400));
@@ -120,7 +120,7 @@ describe('paginate', () => {
     expect(pages.flatMap(({ facts }) => facts)).toEqual(reply.facts);
   });
 
-  it('goes on with a line that is longer than a page', () => {
+  it('continues a line that is longer than a page', () => {
     const pages = paginate(longLine(LONG), fitsIn(300));
     const texts = pages.flatMap(
       ({ sections }) => sections[0]?.groups[0]?.lines.map(({ text }) => text) ?? [],
@@ -140,7 +140,7 @@ describe('paginate', () => {
     ['the only sub-item of a line without text', longLine('', [LONG])],
     ['a fact', { ...plainReply('標題'), facts: [{ label: '工作描述', value: LONG }] }],
     ['a notice', { ...plainReply('標題'), notices: [LONG] }],
-  ] satisfies [string, Reply][])('goes on with %s that is longer than a page', (_, reply) => {
+  ] satisfies [string, Reply][])('continues %s that is longer than a page', (_, reply) => {
     const fits = fitsIn(300);
     const pages = paginate(reply, fits);
     expect(pages.length).toBeGreaterThan(1);
@@ -162,7 +162,7 @@ describe('paginate', () => {
     expect(options.every(({ detail }) => detail?.endsWith('…（共 500 字）'))).toBe(true);
   });
 
-  it('keeps a line with its sub-items where a page holds both', () => {
+  it('keeps a line with its sub-items if a page can hold both', () => {
     const items = ['甲'.repeat(40), '乙'.repeat(40)];
     const lines = ['一', '二', '三'].map(text => ({ code: 'K1', text: text.repeat(40), items, place: null }));
     const section = { code: 'T1', heading: null, note: null, groups: [{ label: null, lines, empty: null }] };
@@ -173,7 +173,7 @@ describe('paginate', () => {
     expect(kept).toEqual(lines);
   });
 
-  it('ends no page in a heading that has nothing below it', () => {
+  it('ends no page with a heading', () => {
     const heading = { code: null, heading: '行為指標', note: null, groups: [] };
     const { sections } = longLine('字'.repeat(200));
     const pages = paginate(
@@ -186,7 +186,7 @@ describe('paginate', () => {
     ]);
   });
 
-  it('shows what cannot fit rather than nothing', () => {
+  it('shows too much rather than nothing', () => {
     const pages = paginate(longLine('很長'), () => false);
     expect(things(pages)).toBe(things([longLine('很長')]));
     expect(paginate(plainReply('只有標題'), () => false)).toEqual([plainReply('只有標題')]);
@@ -197,7 +197,7 @@ describe('the pages of an answer', () => {
   const answer = createEngine(loadSeeds()).answer('會議專案經理 T3');
   const pages = pagesOfAnswer(answer, ({ reply }) => fitsIn(300)(reply));
 
-  it('are numbered, and lead where the answer leads', () => {
+  it('are numbered, and have the links of the answer', () => {
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.map(({ index }) => index)).toEqual([...pages.keys()]);
     for (const { count, question, links } of pages) {

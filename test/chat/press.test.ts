@@ -42,11 +42,11 @@ describe('a press', () => {
     expect(press({ kind: 'quote', question: T3 }, '2')).toEqual({ kind: 'quote', question: T3, text });
   });
 
-  it('takes back for the one who shared', () => {
+  it('withdraws for the person who shared', () => {
     expect(press({ kind: 'withdraw', by: 'U1' })).toEqual({ kind: 'withdraw' });
   });
 
-  it('shows again what led nowhere from the beginning', () => {
+  it('shows an answer that found nothing from the beginning', () => {
     expect(press({ kind: 'show', question: '沒有這個職務', page: 0 })).toMatchObject({ kind: 'show' });
   });
 

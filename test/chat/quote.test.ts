@@ -32,7 +32,7 @@ describe('a quoted line', () => {
     expect(quoted?.at(-1)).toBe(SOURCE);
   });
 
-  it('brings its sub-items', () => {
+  it('includes its sub-items', () => {
     const ability = seeds
       .flatMap(({ duties, code }) => duties.map(duty => ({ duty, code })))
       .flatMap(({ duty, code }) => duty.knowledge.map(line => ({ line, question: `${code} ${duty.code}` })))
@@ -56,7 +56,7 @@ describe('a quoted line', () => {
   });
 
   it.each([['會議專案經理 預算'], ['會議專案經理 教導員公'], ['談判']])(
-    'of the search %j says where it stands in no words of ours',
+    'of the search %j gives its place only in the words of the document',
     question => {
       const { reply } = engine.answer(question);
       const quoted = engine.quote(question, 0)?.split('\n') ?? [];
@@ -108,14 +108,14 @@ describe('a line that is too long to be quoted whole', () => {
     }
   });
 
-  it('is whole where there is just room for it, and where nobody says how much there is', () => {
+  it('is complete if there is just enough room, or no limit', () => {
     const whole = quoteOf(TEXTS[0][1], Infinity);
     expect(whole).toContain(TEXTS[0][1]);
     expect(quoteOf(TEXTS[0][1], whole.length)).toBe(whole);
     expect(quoteOf(TEXTS[0][1], whole.length - 1)).toContain('後略');
   });
 
-  it('breaks no limit where its place is absurd', () => {
+  it('keeps the limit even if its place is absurdly long', () => {
     const tasks = [buildTask({ name: '名'.repeat(5000), indicators: [{ code: 'P1.1.1', text: '短' }] })];
     const absurd = createEngine([buildStandard({ name: '長'.repeat(900), duties: [buildDuty({ tasks })] })]);
     const quoted = absurd.quote('XYZ1234-001 T1.1 指標', 0, 1900) ?? '';

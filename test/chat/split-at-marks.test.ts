@@ -56,11 +56,11 @@ describe('a text with marks', () => {
     expect(shown('會議專案經理', marks)).toBe(expected);
   });
 
-  it('is nothing where it is empty', () => {
+  it('has no parts if it is empty', () => {
     expect(splitAtMarks('', [[0, 2]])).toEqual([]);
   });
 
-  it('is whole, and marked and unmarked take turns', () => {
+  it('is complete, and marked and unmarked parts alternate', () => {
     const mark = fc.tuple(fc.integer({ min: -3, max: 30 }), fc.integer({ min: -3, max: 30 }));
     fc.assert(
       fc.property(fc.string({ maxLength: 24 }), fc.array(mark, { maxLength: 6 }), (text, marks) => {

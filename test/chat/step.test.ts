@@ -14,7 +14,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe('a step', () => {
-  it('is read as it was written, whatever the question holds', () => {
+  it('is read as it was written, whatever the question contains', () => {
     fc.assert(
       fc.property(anyStep, step => {
         expect(readStep(writeStep(step, '0'))).toEqual(step);

@@ -31,7 +31,7 @@ describe('the topic of messages that are read back', () => {
     expect(latestTopic(engine, ['清單', '會議專案經理 T9', T3, 'BGM1219-002v2'])).toBe(T3);
   });
 
-  it('is none where no answer has one', () => {
+  it('is none if no answer has one', () => {
     expect(latestTopic(engine, ['清單', '說明'])).toBeNull();
   });
 });

@@ -15,7 +15,7 @@ describe('text of others', () => {
     expect(visible(text)).toBe(expected);
   });
 
-  it('is as long as before, in one line, and stays as it is when it is shown again', () => {
+  it('keeps its length, is one line, and does not change a second time', () => {
     fc.assert(
       fc.property(hostileText, text => {
         const shown = visible(text);
@@ -27,6 +27,6 @@ describe('text of others', () => {
   });
 });
 
-it('has no blanks at its ends where it is a line by itself', () => {
+it('is trimmed if it is a line by itself', () => {
   expect(oneLine(' \n a\u0000b\u3000')).toBe('a b');
 });

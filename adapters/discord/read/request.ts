@@ -10,7 +10,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import {
-  type Asked,
+  type ChatQuestion,
   type Person,
   type Press,
   readPublicWord,
@@ -28,10 +28,10 @@ type Asker = { person: Person; viewer: Viewer };
 
 export type Request =
   | { kind: 'ping' }
-  | ({ kind: 'ask' } & Asked & Asker)
+  | ({ kind: 'ask' } & ChatQuestion & Asker)
   /** A command on a message without text. */
   | { kind: 'no-text' }
-  | ({ kind: 'complete' } & Asked)
+  | ({ kind: 'complete' } & ChatQuestion)
   /** `isPrivate`: only this person sees the message that was pressed on. */
   | { kind: 'press'; press: Press; isPrivate: boolean }
   | { kind: 'unknown' };

@@ -1,5 +1,5 @@
 /** Suggestions as Discord's choices: the name says why it is offered, the value is a question by itself. */
-import { type Asked, type Suggestion, visible } from '../../../src/index.ts';
+import { type ChatQuestion, type Suggestion, visible } from '../../../src/index.ts';
 import { LONGEST_COMPLETION, MOST_COMPLETIONS } from '../limits.ts';
 import { clipLabel } from '../text.ts';
 import { because, FOR_EVERYONE, WORD_COMPLETIONS } from '../wording.ts';
@@ -7,9 +7,9 @@ import { because, FOR_EVERYONE, WORD_COMPLETIONS } from '../wording.ts';
 export type Completion = { name: string; value: string };
 
 /** The engine remembers suggestions; what was last rendered of them is kept with them. */
-const cache = new WeakMap<readonly Suggestion[], { asked: Asked; completions: Completion[] }>();
+const cache = new WeakMap<readonly Suggestion[], { asked: ChatQuestion; completions: Completion[] }>();
 
-export function renderCompletions(suggestions: readonly Suggestion[], asked: Asked): Completion[] {
+export function renderCompletions(suggestions: readonly Suggestion[], asked: ChatQuestion): Completion[] {
   const { asked: last, completions } = cache.get(suggestions) ?? {};
   if (completions && last?.question === asked.question && last.isPublic === asked.isPublic)
     return completions;
@@ -19,7 +19,7 @@ export function renderCompletions(suggestions: readonly Suggestion[], asked: Ask
 }
 
 /** Help and the list come first while the question may become one of these words. A public question stays public. */
-function render(suggestions: readonly Suggestion[], { question, isPublic }: Asked): Completion[] {
+function render(suggestions: readonly Suggestion[], { question, isPublic }: ChatQuestion): Completion[] {
   const before = isPublic ? FOR_EVERYONE : '';
   const room = LONGEST_COMPLETION - before.length;
   const words = WORD_COMPLETIONS.filter(({ value }) => value.startsWith(question));

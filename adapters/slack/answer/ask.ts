@@ -10,7 +10,7 @@ import type {
 import { NO_QUESTION } from '../../../src/index.ts';
 import type { Bot } from '../bot.ts';
 import { threadOf } from '../place.ts';
-import type { AskedMessage } from '../read/event.ts';
+import type { MessageQuestion } from '../read/event.ts';
 import { questionOfMessage } from '../read/message.ts';
 import { readCommand } from '../read/question.ts';
 import { besideIn, respondBy } from '../send/send.ts';
@@ -35,7 +35,7 @@ export function answerCommand(bot: Bot, command: SlashCommand): RespondArguments
 
 export async function answerMessage(
   bot: Bot,
-  { place, question, audience }: AskedMessage,
+  { place, question, audience }: MessageQuestion,
   client: webApi.WebClient,
 ): Promise<void> {
   await recall(bot, place, client);

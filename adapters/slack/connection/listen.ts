@@ -9,7 +9,7 @@ import { handle } from '../answer/handle.ts';
 import { openPicker, updatePicker } from '../picker/picker.ts';
 import { STANDARD_ACTION } from '../picker/view.ts';
 import { directMessagesWith, threadOf } from '../place.ts';
-import { type AskedMessage, readDirectMessage, readMention } from '../read/event.ts';
+import { type MessageQuestion, readDirectMessage, readMention } from '../read/event.ts';
 import { OPEN_PICKER_ACTION } from '../render/picker-button.ts';
 import { besideIn, respondBy } from '../send/send.ts';
 
@@ -77,10 +77,10 @@ export function listenToShortcuts(app: App, bot: Bot): void {
 
 export function listenToMessages(app: App, bot: Bot): void {
   app.event('app_mention', ({ event, body, client }) =>
-    answerOnce(bot, client, { where: 'mention', asked: readMention(event, body.team_id) }),
+    answerOnce(bot, client, { where: 'mention', message: readMention(event, body.team_id) }),
   );
   app.event('message', ({ event, body, client }) =>
-    answerOnce(bot, client, { where: 'direct message', asked: readDirectMessage(event, body.team_id) }),
+    answerOnce(bot, client, { where: 'direct message', message: readDirectMessage(event, body.team_id) }),
   );
 }
 
@@ -88,13 +88,13 @@ export function listenToMessages(app: App, bot: Bot): void {
 async function answerOnce(
   bot: Bot,
   client: webApi.WebClient,
-  { where, asked }: { where: string; asked: AskedMessage | null },
+  { where, message }: { where: string; message: MessageQuestion | null },
 ): Promise<void> {
-  if (!asked || !bot.isNewMessage(asked.key)) return;
+  if (!message || !bot.isNewMessage(message.key)) return;
   await handle(bot.services.log, {
     where,
-    run: () => answerMessage(bot, asked, client),
-    tell: text => tellDirectly(bot, client, { place: asked.place, text }),
+    run: () => answerMessage(bot, message, client),
+    tell: text => tellDirectly(bot, client, { place: message.place, text }),
   });
 }
 
@@ -102,7 +102,7 @@ async function answerOnce(
 export function tellDirectly(
   bot: Bot,
   client: webApi.WebClient,
-  { place, text }: { place: AskedMessage['place']; text: string },
+  { place, text }: { place: MessageQuestion['place']; text: string },
 ): Promise<void> {
   return say(bot, client, { place, content: { text }, topic: null });
 }

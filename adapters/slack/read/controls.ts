@@ -15,10 +15,10 @@ export function shownIn(messages: readonly { blocks?: unknown }[]): string[] {
 }
 
 /** The question above a shared answer. */
-export function askedIn(blocks: unknown): string | null {
+export function questionAbove(blocks: unknown): string | null {
   const lines = textsIn(blocks).flatMap(text => text.split('\n'));
-  const asked = lines.find(line => line.startsWith(chat.questionLabel));
-  return asked?.slice(chat.questionLabel.length) ?? null;
+  const found = lines.find(line => line.startsWith(chat.questionLabel));
+  return found?.slice(chat.questionLabel.length) ?? null;
 }
 
 /** Whether the blocks are from a message of ours: no other message carries steps. */

@@ -5,12 +5,12 @@ import { isDirect, type SlackPlace } from '../place.ts';
 import { readQuestion } from './question.ts';
 
 /** `key` is the same for all events about one message, whatever their type and their event id. */
-export type AskedMessage = { key: string; place: SlackPlace; question: string; audience: Audience };
+export type MessageQuestion = { key: string; place: SlackPlace; question: string; audience: Audience };
 
 type Message = KnownEventFromType<'message'>;
 
 /** @returns `null` for messages of bots: two bots would answer each other forever */
-export function readMention(event: KnownEventFromType<'app_mention'>, team: string): AskedMessage | null {
+export function readMention(event: KnownEventFromType<'app_mention'>, team: string): MessageQuestion | null {
   const { channel, text, user, ts, thread_ts: thread, bot_id: bot } = event;
   if (bot !== undefined || user === undefined) return null;
   const key = keyOf({ team, channel, ts });
@@ -22,7 +22,7 @@ export function readMention(event: KnownEventFromType<'app_mention'>, team: stri
 }
 
 /** @returns `null` for everything but a new message of a person: edits, deletions, joins, files without words, bots */
-export function readDirectMessage(event: Message, team: string): AskedMessage | null {
+export function readDirectMessage(event: Message, team: string): MessageQuestion | null {
   if (event.channel_type !== 'im' || !isByPerson(event)) return null;
   const { channel, text = '', ts, thread_ts: thread = null } = event;
   if (event.subtype === 'file_share' && text === '') return null;
@@ -30,8 +30,8 @@ export function readDirectMessage(event: Message, team: string): AskedMessage | 
   return direct({ key, place: { team, channel, thread }, question: readQuestion(text) });
 }
 
-function direct(asked: Omit<AskedMessage, 'audience'>): AskedMessage {
-  return { ...asked, audience: { kind: 'direct' } };
+function direct(question: Omit<MessageQuestion, 'audience'>): MessageQuestion {
+  return { ...question, audience: { kind: 'direct' } };
 }
 
 function keyOf({ team, channel, ts }: { team: string; channel: string; ts: string }): string {

@@ -1,6 +1,6 @@
 /** The question in a message that somebody wants looked up: the words of its author, of a forwarded message, or of a bot. */
 import type { Context } from '@slack/bolt';
-import { askedIn, isOurs, shownIn } from './controls.ts';
+import { questionAbove, isOurs, shownIn } from './controls.ts';
 import { readMarkup } from './question.ts';
 
 /** Something from Slack whose fields are not known yet. */
@@ -12,7 +12,7 @@ export function questionOfMessage(message: Fields, { botId, botUserId }: Context
   const [shown] = shownIn([{ blocks }]);
   if (shown !== undefined) return shown;
   const isByUs = (by !== undefined && by === botId) || (user !== undefined && user === botUserId);
-  return isByUs || isOurs(blocks) ? (askedIn(blocks) ?? '') : textOfMessage(message);
+  return isByUs || isOurs(blocks) ? (questionAbove(blocks) ?? '') : textOfMessage(message);
 }
 
 /** @returns `''` if the message has no words */

@@ -1,8 +1,8 @@
 /** What people typed, without Slack's markup. */
-import { type Asked, readPublicWord } from '../../../src/index.ts';
+import { type ChatQuestion, readPublicWord } from '../../../src/index.ts';
 
 /** @example readCommand('公開 會議專案經理 T3') → { question: '會議專案經理 T3', isPublic: true } */
-export function readCommand(text: string): Asked {
+export function readCommand(text: string): ChatQuestion {
   return readPublicWord(unescape(text));
 }
 

@@ -20,8 +20,8 @@ export function clientOptions(apiUrl: string, { callMs }: Timeouts): webApi.WebC
  */
 export function callSlack<T>({ call, longestPauseMs }: Timeouts, action: () => Promise<T>): Promise<T> {
   const mayPass = (error: unknown): number | null => {
-    const asked = pauseAskedBy(error);
-    return asked !== null && asked <= longestPauseMs ? asked : null;
+    const pause = pauseAskedBy(error);
+    return pause !== null && pause <= longestPauseMs ? pause : null;
   };
   return retry(action, { backoff: call, tries: call.tries, mayPass });
 }

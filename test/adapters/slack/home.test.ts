@@ -22,7 +22,7 @@ describe('the Home tab', () => {
     expect(text).toContain('BGM1219-002v2  基層主管 〔級別 4；V2，2018/12/21〕');
   });
 
-  it('opens the picker, and leads on by steps; it shares and quotes nothing', () => {
+  it('opens the picker, and links on; nothing on it can be shared or quoted', () => {
     const written = JSON.stringify(HOME.blocks);
     expect(written).toContain(`"action_id":"${OPEN_PICKER_ACTION}"`);
     const steps = HOME.blocks.flatMap(({ block_id: id }) => (id === undefined ? [] : [readStep(id)?.kind]));

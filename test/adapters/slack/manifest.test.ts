@@ -72,13 +72,13 @@ describe('the manifest', () => {
     expect(schema.safeParse({ ...manifest, ...change }).success).toBe(false);
   });
 
-  it('has the commands that are listened to by default', () => {
+  it('has the commands that the bot answers by default', () => {
     const read = readSlackEnv({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' });
     const commands = manifest.features.slash_commands.map(({ command }) => command);
     expect(read.kind === 'env' && read.env.commands).toEqual(commands);
   });
 
-  it('has the shortcuts that are listened to', () => {
+  it('has the shortcuts that the bot answers', () => {
     expect(manifest.features.shortcuts.map(({ type, callback_id: id }) => [type, id])).toEqual([
       ['message', LOOK_UP],
       ['global', OPEN_PICKER],

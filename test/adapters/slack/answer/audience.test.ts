@@ -66,7 +66,7 @@ describe('between two people', () => {
     expect(textsOf(said)).toContain('由 mei 分享');
   });
 
-  it('what both see is left as it is', async () => {
+  it('a press leaves an answer that both see as it is', async () => {
     const shown = await ask(`公開 ${QUESTION}`, { channel_id: 'DTWO' });
     const place = { channel: 'DTWO', is_ephemeral: false, blocks: shown['blocks'] };
     const said = await respond(pressIn(place, press(shown, /▶$/u)));
@@ -74,7 +74,7 @@ describe('between two people', () => {
   });
 });
 
-it('alone with the bot what is pressed is answered where it stays', async () => {
+it('in direct messages with the bot a press is answered for good', async () => {
   await bot.send(directMessage('BGM1219-002v2 T1', { channel: 'DBOT' }));
   await expectSoon(() => posted().at(-1)?.args['channel']).toBe('DBOT');
   const shown = posted().at(-1)?.args ?? {};
@@ -105,7 +105,7 @@ describe('what is shared', () => {
     await expect.poll(askThere, { timeout: 5000 }).toContain('T2');
   });
 
-  it('stands in the thread where the answer stood', async () => {
+  it('is posted in the thread of the answer', async () => {
     await share({ thread_ts: '55.1' });
     await expectSoon(() => posted().at(-1)?.args['thread_ts']).toBe('55.1');
   });
@@ -129,7 +129,7 @@ describe('what is shared', () => {
     await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
   });
 
-  it('is not said twice where Slack is silent', async () => {
+  it('is not posted twice if Slack does not answer', async () => {
     const hasty = await startBot({ timeouts: BRIEF });
     const action = press(await ask(QUESTION), '分享到頻道');
     hasty.slack.trouble('chat.postMessage', { kind: 'silence' });
@@ -141,7 +141,7 @@ describe('what is shared', () => {
     await hasty.stop();
   });
 
-  it('is looked up again as the question that it answers', async () => {
+  it('is looked up again by its question', async () => {
     const { blocks, text } = await ask('公開 會議專案經理');
     const said = await respond(url => messageShortcut('look_up', { text, blocks }, { response_url: url }));
     expect(titleOf(said)).toContain('會議專案經理');

@@ -11,7 +11,7 @@ describe.each(['http', 'socket'] as const)('the slash command over %s', mode => 
   });
   afterAll(() => bot.stop());
 
-  it('is answered by its acknowledgement, for the asker alone', async () => {
+  it('is answered by its acknowledgement, for one person', async () => {
     const { status, body } = await bot.send(slash('會議專案經理 T3'));
     expect(status).toBe(200);
     expect(body['response_type']).toBe('ephemeral');
@@ -31,7 +31,7 @@ describe.each(['http', 'socket'] as const)('the slash command over %s', mode => 
     expect(titleOf(body)).toContain(title);
   });
 
-  it('gives examples of what is loaded to who asks nothing', async () => {
+  it('answers an empty question with examples from the loaded standards', async () => {
     const { body } = await bot.send(slash(''));
     expect(textsOf(body)).toContain('會議專案經理');
   });
@@ -54,7 +54,7 @@ describe.each(['http', 'socket'] as const)('the slash command over %s', mode => 
     expect(body['response_type']).toBe('ephemeral');
   });
 
-  it('offers to share what only the asker sees', async () => {
+  it('offers to share a private answer', async () => {
     const { body } = await bot.send(slash('會議專案經理 T3'));
     const labels = pressablesOf(body).map(({ label }) => label);
     expect(labels).toContain('分享到頻道');
@@ -74,7 +74,7 @@ describe.each(['http', 'socket'] as const)('the slash command over %s', mode => 
     expect(String(body['text'])).not.toMatch(/<[!@#]/u);
   });
 
-  it('says of a question that is too long what to do', async () => {
+  it('says what to do with a question that is too long', async () => {
     const { body } = await bot.send(slash('會'.repeat(3000)));
     expect(textsOf(body)).toContain('問題太長了');
   });

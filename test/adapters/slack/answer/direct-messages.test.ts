@@ -21,7 +21,7 @@ const shownTo = (viewer: Viewer, answer: Answer) =>
 
 const labelsOf = (message: Fields): string[] => pressablesOf(message).map(({ label }) => label);
 
-describe('alone with the bot an answer has no button to share, and says what it is about', () => {
+describe('in direct messages an answer has no button to share, but carries its question', () => {
   it.each([
     ['standard', '會議專案經理'],
     ['duty', '會議專案經理 T3'],
@@ -46,7 +46,7 @@ describe('alone with the bot an answer has no button to share, and says what it 
     expect(labelsOf(among)).toContain('分享到頻道');
   });
 
-  it('unless what it is about is too long to stand anywhere else', () => {
+  it('or has the button, if the question has no room elsewhere', () => {
     const answer = engine.answer(`會議專案經理 溝通協調${' ，請問要怎麼做'.repeat(40)}`);
     const message = shownTo({ kind: 'direct' }, answer);
     expect(answer.result.kind).toBe('matches');
@@ -54,7 +54,7 @@ describe('alone with the bot an answer has no button to share, and says what it 
   });
 });
 
-describe('alone with the bot', () => {
+describe('direct messages', () => {
   let bot: Bot;
   beforeAll(async () => {
     bot = await startBot({ engine });
@@ -70,7 +70,7 @@ describe('alone with the bot', () => {
     return posted().at(-1)?.args ?? {};
   }
 
-  it('what is asked, what a button leads to, and what is picked cannot be shared', async () => {
+  it('offer no sharing after a question, a press or a pick', async () => {
     const shown = await say('會議專案經理 T2', 'D1');
     expect(labelsOf(shown)).not.toContain('分享到頻道');
     const url = bot.slack.responseUrl();
@@ -89,7 +89,7 @@ describe('alone with the bot', () => {
     expect(labelsOf(posted().at(-1)?.args ?? {})).not.toContain('分享到頻道');
   });
 
-  it('a conversation goes on after a restart about what stood before a list and what was not found', async () => {
+  it('keep their topic over a list, a question that found nothing, and a restart', async () => {
     await say('會議專案經理 T2', 'D4');
     for (const text of ['清單', '沒有這種東西啊啊啊', '會議專案經理 T99']) await say(text, 'D4');
     const other = await startBot({ slack: bot.slack, engine });
@@ -100,7 +100,7 @@ describe('alone with the bot', () => {
   it.each([
     ['D2', ['空白員 學經歷', 'T1'], /^T1 準備/u],
     ['D3', ['會議專案經理 版本', 'T2'], /^T2/u],
-  ])('a conversation goes on after a restart: %s', async (channel, [first = '', second = ''], title) => {
+  ])('keep their topic over a restart: %s', async (channel, [first = '', second = ''], title) => {
     await say(first, channel);
     const other = await startBot({ slack: bot.slack, engine });
     expect(titleOf(await say(second, channel, other))).toMatch(title);

@@ -31,7 +31,7 @@ describe('when Slack does not do what it is asked', () => {
     expect(bot.logged()).not.toContain('fault');
   });
 
-  it('does not wait longer than it makes sense', async () => {
+  it('does not wait for an hour', async () => {
     const bot = await start();
     bot.slack.trouble('chat.postMessage', { kind: 'status', status: 429, retryAfter: 3600 });
     await bot.send(mention('會議專案經理 T3'));
@@ -89,7 +89,7 @@ describe('when Slack does not do what it is asked', () => {
     expect(titleOf(posted(bot).at(-1)?.args ?? {})).toBe('T3 控制專案進度');
   });
 
-  it('gives up after silence, and never says the same twice', async () => {
+  it('gives up if Slack does not answer, and never posts the same twice', async () => {
     const bot = await start({ timeouts: BRIEF });
     bot.slack.trouble('chat.postMessage', { kind: 'silence' }, { kind: 'silence' });
     await bot.send(directMessage('會議專案經理 T3'));
@@ -113,7 +113,7 @@ describe('when Slack does not do what it is asked', () => {
   );
 
   it.each<[string, { isExpired: boolean }]>([['expired', { isExpired: true }]])(
-    'writes into the log that a response address has %s, and goes on',
+    'logs that a response address has %s, and goes on',
     async (_, address) => {
       const bot = await start();
       const shown = await bot.send(slash('會議專案經理 T3'));
@@ -125,7 +125,7 @@ describe('when Slack does not do what it is asked', () => {
     },
   );
 
-  it.each([429, 500])('responds again where a response address answers %d', async status => {
+  it.each([429, 500])('responds again if a response address answers %d', async status => {
     const bot = await start();
     const shown = await bot.send(slash('會議專案經理 T3'));
     bot.slack.trouble('response_url', { kind: 'status', status }, { kind: 'status', status });
@@ -136,7 +136,7 @@ describe('when Slack does not do what it is asked', () => {
     expect(bot.logged()).not.toContain('fault');
   });
 
-  it.each([429, 500])('says so where a response address answers %d to every try', async status => {
+  it.each([429, 500])('says so if a response address answers %d to every try', async status => {
     const bot = await start();
     const trouble = { kind: 'status', status } as const;
     bot.slack.trouble('response_url', trouble, trouble, trouble);
@@ -146,7 +146,7 @@ describe('when Slack does not do what it is asked', () => {
     expect(bot.slack.responses.at(-1)?.body['text']).toContain('查詢時發生錯誤');
   });
 
-  it('ends a response that nobody answers', async () => {
+  it('gives up a response that Slack does not answer', async () => {
     const bot = await start({ timeouts: BRIEF });
     bot.slack.trouble('response_url', { kind: 'silence' });
     const url = bot.slack.responseUrl();
@@ -181,7 +181,7 @@ describe.each(['http', 'socket'] as const)('a fault of ours over %s', mode => {
     expect(milliseconds).toBeLessThan(2500);
   });
 
-  it('outside of all listeners has a reference in the log, and the bot lives', async () => {
+  it('outside of all listeners has a reference in the log, and the bot keeps running', async () => {
     const bot = await start({ mode });
     await bot.send(mention('基層主管', { text: undefined }));
     await expectSoon(() => bot.logged()).toMatch(
@@ -190,7 +190,7 @@ describe.each(['http', 'socket'] as const)('a fault of ours over %s', mode => {
     expect(titleOf((await bot.send(slash('會議專案經理 T3'))).body)).toBe('T3 控制專案進度');
   });
 
-  it('is told wherever it happened', async () => {
+  it('is told wherever it happens', async () => {
     const bot = await start({ mode, engine: broken });
     const url = bot.slack.responseUrl();
     const button = { type: 'button', action_id: 'step:0', value: 'show|0|0|x' };

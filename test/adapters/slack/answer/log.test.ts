@@ -43,7 +43,7 @@ const ALONE = {
   container: { type: 'message', message_ts: '1.1', is_ephemeral: false },
 };
 
-describe('of a press one line stands in the log, with what was answered', () => {
+describe('a press leaves one line in the log, with the kind of the answer', () => {
   it.each<[string, string, Fields, Fields]>([
     ['duty', 'BAS2421-001#T3', button('show|0|0|BAS2421-001#T3'), {}],
     ['stale', '', button('hello'), {}],
@@ -71,12 +71,12 @@ describe('of a press one line stands in the log, with what was answered', () => 
   });
 });
 
-it('of a message without words one line stands in the log', async () => {
+it('a message without words leaves one line in the log', async () => {
   const lines = await linesOf(url => messageShortcut('look_up', { text: '' }, { response_url: url }));
   expect(lines).toEqual([['slack', 'no-text', 'number', '']]);
 });
 
-it('of an unknown command one line stands in the log', async () => {
+it('an unknown command leaves one line in the log', async () => {
   await bot.send(slash('x', { command: '/unknown' }));
   expect(kinds()).toEqual([['slack', 'unknown', 'number', '']]);
 });

@@ -48,7 +48,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       expect(said['thread_ts']).toBe('2.1');
     });
 
-    it('goes on about what the thread shows', async () => {
+    it('is about what the thread shows', async () => {
       await ask(mention('會議專案經理 T3', { ts: '3.1' }));
       const at = { thread_ts: '3.1' };
       expect(titleOf(await ask(mention('T2', at)))).toContain('T2');
@@ -57,13 +57,13 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       expect(titleOf(await ask(mention('學經歷', at)))).toMatch(/學經歷|會議專案經理/u);
     });
 
-    it('does not go on about what another thread shows', async () => {
+    it('is not about what another thread shows', async () => {
       await ask(mention('會議專案經理 T3', { ts: '4.1' }));
       const said = await ask(mention('學經歷', { ts: '4.2' }));
       expect(titleOf(said)).toContain('請說明是哪一項職能基準');
     });
 
-    it('still knows the standard after a question that found nothing', async () => {
+    it('is still about the standard after a question that found nothing', async () => {
       await ask(mention('會議專案經理', { ts: '5.1' }));
       await ask(mention('沒有這種東西啊啊啊', { ts: '5.2', thread_ts: '5.1' }));
       expect(titleOf(await ask(mention('T2', { ts: '5.3', thread_ts: '5.1' })))).toContain('T2');
@@ -98,7 +98,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
   });
 
   describe('a direct message', () => {
-    it('is answered where it stands, without a way to share', async () => {
+    it('is answered in place, without a button to share', async () => {
       const said = await ask(directMessage('會議專案經理 T3', { channel: 'D2' }));
       expect(said['channel']).toBe('D2');
       expect(said['thread_ts']).toBeUndefined();
@@ -113,13 +113,13 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       expect(titleOf(said)).toBe('T3 控制專案進度');
     });
 
-    it('goes on about what was shown', async () => {
+    it('is about what was shown', async () => {
       await ask(directMessage('會議專案經理', { channel: 'D3' }));
       expect(titleOf(await ask(directMessage('T2', { channel: 'D3' })))).toContain('T2');
       expect(titleOf(await ask(directMessage('下一個', { channel: 'D3' })))).toContain('T3');
     });
 
-    it('goes on about what was shown before a restart', async () => {
+    it('is about what was shown before a restart', async () => {
       await ask(directMessage('會議專案經理 T2', { channel: 'D4' }));
       const other = await startBot({ mode: 'http', slack: bot.slack });
       await other.send(directMessage('下一個', { channel: 'D4' }));
@@ -127,7 +127,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       await other.stop();
     });
 
-    it('in a thread goes on about what that thread showed before a restart', async () => {
+    it('in a thread is about what that thread showed before a restart', async () => {
       await ask(directMessage('會議專案經理 T2', { channel: 'D5', thread_ts: '7.1' }));
       await ask(directMessage('基層主管', { channel: 'D5' }));
       const other = await startBot({ mode: 'http', slack: bot.slack });
@@ -137,7 +137,7 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
       await other.stop();
     });
 
-    it('goes on about what a button led to', async () => {
+    it('is about what a button led to', async () => {
       const shown = await ask(directMessage('會議專案經理 T2', { channel: 'D6' }));
       const container = { type: 'message', channel_id: 'D6', message_ts: '1.1', is_ephemeral: false };
       const at = { channel: { id: 'D6', name: 'directmessage' }, container };
@@ -184,6 +184,6 @@ describe.each(['http', 'socket'] as const)('over %s', mode => {
     );
   });
 
-  it('leaves events alone that it does not know', () =>
+  it('ignores events that it does not know', () =>
     expectSilence(event('reaction_added', { reaction: '+1' })));
 });

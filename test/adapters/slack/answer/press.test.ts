@@ -67,7 +67,7 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     expect(pressablesOf(said).map(pressable => pressable.label)).toContain('分享到頻道');
   });
 
-  it('leaves what everybody sees, and answers the presser alone', async () => {
+  it('leaves what everybody sees, and answers the person privately', async () => {
     const shown = await ask('公開 會議專案經理 T3');
     const said = await act(press(shown, /▶$/u), { container: { ...OPEN, thread_ts: '1.2' } });
     expect(said).toMatchObject({ response_type: 'ephemeral', replace_original: false, thread_ts: '1.2' });
@@ -94,20 +94,20 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     expect(bot.slack.responses).toHaveLength(length);
   });
 
-  it('has nobody to share with in a direct message, and says where there is somebody', async () => {
+  it('cannot share in direct messages, and says where that is possible', async () => {
     const container = { type: 'message', message_ts: '1.1', is_ephemeral: false };
     const share = { type: 'button', action_id: 'step:0', value: 'share|0|0|BAS2421-001#T3' };
     const said = await act(share, { container, channel: { id: 'D1', name: 'directmessage' } });
     expect(said['text']).toContain('請到頻道輸入「/查職能 公開」');
   });
 
-  it('takes back for the sharer', async () => {
+  it('withdraws for the sharer', async () => {
     const shown = await ask('公開 會議專案經理 T3');
     const said = await act(press(shown, '收回'), { container: OPEN });
     expect(said).toEqual({ delete_original: true });
   });
 
-  it('takes back what was shared', async () => {
+  it('withdraws what was shared', async () => {
     const { length } = bot.slack.callsOf('chat.postMessage');
     await bot.send(blockAction(press(await ask('會議專案經理 T2'), '分享到頻道')));
     await expectSoon(() => bot.slack.callsOf('chat.postMessage').length).toBe(length + 1);
@@ -115,7 +115,7 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     expect(await act(press(shown, '收回'), { container: OPEN })).toEqual({ delete_original: true });
   });
 
-  it('takes back for nobody else, and says so', async () => {
+  it('withdraws for nobody else, and says so', async () => {
     const shown = await ask('公開 會議專案經理 T3');
     const user = { id: 'U2', username: 'lin', team_id: 'T01' };
     const said = await act(press(shown, '收回'), { container: OPEN, user });
@@ -133,7 +133,7 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     );
   });
 
-  it('quotes of a line that is longer than a message its place and its source too', async () => {
+  it('quotes a line that is longer than a message with its place and its source', async () => {
     const block_id = 'quote|0|BAS9999-001 T1.1 指標';
     const line = { type: 'static_select', action_id: 'step:0', block_id, selected_option: { value: '0' } };
     expect(textsOf(await act(line))).toMatch(
@@ -168,13 +168,13 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
     expect(said['text']).toContain('這個按鈕已經失效');
   });
 
-  it('of words that led nowhere from the beginning says so again', async () => {
+  it('on words that never found anything says so again', async () => {
     const said = await act({ type: 'button', action_id: 'step:0', value: 'show|0|0|軟體專案經理' });
     expect(said['replace_original']).toBe(true);
     expect(titleOf(said)).toContain('找不到');
   });
 
-  it('of a quote of a line that is gone is told so', async () => {
+  it('on a quotation of a line that is gone says so', async () => {
     const selected_option = { value: '999' };
     const said = await act({
       type: 'static_select',
@@ -186,7 +186,7 @@ describe.each(['http', 'socket'] as const)('a press over %s', mode => {
   });
 
   it.each(['interactive_message', 'dialog_submission'])(
-    'of before Block Kit is acknowledged at once: %s',
+    'from before Block Kit is acknowledged at once: %s',
     async type => {
       const { status, milliseconds } = await bot.send(blockAction({}, { type, callback_id: 'x' }));
       expect(status).toBe(200);

@@ -21,7 +21,7 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
     return posted().at(-1)?.args ?? {};
   }
 
-  it('is known while the answer is still being posted', async () => {
+  it('is known while the answer is being posted', async () => {
     const before = posted().length;
     bot.slack.trouble('chat.postMessage', { kind: 'status', status: 500 });
     await bot.send(mention('會議專案經理 T3', { ts: '1.1' }));
@@ -37,7 +37,7 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
   it.each([
     ['T9', '下一個', 'T3'],
     ['會議專案經理 T99', '技能', 'T2 技能'],
-  ])('stays what it was after %s, of which there is none', async (nowhere, question, title) => {
+  ])('stays the same after %s, which does not exist', async (nowhere, question, title) => {
     const ts = `2.${title}`;
     await ask(mention('會議專案經理 T2', { ts }));
     const { text } = await ask(mention(nowhere, { thread_ts: ts }));
@@ -45,7 +45,7 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
     expect(titleOf(await ask(mention(question, { thread_ts: ts })))).toContain(title);
   });
 
-  it('is known in its team only, though another has a channel of the same id', async () => {
+  it('is known only in its team, even if another has a channel with the same id', async () => {
     const away = (text: string, ts: string, thread?: string): SlackRequest => {
       const request = mention(text, { ts, ...(thread === undefined ? {} : { thread_ts: thread }) });
       return { ...request, body: { ...request.body, team_id: 'T02' } };
@@ -57,7 +57,7 @@ describe.each(['http', 'socket'] as const)('what a conversation is about over %s
     expect(titleOf(await ask(away('技能', '3.5', '3.1')))).toBe('T2 技能');
   });
 
-  it('is known to questions that come while earlier messages are read', async () => {
+  it('is known to questions that arrive while earlier messages are read', async () => {
     const before = posted().length;
     bot.slack.trouble('conversations.history', { kind: 'late', ms: 200 });
     for (const text of ['會議專案經理 T3', '下一個', '技能']) {

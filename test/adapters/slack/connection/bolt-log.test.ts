@@ -32,7 +32,7 @@ const BROKEN = [
   '"秘\\q"',
 ];
 
-it.each(BROKEN)('leaves out of the fault of %j what was written', json => {
+it.each(BROKEN)('removes what was written from the error about %j', json => {
   const fault = faultOf(json);
   for (const text of [
     logged(`Malformed request body: ${fault.message}`),

@@ -3,7 +3,7 @@ import { checkReplay } from '../../../../adapters/slack/connection/request-signa
 
 const NOW = 1_700_000_000;
 
-describe('the check for replays behind that of signatures', () => {
+describe('the check for replayed requests', () => {
   it.each([
     [0, 'fresh'],
     [-300, 'fresh'],
@@ -17,7 +17,7 @@ describe('the check for replays behind that of signatures', () => {
     expect(check({ signature: 'v0=1', signedAt: NOW + difference })).toBe(verdict);
   });
 
-  it('knows a signature again', () => {
+  it('recognises a signature', () => {
     const check = checkReplay(() => NOW * 1000);
     const request = { signature: 'v0=1', signedAt: NOW };
     expect([check(request), check(request), check({ ...request, signature: 'v0=2' })]).toEqual([

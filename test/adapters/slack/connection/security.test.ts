@@ -26,7 +26,7 @@ describe('what comes in by HTTP', () => {
     expect((await bot.send(slash('基層主管'), signing)).status).toBe(status);
   });
 
-  it('is answered with nothing where it was signed in the future', async () => {
+  it('gets an empty answer if it was signed in the future', async () => {
     const before = answers();
     const { status, body, milliseconds } = await bot.send(slash('基層主管'), { at: now() + 86_400 });
     expect([status, body]).toEqual([200, {}]);
@@ -35,7 +35,7 @@ describe('what comes in by HTTP', () => {
     expect(bot.logged()).toContain('"verdict":"out of time"');
   });
 
-  it('is answered with nothing the second time', async () => {
+  it('gets an empty answer the second time', async () => {
     const request = slash('基層主管');
     const at = now();
     const first = await bot.send(request, { at });
@@ -67,7 +67,7 @@ describe('what comes in by HTTP', () => {
     return response.status;
   }
 
-  it('is refused where it was tampered with', async () => {
+  it('is refused if it was tampered with', async () => {
     const { text } = write(slash('基層主管'));
     expect(await post(`${text}&x=1`, sign(text))).toBe(401);
   });
@@ -98,7 +98,7 @@ describe('what comes in by HTTP', () => {
     expect(await response.json()).toEqual({ challenge: 'abc' });
   });
 
-  it('answers the check of the certificate, and nothing that is hidden in it', async () => {
+  it('answers the check of the certificate, but no command hidden in it', async () => {
     const before = answers();
     const response = await fetch(bot.address, {
       method: 'POST',
@@ -109,7 +109,7 @@ describe('what comes in by HTTP', () => {
     expect(answers()).toBe(before);
   });
 
-  it('brings no token and no secret into the log', async () => {
+  it('never writes a token or a secret to the log', async () => {
     await bot.send(slash('基層主管'), { at: now() + 86_400 });
     await bot.send(slash('基層主管'), { secret: 'f'.repeat(32) });
     expect(bot.logged()).toMatch(/request refused(?:.|\n)*Failed to parse and verify/u);

@@ -31,7 +31,7 @@ describe('the socket', () => {
     expect(new Date(at).getTime()).toBeGreaterThanOrEqual(before.getTime());
   });
 
-  it('that is silent is opened anew, and one that is not silent is kept', async () => {
+  it('is opened anew if it is silent, and kept as long as it is not', async () => {
     const bot = await start({ env: { silenceMs: 400 } });
     for (let envelope = 0; envelope < 5; envelope += 1) {
       await expectAnswer(bot);
@@ -44,14 +44,14 @@ describe('the socket', () => {
     await expectAnswer(bot);
   });
 
-  it('that is silent is kept where nobody wants another', async () => {
+  it('is kept however silent it is, if the operator wants that', async () => {
     const bot = await start({ env: { silenceMs: null } });
     await wait(150);
     expect(bot.slack.socket.connections()).toBe(1);
   });
 
   it.each(['before', 'after'] as const)(
-    'that Slack ends %s its greeting is opened again, as often as it takes',
+    'is opened again as often as it takes if Slack ends it %s its greeting',
     async when => {
       const bot = await start();
       bot.slack.socket.manners.disconnects = when;
@@ -74,7 +74,7 @@ describe('the socket', () => {
     await expectAnswer(bot);
   });
 
-  it('that never lasts is opened less and less often', async () => {
+  it('is opened less and less often if no connection lasts', async () => {
     const bot = await start({ timeouts: { reconnect: { firstMs: 100, longestMs: 400 } } });
     bot.slack.socket.manners.disconnects = 'after';
     bot.slack.socket.terminate();
@@ -84,7 +84,7 @@ describe('the socket', () => {
     expect(bot.slack.socket.connections()).toBeLessThanOrEqual(5);
   });
 
-  it('says that it is away, and comes back when Slack does', async () => {
+  it('says that it is lost, and comes back when Slack does', async () => {
     const bot = await start({ timeouts: BRIEF });
     const broken = Array.from({ length: 4 }, () => ({ kind: 'status', status: 503 }) as const);
     bot.slack.trouble(
@@ -109,7 +109,7 @@ describe('the socket', () => {
     expect(performance.now() - began).toBeGreaterThan(990);
   });
 
-  it('gives up a connection that is silent, and opens another', async () => {
+  it('gives up a connection that never greets, and opens another', async () => {
     const bot = await start({ timeouts: BRIEF });
     bot.slack.socket.manners.upgrades = false;
     bot.slack.socket.terminate();
@@ -120,7 +120,7 @@ describe('the socket', () => {
     await expectAnswer(bot);
   });
 
-  it('writes no ticket of a connection into the log', async () => {
+  it('never writes the ticket of a connection to the log', async () => {
     const bot = await start();
     bot.slack.socket.terminate();
     await expectSoon(() => bot.slack.socket.connections()).toBe(2);
@@ -149,7 +149,7 @@ describe('stopping', () => {
     await expectSoon(() => bot.slack.socket.open()).toBe(0);
   });
 
-  it('while the socket is away ends the tries', async () => {
+  it('ends the tries to open a lost socket', async () => {
     const bot = await start({ timeouts: { reconnect: { firstMs: 60_000, longestMs: 60_000 } } });
     bot.slack.trouble('apps.connections.open', { kind: 'status', status: 503 });
     bot.slack.socket.terminate();
@@ -162,7 +162,7 @@ describe('stopping', () => {
 
   // A rejection that nobody handles fails the run.
   it.each(['before', 'after'] as const)(
-    'while Slack ends each connection %s its greeting takes no time',
+    'takes no time while Slack ends each connection %s its greeting',
     async when => {
       const bot = await start();
       bot.slack.socket.manners.disconnects = when;
@@ -175,7 +175,7 @@ describe('stopping', () => {
     },
   );
 
-  it.each(['http', 'socket'] as const)('over %s ends what is in hand', async mode => {
+  it.each(['http', 'socket'] as const)('over %s finishes pending work', async mode => {
     const bot = await start({ mode });
     bot.slack.trouble('chat.postMessage', { kind: 'status', status: 500 }, { kind: 'status', status: 500 });
     await bot.send(mention('會議專案經理 T3'));

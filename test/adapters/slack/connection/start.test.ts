@@ -65,7 +65,7 @@ describe('starting Slack', () => {
     expect(logged).not.toContain('wrong');
   });
 
-  it('tries again while Slack is not well', async () => {
+  it('tries again while Slack has an outage', async () => {
     const slack = await standIn();
     slack.trouble('auth.test', { kind: 'status', status: 503 }, { kind: 'status', status: 500 });
     slack.trouble('apps.connections.open', { kind: 'status', status: 503 });
@@ -89,12 +89,12 @@ describe('starting Slack', () => {
       ['cannot be reached at', 'no answer in time', 'SLACK_API_URL'],
     ],
     [
-      'asks for patience',
+      'asks to wait',
       slack => slack.trouble('auth.test', { kind: 'status', status: 429, retryAfter: 30 }),
       ['Slack asks to wait 30 s'],
     ],
     [
-      'takes the socket and is silent',
+      'accepts the socket and sends nothing',
       slack => {
         slack.socket.manners.upgrades = false;
       },
@@ -115,7 +115,7 @@ describe('starting Slack', () => {
     expect(milliseconds).toBeLessThan(2000);
   });
 
-  it('fails in bounded time where nobody listens', async () => {
+  it('fails in bounded time if nobody listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const bound = server.address();
@@ -129,7 +129,7 @@ describe('starting Slack', () => {
     expect(milliseconds).toBeLessThan(2000);
   });
 
-  it('waits about ten seconds for people, who see the reason after that', () => {
+  it('waits about ten seconds before it gives the reason', () => {
     expect(TIMEOUTS.startMs).toBe(10_000);
   });
 });

@@ -87,21 +87,18 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
   it.each([
     ['', 'D51', {}],
     [' in a thread', 'D52', { thread_ts: '2.1' }],
-  ])(
-    'answers alone with the bot%s where it was opened, which is about it then',
-    async (_, channel, thread) => {
-      await bot.send(directMessage('說明', { channel, ...thread }));
-      await expectSoon(() => posted().at(-1)?.args['channel']).toBe(channel);
-      const help = posted().at(-1)?.args ?? {};
-      const container = { type: 'message', message_ts: '2.2', is_ephemeral: false, ...thread };
-      const before = posted().length;
-      await pickFrom(help, { channel: { id: channel }, container, message: { blocks: help['blocks'] } });
-      await expectSoon(() => posted().length).toBe(before + 1);
-      expect(posted().at(-1)?.args).toMatchObject({ channel, ...thread });
-      await bot.send(directMessage('T2', { channel, ...thread }));
-      await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
-    },
-  );
+  ])('answers in direct messages%s where it was opened, and sets their topic', async (_, channel, thread) => {
+    await bot.send(directMessage('說明', { channel, ...thread }));
+    await expectSoon(() => posted().at(-1)?.args['channel']).toBe(channel);
+    const help = posted().at(-1)?.args ?? {};
+    const container = { type: 'message', message_ts: '2.2', is_ephemeral: false, ...thread };
+    const before = posted().length;
+    await pickFrom(help, { channel: { id: channel }, container, message: { blocks: help['blocks'] } });
+    await expectSoon(() => posted().length).toBe(before + 1);
+    expect(posted().at(-1)?.args).toMatchObject({ channel, ...thread });
+    await bot.send(directMessage('T2', { channel, ...thread }));
+    await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
+  });
 
   it('is opened by the button of the Home tab', async () => {
     const before = opened().length;
@@ -123,7 +120,7 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
   });
 
   it.each(['dialog_suggestion', 'interactive_message'])(
-    'completes nothing in lists of before Block Kit, at once: %s',
+    'answers lists from before Block Kit at once, with nothing: %s',
     async type => {
       const old = { type, name: 'list', action_id: undefined };
       const { status, body, milliseconds } = await bot.send(suggestion('', '會議', old));
@@ -132,7 +129,7 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     },
   );
 
-  it('has the parts of the standard that is chosen, and keeps where it answers', async () => {
+  it('shows the parts of the chosen standard, and keeps where it will answer', async () => {
     const action = {
       type: 'external_select',
       action_id: 'standard',
@@ -151,7 +148,7 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     expect(textsOf(bot.slack.callsOf('views.update').at(-1)?.args)).toContain('T3.1 規劃預算及時程');
   });
 
-  it('answers by direct message where it was opened from nowhere', async () => {
+  it('answers by direct message if it was opened without a place for an answer', async () => {
     const { body } = await bot.send(
       submission(chosen({ standard: 'BAS2421-001', part: 'BAS2421-001#T3', column: '技能' })),
     );
@@ -162,7 +159,7 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     await expectSoon(() => titleOf(posted().at(-1)?.args ?? {})).toContain('T2');
   });
 
-  it('answers by direct message where the response address has expired', async () => {
+  it('answers by direct message if the response address has expired', async () => {
     const before = posted().length;
     const expired = bot.slack.responseUrl({ isExpired: true });
     const origin = writeOrigin({ kind: 'beside', thread: null, address: expired });
@@ -175,14 +172,14 @@ describe.each(['http', 'socket'] as const)('the picker over %s', mode => {
     expect(body).toEqual({ response_action: 'errors', errors: { standard: '請先選一項職能基準。' } });
   });
 
-  it('leaves the windows of others, and those that are closed', async () => {
+  it('ignores views of others, and views that are closed', async () => {
     expect((await bot.send(submission({ ...chosen({}), callback_id: 'other' }))).body).toEqual({});
     const { body } = submission(chosen({}));
     const closed = { socketType: 'interactive', form: true, body: { ...body, type: 'view_closed' } };
     expect(await bot.send(closed)).toMatchObject({ status: 200, body: {} });
   });
 
-  it('that cannot be opened is told about', async () => {
+  it('says so if it cannot be opened', async () => {
     bot.slack.trouble('views.open', { kind: 'refuse', error: 'expired_trigger_id' });
     await bot.send(globalShortcut(OPEN_PICKER));
     await expectSoon(() => posted().at(-1)?.args['text']).toContain('查詢時發生錯誤');
@@ -210,7 +207,7 @@ describe.each(['http', 'socket'] as const)('the Home tab over %s', mode => {
     expect(textsOf(args)).toContain('/職能');
   });
 
-  it('is left alone where only the messages are opened', async () => {
+  it('is not published when only the messages are opened', async () => {
     const before = bot.slack.callsOf('views.publish').length;
     await bot.send(event('app_home_opened', { tab: 'messages', channel: 'D1' }));
     await bot.send(event('app_home_opened', { tab: 'home', channel: 'D1' }));

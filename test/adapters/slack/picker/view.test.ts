@@ -46,7 +46,7 @@ describe('the picker', () => {
     );
   });
 
-  it('forgets the part of another standard, and keeps the rest', () => {
+  it('forgets the part of the previous standard, and keeps the rest', () => {
     const ids = (chosen: string) =>
       renderPicker(engine, { chosen, metadata: '' }).blocks.map(({ block_id: id }) => id);
     const [first, second] = [ids('BAS2421-001'), ids('BGM1219-002v2')];
@@ -54,12 +54,12 @@ describe('the picker', () => {
     expect(first[1]).not.toBe(second[1]);
   });
 
-  it('says so where there are no parts', () => {
+  it('says so if there are no parts', () => {
     const view = renderPicker(engine, { chosen: 'BAS2421-001 態度', metadata: '' });
     expect(JSON.stringify(view)).toContain(PICKER.noParts);
   });
 
-  it('offers the duties alone where there are more tasks than a menu holds', () => {
+  it('offers only the duties if a menu cannot hold all tasks', () => {
     const duties = Array.from({ length: 12 }, (_, duty) =>
       buildDuty({
         code: `T${duty + 1}`,
@@ -72,7 +72,7 @@ describe('the picker', () => {
     expect(optionsOf(view, 'part')).toHaveLength(12);
   });
 
-  it('leaves out what is too long to come back', () => {
+  it('leaves out metadata that is too long', () => {
     expect(renderPicker(engine, { chosen: null, metadata: 'x'.repeat(3001) }).private_metadata).toBe('');
   });
 
@@ -102,7 +102,7 @@ describe('what is offered while typing', () => {
     expect(first).toMatchObject({ text: { text: '會議專案經理（BAS2421-001）' }, value: 'BAS2421-001' });
   });
 
-  it('is the loaded standards where nothing is typed yet', () => {
+  it('is the list of loaded standards before anything is typed', () => {
     expect(renderOptions(engine, '').options).toHaveLength(5);
   });
 

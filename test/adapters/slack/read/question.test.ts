@@ -12,7 +12,7 @@ describe('what was typed after a command', () => {
   });
 });
 
-describe('what stands in a message', () => {
+describe('the words of a message', () => {
   it.each([
     ['<@UBOT> 會議專案經理 T3', '會議專案經理 T3', 'the mention of the bot'],
     ['請問 <@U2|mei>基層主管', '請問  基層主管', 'somebody else'],

@@ -64,7 +64,7 @@ describe('an answer', () => {
     expect(privately(T3)).toMatchObject({ text: plainText(T3.reply), mrkdwn: false });
   });
 
-  it('sets headings, labels of facts and codes in bold, and nothing else', () => {
+  it('shows headings, labels of facts and codes in bold, and nothing else', () => {
     expect(bolds(privately(T3)).slice(0, 5)).toEqual([
       '職能級別：',
       'T3.1 規劃預算及時程',
@@ -82,13 +82,13 @@ describe('an answer', () => {
     expect(allOf(message, 'rich_text_list').map(({ indent }) => indent)).toEqual([0, 1, 0]);
   });
 
-  it('sets in bold what was searched for', () => {
+  it('shows in bold what was searched for', () => {
     const { reply } = engine.answer('時程');
     const marked = bolds(privately(answerOf(reply)));
     expect(marked).toContain('時程');
   });
 
-  it('sets in bold what was searched for also where something steers before it', () => {
+  it('shows in bold what was searched for, also behind a character that steers', () => {
     const marked = line('一\n\u202E會議\n', { code: 'K1', marks: [[3, 5]] });
     const sections = [
       { code: null, heading: null, note: null, groups: [{ label: null, lines: [marked], empty: null }] },
@@ -135,7 +135,7 @@ describe('an answer', () => {
     });
   });
 
-  it('shows a title that no header holds below it, to its end', () => {
+  it('repeats a title that is too long for a header below it, in full', () => {
     const title = '設計儲存及物理分離設備'.repeat(20);
     const message = privately(answerOf({ ...plainReply(title), code: 'T3.2' }));
     const [head = '', whole] = textsOfBlocks(message.blocks).split('\n');
@@ -143,7 +143,7 @@ describe('an answer', () => {
     expect(whole).toBe(`T3.2 ${title}`);
   });
 
-  it('has words even where the answer has none', () => {
+  it('has a text even if the answer has none', () => {
     expect(privately(answerOf(plainReply(''), { question: '' }))).toEqual({
       text: '這個答案沒有內容，請換個問法，或輸入「說明」。',
       mrkdwn: false,
@@ -166,7 +166,7 @@ describe('pages', () => {
     expect(textsOfBlocks(privately(answer, page).blocks)).toContain(`第 ${nearest + 1}／19 頁`);
   });
 
-  it('says at the foot which page it is, beside the source', () => {
+  it('say at the foot, beside the source, which page they are', () => {
     const [, context] = allOf(privately(longAnswer(), 1), 'context');
     expect(context).toMatchObject({
       elements: [{ text: expect.stringMatching(/^資料來源：.*\n第 2／19 頁，後面還有 \d+ 項。$/u) }],
@@ -205,27 +205,27 @@ describe('controls', () => {
     ]);
   });
 
-  it('have action ids of one kind, another for each', () => {
+  it('have different action ids with the same beginning', () => {
     const ids = [...buttons, ...allOf(message, 'static_select')].map(({ action_id: id }) => String(id));
     expect(new Set(ids).size).toBe(7);
     expect(ids.every(id => /^step:\d+$/u.test(id))).toBe(true);
   });
 
-  it('have blocks with other ids on another answer, as Slack keeps what was chosen by them', () => {
+  it('have other block ids below another answer: Slack remembers choices by block id', () => {
     const ids = (some: { blocks: { block_id?: string }[] }) =>
       some.blocks.flatMap(({ block_id: id }) => id ?? []);
     const other = new Set(ids(privately(engine.answer('會議專案經理 T2'))));
     expect(ids(message).filter(id => other.has(id))).toEqual([]);
   });
 
-  it('lead to everything that the ways lead to', () => {
+  it('lead to everything that the links lead to', () => {
     const { up, previous, next, parts, columns } = T3.links;
     const queries = [up, previous, next, ...parts, ...columns].flatMap(way => way?.question ?? []);
     const written = JSON.stringify(message.blocks);
     expect(queries.filter(question => !written.includes(question))).toEqual([]);
   });
 
-  it('split a menu that is too long for one, and say which part it is', () => {
+  it('split a menu that is too long, and say which part each one is', () => {
     const options = Array.from({ length: 150 }, (_, index) => ({
       label: `第${index}項`,
       detail: null,
@@ -282,7 +282,7 @@ describe('controls', () => {
     expect(problemsOfMessage(twice)).toEqual([]);
   });
 
-  it('offer no quoting where the question does not fit an id', () => {
+  it('offer no quoting if the question does not fit into an id', () => {
     const { reply } = T3;
     const quoting = (question: string) =>
       JSON.stringify(privately(answerOf(reply, { question })).blocks).includes('"quote|');
@@ -292,7 +292,7 @@ describe('controls', () => {
 });
 
 describe('a quote', () => {
-  it('stands by itself, to be copied', () => {
+  it('is a block of its own that can be copied', () => {
     const text = engine.quote('BAS2421-001v1#T3', 0) ?? '';
     const message = renderQuote(text);
     expect(text).toContain('O3.1.1 預算表');

@@ -8,13 +8,13 @@ describe('escape', () => {
     expect(escape('<!channel> <@U1> R&D &lt;')).toBe('&lt;!channel&gt; &lt;@U1&gt; R&amp;D &amp;lt;');
   });
 
-  it('cuts no entity in two', () => {
+  it('never cuts an entity', () => {
     expect(escapeUpTo('&&&', 20)).toBe('&amp;&amp;&amp;');
     expect(escapeUpTo('&&&', 14)).toBe('&amp;&amp;…');
     expect(escapeUpTo('&&&', 10)).toBe('&amp;…');
   });
 
-  it('cuts no character in two, wherever the end is', () => {
+  it('never cuts a character', () => {
     const text = FAMILY.repeat(4);
     for (let most = 1; most < text.length; most += 1) {
       const kept = Math.floor((most - 1) / FAMILY.length);
