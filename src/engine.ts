@@ -1,5 +1,6 @@
 /** Standards in, answers out: synchronous, immutable, no model of the world but the standards. */
 import { addressOfLookup, plainQuestionOf } from './lookup/address.ts';
+import { readQuestion } from './question/read-question.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
 import { suggest } from './lookup/suggest.ts';
@@ -38,12 +39,14 @@ export function createEngine(
 ): Engine {
   const index = indexStandards(standards, aliases);
   const answer: Engine['answer'] = (text, { about } = {}) => {
-    const relative = about === undefined ? null : readRelative(text);
+    const asked = readQuestion(text, index);
+    const relative = about === undefined ? null : readRelative(asked);
     if (about !== undefined && relative) return answerBeside(answer(about), relative, answer);
-    const topic = about === undefined ? undefined : topicOf(lookUp(index, about).result);
-    const lookup = lookUp(index, text, { about: topic });
+    const topic =
+      about === undefined ? undefined : topicOf(lookUp(index, readQuestion(about, index)).result);
+    const lookup = lookUp(index, asked, { about: topic });
     const { result } = lookup;
-    const question = addressOfLookup(lookup, text);
+    const question = addressOfLookup(lookup, asked);
     return {
       result,
       reply: compose(lookup, standards),

@@ -24,8 +24,22 @@ function labelOf(result: Result): { standards: string[]; parts: (string | null)[
         standards: [...new Set(result.hits.map(({ standard }) => standard.code))],
         parts: result.hits.map(({ code }) => code),
       };
+    case 'several': {
+      const labels = result.results.map(labelOf);
+      return {
+        standards: [...new Set(labels.flatMap(({ standards }) => standards))],
+        parts: labels.flatMap(({ parts }) => parts),
+      };
+    }
+    case 'filtered':
+      return { standards: result.found.map(({ standard }) => standard.code), parts: [null] };
+    case 'count':
+    case 'unstated':
+      return { standards: [result.match.standard.code], parts: [null] };
+    case 'compare':
     case 'choices':
       return { standards: result.matches.map(({ standard }) => standard.code), parts: [null] };
+    case 'levels':
     case 'nothing':
     case 'no-part':
     case 'help':

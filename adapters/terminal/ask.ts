@@ -5,6 +5,7 @@ import { ExitCode } from './exit-code.ts';
 import { toJson } from './json.ts';
 import { layoutOf } from './layout.ts';
 import { loadEngine } from './load.ts';
+import { readLine } from './read-line.ts';
 import { render, renderQuestion } from './render.ts';
 import { linesOf, type Terminal, write } from './terminal.ts';
 
@@ -24,9 +25,11 @@ export async function ask(terminal: Terminal, command: Ask): Promise<number> {
 /** @returns 0 where anything was found for any of them */
 async function answerLines(terminal: Terminal, engine: Engine, json: boolean): Promise<number> {
   let code: number = ExitCode.nothingFound;
-  for await (const question of linesOf(terminal.input)) {
+  for await (const line of linesOf(terminal.input)) {
     if (terminal.output.destroyed) break;
-    const answer = engine.answer(question);
+    const { question, about } = readLine(line);
+    const topic = about === undefined ? undefined : engine.answer(about).question;
+    const answer = engine.answer(question, { about: topic });
     if (exitCodeOf(answer) === ExitCode.ok) code = ExitCode.ok;
     const layout = layoutOf(terminal);
     const text = json
@@ -51,6 +54,12 @@ function exitCodeOf({ result }: Answer): number {
     case 'columns':
     case 'matches':
     case 'choices':
+    case 'several':
+    case 'compare':
+    case 'count':
+    case 'filtered':
+    case 'levels':
+    case 'unstated':
     case 'help':
     case 'list':
       return ExitCode.ok;

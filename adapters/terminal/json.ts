@@ -1,5 +1,5 @@
 /** An answer as one line of JSON for scripts: what it asserts, what it suggests, and the whole reply. */
-import type { Answer, Result, Match } from '../../src/index.ts';
+import type { Answer, CompetencyStandard, Match, Result } from '../../src/index.ts';
 import { jsonLine } from './visible.ts';
 
 /** One standard, and the part of it that is meant; `how` and `score` say how it was found. */
@@ -19,6 +19,8 @@ export function toJson(query: string, { result, reply }: Answer): string {
   });
 }
 
+// Long only because there are so many kinds.
+// oxlint-disable-next-line max-lines-per-function
 function assertedBy(result: Result): Asserted[] {
   switch (result.kind) {
     case 'standard':
@@ -30,13 +32,23 @@ function assertedBy(result: Result): Asserted[] {
     case 'item':
       return [asserted(result.match, result.code)];
     case 'columns':
-      return [asserted(result.match, result.task?.code ?? result.duty?.code ?? null)];
+      return [
+        ...result.marked.map(foundLine),
+        asserted(result.match, result.task?.code ?? result.duty?.code ?? null),
+      ];
     case 'matches':
-      return result.hits.map(({ standard, score, code }) =>
-        asserted({ standard, how: 'content', score, matchedText: '' }, code),
-      );
+      return result.hits.map(foundLine);
+    case 'several':
+      return result.results.flatMap(assertedBy);
+    case 'count':
+      return [asserted(result.match, null)];
+    case 'filtered':
+      return result.found.flatMap(({ standard, tasks }) => filteredBy(standard, tasks));
+    case 'compare':
     case 'choices':
       return result.matches.map(match => asserted(match, null));
+    case 'levels':
+    case 'unstated':
     case 'no-part':
     case 'nothing':
     case 'help':
@@ -47,10 +59,46 @@ function assertedBy(result: Result): Asserted[] {
 }
 
 function suggestedBy(result: Result): Asserted[] {
-  if (result.kind === 'nothing' || result.kind === 'matches')
-    return result.nearest.map(match => asserted(match, null));
-  if (result.kind === 'no-part') return result.existing.map(({ code }) => asserted(result.match, code));
-  return [];
+  switch (result.kind) {
+    case 'nothing':
+      return [...result.nearestLines.map(foundLine), ...result.nearest.map(match => asserted(match, null))];
+    case 'matches':
+      return result.nearest.map(match => asserted(match, null));
+    case 'unstated':
+      return [asserted(result.match, null)];
+    case 'no-part':
+      return [
+        ...result.nearestLines.map(foundLine),
+        ...result.existing.map(({ code }) => asserted(result.match, code)),
+      ];
+    case 'standard':
+    case 'duty':
+    case 'task':
+    case 'item':
+    case 'columns':
+    case 'several':
+    case 'compare':
+    case 'count':
+    case 'filtered':
+    case 'levels':
+    case 'choices':
+    case 'help':
+    case 'list':
+    case 'unreadable':
+      return [];
+  }
+}
+
+function foundLine({ standard, score, code }: Line): Asserted {
+  return asserted({ standard, how: 'content', score, matchedText: '' }, code);
+}
+
+type Line = { standard: CompetencyStandard; score: number; code: string | null };
+
+/** A standard that meets conditions by itself, or by some of its tasks. */
+function filteredBy(standard: CompetencyStandard, tasks: readonly { code: string }[]): Asserted[] {
+  const match: Match = { standard, how: 'content', score: 1, matchedText: standard.name };
+  return tasks.length === 0 ? [asserted(match, null)] : tasks.map(({ code }) => asserted(match, code));
 }
 
 /** A part that words found was found by content, however its standard was. */

@@ -1,7 +1,7 @@
 /** The links that lead on from an answer: up, to the neighbours, to the parts and the columns of what is shown. */
 import { addressOf, isAddressable, LIST } from '../lookup/address.ts';
 import { categoryOf } from '../lookup/list.ts';
-import type { Result } from '../lookup/result.ts';
+import { matchOf, type Result, standardsOf } from '../lookup/result.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { categoryChoice } from '../reply/compose-list.ts';
@@ -10,6 +10,8 @@ import { type Choice, NO_LINKS, type Links } from '../reply/model.ts';
 import { columnLinks, partLinks, wholeOf } from './part-links.ts';
 import { say, WORDS } from '../reply/wording.ts';
 
+// Long only because there are so many kinds.
+// oxlint-disable-next-line max-lines-per-function
 export function linksOf(result: Result): Links {
   switch (result.kind) {
     case 'standard':
@@ -29,6 +31,14 @@ export function linksOf(result: Result): Links {
         up: wholeOf(result.match.standard),
         others: result.isElsewhere ? [everywhere(result.asked)] : [],
       };
+    case 'several':
+    case 'count':
+    case 'filtered':
+    case 'compare':
+    case 'unstated':
+      return aboutLinks(result);
+    case 'levels':
+      return { ...NO_LINKS, others: [TO_LIST] };
     case 'list':
       return listLinks(result);
     case 'help':
@@ -38,6 +48,13 @@ export function linksOf(result: Result): Links {
     case 'unreadable':
       return { ...NO_LINKS, isShareable: false, others: [TO_HELP, TO_LIST] };
   }
+}
+
+/** Up to the standard, or on to each of several. */
+function aboutLinks(result: Result): Links {
+  const match = matchOf(result);
+  if (match) return { ...NO_LINKS, up: wholeOf(match.standard) };
+  return { ...NO_LINKS, partsLabel: WORDS.toStandard, parts: standardsOf(result).map(wholeOf) };
 }
 
 /** The part that is shown; none where several places have the same code. */

@@ -1,22 +1,22 @@
-/** Words beside the code of a part: those of which nothing stands in it, lest the part is read as an answer to them. */
+/** Words beside what was asked for: those of which nothing stands in it, lest it is read as an answer to them. */
+import type { Phrase } from '../question/question.ts';
 import { linesOf } from '../search/lines/lines.ts';
 import { pairsOf } from '../search/lines/pairs.ts';
 import { fold } from '../standard/fold.ts';
 import { placesOf } from './places.ts';
-import { type Place, type Result, standardOf } from './result.ts';
+import { type PartPlace, type Result, standardOf } from './result.ts';
 
-/** @param words blanks between them, as typed */
-export function absentFrom(result: Result, words: string): string[] {
-  const places = placesOf(result);
+export function absentFrom(result: Result, phrases: readonly Phrase[]): string[] {
   const standard = standardOf(result);
-  if (words === '' || places.length === 0 || !standard) return [];
-  const isShown = ({ duty, task }: Place) =>
-    places.some(place => (place.task ? place.task === task : place.duty === duty));
-  const lines = linesOf(standard).filter(({ place }) => isShown(place));
+  const places = placesOf(result);
+  if (!standard || phrases.length === 0) return [];
+  const isShown = ({ duty, task }: PartPlace) =>
+    places.some(place => (place.task ? place.task === task : place.duty === duty || place.duty === null));
+  const lines = linesOf(standard).filter(({ place }) => places.length === 0 || isShown(place));
   const pairs = new Set(lines.flatMap(({ text }) => pairsOf(fold(text))));
-  const isAbsent = (word: string) => {
-    const own = pairsOf(fold(word));
+  const isAbsent = (text: string) => {
+    const own = pairsOf(fold(text));
     return own.length > 0 && !own.some(pair => pairs.has(pair));
   };
-  return words.split(' ').filter(isAbsent);
+  return phrases.map(({ text }) => text).filter(isAbsent);
 }

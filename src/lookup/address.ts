@@ -3,8 +3,9 @@ import { exactCode, partKey, readPartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { type Column, COLUMNS } from '../standard/columns.ts';
 import type { Match } from '../search/match.ts';
-import { LONGEST_QUESTION, readQuery } from './query.ts';
-import { type Item, type Lookup, matchOf, type Result } from './result.ts';
+import { LONGEST_QUESTION } from '../question/plain.ts';
+import type { ReadQuestion } from '../question/question.ts';
+import { type Item, type Lookup, matchOf, type Result, standardOf } from './result.ts';
 
 /**
  * With its version, so that a button never shows the words of another one.
@@ -55,12 +56,12 @@ export function isAddressable({ code }: { code: string }): boolean {
  * The result's own address; its words where it is a search, or where the reply says how they were understood: the
  * address would not say it again. Nothing gives an unreadable question again.
  */
-export function addressOfLookup({ result, unanswered, absent }: Lookup, text: string): string {
-  const isLeftOut = unanswered.length + absent.length > 0;
+export function addressOfLookup({ result, absent, left }: Lookup, question: ReadQuestion): string {
+  const text = question.kind === 'question' ? question.text : '';
   const match = result.kind === 'matches' ? null : matchOf(result);
-  const isSaid = match && (!isExact(match) || byWords(result) || isLeftOut);
+  const isSaid = match && (!isExact(match) || byWords(result) || absent.length + left.length > 0);
   if (!isSaid) return addressOfResult(result, text);
-  const isNamed = match.how !== 'code' || namesCode(text);
+  const isNamed = match.how !== 'code' || (question.kind === 'question' && question.codes.length > 0);
   return isNamed ? text : withCode(match.standard, text);
 }
 
@@ -73,17 +74,15 @@ function isExact(match: Match): boolean {
   return EXACT.has(match.how) && !isOlderCode(match);
 }
 
-function namesCode(text: string): boolean {
-  const query = readQuery(text);
-  return query.kind === 'query' && query.codes.length > 0;
-}
-
 const EXACT: ReadonlySet<Match['how']> = new Set(['code', 'exact']);
 
 function byWords(result: Result): boolean {
-  return (result.kind === 'duty' || result.kind === 'task') && result.by !== null;
+  const isByWords = result.kind === 'duty' || result.kind === 'task' || result.kind === 'columns';
+  return isByWords && result.by !== null;
 }
 
+// Long only because there are so many kinds.
+// oxlint-disable-next-line max-lines-per-function
 function addressOfResult(result: Result, text: string): string {
   switch (result.kind) {
     case 'standard':
@@ -94,25 +93,53 @@ function addressOfResult(result: Result, text: string): string {
       return placeAddress(result, [result.places[0]?.task.code ?? ''], text);
     case 'item':
       return placeAddress(result, [...scopeOf(result.items), result.code], text);
-    case 'columns': {
-      const part = result.task ?? result.duty;
-      if (part && !isAddressable(part)) return text;
-      return addressOf(result.match.standard, part ? [part.code] : [], result.columns);
-    }
+    case 'columns':
+      return columnsAddress(result, text);
     case 'matches':
-      return result.within ? withCode(result.within.standard, text) : text;
     case 'no-part':
-      return withCode(result.match.standard, text);
+    case 'count':
+    case 'unstated':
+    case 'filtered':
+      return wordsAbout(standardOf(result), text);
+    case 'several':
+      return severalAddress(result.results, text);
     case 'list':
       return result.category === null ? LIST : `${LIST} ${result.category}`;
     case 'help':
       return '說明';
+    case 'compare':
+    case 'levels':
     case 'choices':
     case 'nothing':
       return text;
     case 'unreadable':
       return '';
   }
+}
+
+function columnsAddress(
+  { match, task, duty, columns }: Extract<Result, { kind: 'columns' }>,
+  text: string,
+): string {
+  const part = task ?? duty;
+  if (part && !isAddressable(part)) return text;
+  return addressOf(match.standard, part ? [part.code] : [], columns);
+}
+
+function wordsAbout(standard: CompetencyStandard | null, text: string): string {
+  return standard ? withCode(standard, text) : text;
+}
+
+/** `BAS2421-001v1#T3 指標 T4 指標`, where every answer has such an address of its own and all are of one standard. */
+function severalAddress(results: readonly Result[], text: string): string {
+  const standard = standardOf({ kind: 'several', results: [...results] });
+  if (!standard) return text;
+  const head = `${exactCode(standard.code)}#`;
+  const own = results.map(result =>
+    result.kind === 'item' ? addressOf(standard, [result.code]) : addressOfResult(result, ''),
+  );
+  const isPossible = own.every(address => address.startsWith(head));
+  return isPossible ? head + own.map(address => address.slice(head.length)).join(' ') : withCode(standard, text);
 }
 
 /** The word that asks for what is loaded. */

@@ -1,6 +1,5 @@
 /** A part of a standard by its code: every place where it is printed, or which parts there are instead. */
 import { formatPart, partKey, type PartCode, readPartCode } from '../standard/code.ts';
-import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import type { Column } from '../standard/columns.ts';
 import type { Item, Result, PartName } from './result.ts';
@@ -8,15 +7,47 @@ import type { Match } from '../search/match.ts';
 
 /** `scope`: a duty or task that was named too, as in `T3 K28`. */
 export function findPart(match: Match, part: PartCode, scope: PartCode | null): Result {
-  return (
-    findPrinted(match, part, scope) ?? {
-      kind: 'no-part',
-      match,
-      asked: [scope, part].flatMap(code => (code ? [formatPart(code)] : [])).join(' '),
-      existing: partsLike(match.standard, part),
-      isElsewhere: false,
-    }
-  );
+  return findPrinted(match, part, scope) ?? findMeant(match, part) ?? noPart(match, part, scope);
+}
+
+function noPart(match: Match, part: PartCode, scope: PartCode | null): Result {
+  return {
+    kind: 'no-part',
+    match,
+    asked: [scope, part].flatMap(code => (code ? [formatPart(code)] : [])).join(' '),
+    existing: partsLike(match.standard, part),
+    nearestLines: [],
+    isElsewhere: false,
+  };
+}
+
+/** A code that is not printed can still mean one line: P8.1.3 where P83.1.3 stands third in T8.1, T3.2.1 where there is P3.2.1. */
+function findMeant(match: Match, part: PartCode): Result | null {
+  if (part.numbers.length !== 3) return null;
+  if (part.letter === 'T') return findLinesOfTask(match, part);
+  if (part.letter !== 'P' && part.letter !== 'O') return null;
+  const line = defectiveLine(match.standard, part);
+  const found = line && findPrinted(match, line, null);
+  return found?.kind === 'item' ? { ...found, asked: formatPart(part) } : null;
+}
+
+/** T3.2.1 is asked for, P3.2.1 and O3.2.1 are printed. */
+function findLinesOfTask(match: Match, { numbers }: PartCode): Result | null {
+  const results = (['O', 'P'] as const).flatMap(letter => findPrinted(match, { letter, numbers }, null) ?? []);
+  const [first, second] = results;
+  if (!first || first.kind !== 'item') return null;
+  const asked = formatPart({ letter: 'T', numbers });
+  return second ? { kind: 'several', results } : { ...first, asked };
+}
+
+/** The line that stands at the place of a task where the code should be, if its own code does not fit the task. */
+function defectiveLine(standard: CompetencyStandard, { letter, numbers }: PartCode): PartCode | null {
+  const [duty = 0, number = 0, place = 0] = numbers;
+  const task = tasksOf(standard).find(one => isCode(one.task.code, { letter: 'T', numbers: [duty, number] }))?.task;
+  const line = (letter === 'P' ? task?.indicators : task?.outputs)?.[place - 1];
+  const printed = line ? readPartCode(line.code) : null;
+  const fits = printed?.numbers[0] === duty && printed.numbers[1] === number;
+  return printed && !fits ? printed : null;
 }
 
 /** `null` where it is not printed: what there is instead takes longer to tell. */
@@ -30,14 +61,7 @@ export function findPrinted(match: Match, part: PartCode, scope: PartCode | null
   }
   const items = itemsOf(standard).filter(item => isCode(item.line.code, part) && isWithin(item, scope));
   const code = items[0]?.line.code ?? '';
-  return items.length > 0 ? { kind: 'item', match, code, items } : null;
-}
-
-/** A duty or task beside a line's code says where the line is (`T3 K28`). */
-export function placed(parts: readonly PartCode[]): { part: PartCode | null; scope: PartCode | null } {
-  const place = parts.find(part => part.letter === 'T') ?? null;
-  const line = parts.find(part => part.letter !== 'T') ?? null;
-  return line ? { part: line, scope: place } : { part: place, scope: null };
+  return items.length > 0 ? { kind: 'item', match, code, asked: null, items } : null;
 }
 
 /** The number is looked for first, as that takes a fiftieth of the time. */
@@ -90,20 +114,6 @@ export function lineNames(standard: CompetencyStandard): PartName[] {
   return [...new Map(names.map(line => [partKey(line.code), line])).values()];
 }
 
-/** Whether a text is what is printed behind the code of one of the parts, or its beginning. */
-export function isWordsOf(standard: CompetencyStandard, parts: readonly PartCode[], text: string): boolean {
-  const keys = new Set(parts.map(formatPart));
-  const words = fold(text);
-  const places = standard.duties.flatMap(duty => [duty, ...duty.tasks]);
-  return (
-    keys.size > 0 &&
-    words !== '' &&
-    [...places, ...lineNames(standard)].some(
-      ({ code, name }) => keys.has(partKey(code)) && fold(name).startsWith(words),
-    )
-  );
-}
-
 /** What can be asked for instead: the same kind in the same place, or the places where there is no such place. */
 function partsLike(standard: CompetencyStandard, { letter, numbers }: PartCode): PartName[] {
   const duties = standard.duties.map(({ code, name }) => ({ code, name }));
@@ -119,21 +129,17 @@ function partsLike(standard: CompetencyStandard, { letter, numbers }: PartCode):
   return siblings.length > 0 ? siblings : tasks;
 }
 
-/** A column of the part that was found, instead of the whole part. */
-export function narrow(result: Result, columns: Column[]): Result {
+/** Columns of the part that was found, instead of the whole part. */
+export function narrow(result: Result, columns: readonly Column[]): Result {
+  if (columns.length === 0) return result;
+  const shown = { kind: 'columns' as const, columns: [...columns], marked: [] };
   if (result.kind === 'duty') {
     const [duty = null] = result.duties;
-    return { kind: 'columns', match: result.match, columns, duty, task: null };
+    return { ...shown, match: result.match, duty, task: null, by: result.by };
   }
   if (result.kind === 'task') {
     const [place] = result.places;
-    return {
-      kind: 'columns',
-      match: result.match,
-      columns,
-      duty: place?.duty ?? null,
-      task: place?.task ?? null,
-    };
+    return { ...shown, match: result.match, duty: place?.duty ?? null, task: place?.task ?? null, by: result.by };
   }
   return result;
 }

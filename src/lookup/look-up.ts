@@ -1,112 +1,169 @@
-/** The door of this folder: a question in plain text → what it finds. */
+/** The door of this folder: a question that was read → what it finds. */
+import type { Phrase, Question, ReadQuestion } from '../question/question.ts';
+import { findNear, findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import type { Hits } from '../search/lines/contents.ts';
 import type { Match } from '../search/match.ts';
-import { isOnlyRank, rankOf } from '../search/names/rank-words.ts';
-import { formatPart, type PartCode } from '../standard/code.ts';
+import type { PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
-import { isOfParts } from '../standard/columns.ts';
-import { takeColumns } from './take-columns.ts';
-import { asksForAll } from './filler.ts';
-import { findPrinted, placed } from './find-part.ts';
-import { findAnywhere } from './find-words.ts';
+import { compareStandards } from './compare.ts';
 import { listStandards } from './list.ts';
-import { alone, lookInto, type Named, nothing } from './look-into.ts';
-import { nameStandard } from './name-standard.ts';
-import { type Query, readQuery } from './query.ts';
+import { withElsewhere } from './elsewhere.ts';
+import { lookAcross, nothing } from './look-across.ts';
+import { alone, lookInto } from './look-into.ts';
+import { lookPasted } from './look-pasted.ts';
+import { nameStandards } from './name-standards.ts';
+import type { Named, Naming } from './naming.ts';
 import type { Lookup } from './result.ts';
 import type { Topic } from './topic.ts';
 
 export type LookupOptions = { about?: Topic | undefined };
 
-export function lookUp(index: StandardIndex, text: string, options: LookupOptions = {}): Lookup {
-  const lookup = findIn(index, text, options);
-  const { result } = lookup;
-  if (result.kind === 'matches' && result.within)
-    return { ...lookup, result: { ...result, isElsewhere: isElsewhere(index, result.words) } };
-  if (result.kind === 'no-part')
-    return { ...lookup, result: { ...result, isElsewhere: isElsewhere(index, result.asked) } };
-  return lookup;
+export function lookUp(index: StandardIndex, question: ReadQuestion, options: LookupOptions = {}): Lookup {
+  const lookup = find(index, question, options);
+  return { ...lookup, result: withElsewhere(index, lookup.result) };
 }
 
-/** Whether words of which a standard has no line, or some, stand in lines of others. */
-function isElsewhere(index: StandardIndex, words: string): boolean {
-  const query = readQuery(words);
-  // A code without words is no search, and looking for it in every standard takes its time.
-  if (query.kind !== 'query' || query.words === '') return false;
-  return findIn(index, words, {}).result.kind === 'matches';
+function find(index: StandardIndex, question: ReadQuestion, { about }: LookupOptions): Lookup {
+  const { current } = index.catalogue;
+  switch (question.kind) {
+    case 'unreadable':
+      return alone(question);
+    case 'help':
+      return alone({ kind: 'help', standards: current });
+    case 'list':
+      return alone(listStandards(current, question.category));
+    case 'question':
+      return answer(index, question, about);
+  }
 }
 
-function findIn(index: StandardIndex, text: string, { about }: LookupOptions): Lookup {
-  const query = readQuery(text);
-  if (query.kind === 'unreadable') return alone(query);
-  if (query.kind === 'help') return alone({ kind: 'help', standards: index.catalogue.current });
-  if (query.kind === 'list') return alone(listStandards(index.catalogue.current, query.category));
-  const naming = nameStandard(index, query);
+function answer(index: StandardIndex, question: Question, about: Topic | undefined): Lookup {
+  const pasted = lookPasted(index, question);
+  if (pasted) return pasted;
+  const other = otherTitle(index, question);
+  const naming = other ?? nameStandards(index, question);
   switch (naming.kind) {
     case 'named':
-      return lookInto(index, query, naming);
-    case 'several': {
-      // A choice asks again for the parts and columns; other words were about all of them together.
-      const rest = [...query.parts.map(formatPart), ...takeColumns(naming.rest).taken].join(' ');
-      return alone({ kind: 'choices', words: query.text, matches: naming.matches, rest });
-    }
+      return lookIntoAll(index, naming.question ?? question, { ...naming, about });
+    case 'choices':
+      return alone({ kind: 'choices', words: question.text, matches: naming.matches, rest: question.rest });
     case 'unknown-code':
-      return alone({ ...nothing(query, naming.nearest), words: naming.typed, reason: 'unknown-code' });
+      return alone({ ...nothing(question, naming.nearest), words: naming.typed, reason: 'unknown-code' });
     case 'unnamed':
-      return lookWithoutName(index, query, { nearest: naming.nearest, about });
+      return lookUnnamed(index, question, { about, nearest: naming.nearest });
   }
 }
 
-type Unnamed = { nearest: Match[]; about: Topic | undefined };
-
-/** No standard is named: the one the conversation is about, else lines of any standard by their words. */
-function lookWithoutName(index: StandardIndex, query: Query, { nearest, about }: Unnamed): Lookup {
-  const { columns, rest } = takeColumns(query.words);
-  // 謝謝, 你好: nothing is asked.
-  if (rest === '' && columns.length === 0 && query.parts.length === 0 && !asksForAll(query.words)) {
-    return alone({ kind: 'help', standards: index.catalogue.current });
+/**
+ * A bare name with something glued to it is that name with a typing error (會議專案經理人), a longer name that holds it, or
+ * another that is not loaded. In a sentence what stands before it is a word of the sentence.
+ */
+function otherTitle(index: StandardIndex, question: Question): Naming | null {
+  const [name, second] = question.names;
+  const [phrase, another] = question.phrases;
+  const [match] = name?.matches ?? [];
+  if (!name || second || !match || another || question.codes.length > 0) return null;
+  const before = name.touching;
+  const isGlued = before !== '' && phrase?.text === before && before.length <= LONGEST_MODIFIER;
+  if (!isGlued || question.acts.size > 0 || fold(match.standard.name).includes(fold(before))) return null;
+  const near = findNear(index, `${before}${match.matchedText}`);
+  switch (near.kind) {
+    case 'one':
+      return { kind: 'named', rung: 'title', standards: [{ match: near.match, from: name.from, to: name.to }], phrases: [] };
+    case 'several':
+      return { kind: 'choices', rung: 'title', matches: near.matches, phrases: [] };
+    case 'none':
+      return { kind: 'unnamed', nearest: [match, ...near.nearest.filter(one => one.standard !== match.standard)] };
   }
-  if (about) {
-    const { standard, parts } = about;
-    const match: Match = { standard, how: 'code', score: 1, matchedText: standard.code };
-    const naming: Named = { kind: 'named', match, rest: query.words, modifier: '', isApart: false };
-    // 技能 below T3 asks for those of T3; 學經歷 is the whole standard's.
-    const isColumn = query.parts.length === 0 && rest === '' && columns.length > 0;
-    const isOfPart = isColumn && columns.every(isOfParts);
-    const inside = lookInto(index, isOfPart ? { ...query, parts: [...parts] } : query, naming);
-    if (inside.result.kind !== 'nothing') return inside;
-  }
-  if (rest === '') {
-    const having = query.parts.length > 0 ? havingPart(index, query.parts) : nearest;
-    return alone({ ...nothing(query, having), words: query.text, reason: 'no-standard' });
-  }
-  const found = isOnlyRank(fold(rest))
-    ? null
-    : findAnywhere(index, { words: query.words, rest, columns }, query.parts);
-  // Of a job that is not loaded the names of its trade say more than a line that mentions it.
-  const isJob = rankOf(fold(rest)) !== null && nearest.length > 0;
-  if (!found || (isJob && !isLine(found))) return alone(nothing(query, nearest));
-  return alone({ ...found, nearest: nearest.filter(isLikely) });
 }
 
-/** Less alike a name is not meant by words that lines hold: 危機處理 is no 處理員. Said in other words it may be: 倉管. */
-const LIKELY = 0.5;
+const LONGEST_MODIFIER = 4;
 
-function isLikely({ score, how }: Match): boolean {
-  return score >= LIKELY || how === 'wording';
+type AllNamed = { standards: Named[]; phrases: readonly Phrase[]; about: Topic | undefined };
+
+/** One standard, several beside each other, or one beside the standard that is talked about (跟基層主管比呢). */
+function lookIntoAll(index: StandardIndex, question: Question, { standards, phrases, about }: AllNamed): Lookup {
+  const others = question.acts.has('compare') && standards.length === 1 && about ? [topicMatch(about)] : [];
+  const topic = others.filter(match => match.standard !== standards[0]?.match.standard);
+  const all = [...topic.map((match): Named => ({ match, from: -1, to: -1 })), ...standards];
+  const [only, second] = all;
+  if (only && !second) return lookInto(index, { match: only.match, question: withTopic(question, about), phrases, scope: [] });
+  const isBare = phrases.length === 0 && question.asks.every(({ parts }) => parts.length === 0);
+  const matches = all.map(({ match }) => match);
+  if (isBare && question.acts.has('compare')) return alone(compareStandards(matches, question));
+  if (isBare && question.asks.length === 0) return alone({ kind: 'choices', words: question.text, matches, rest: '' });
+  const lookups = all.map(named =>
+    lookInto(index, { match: named.match, question, phrases: phrasesFor(named, all, phrases), scope: [] }),
+  );
+  return {
+    result: { kind: 'several', results: lookups.flatMap(({ result }) => (result.kind === 'several' ? result.results : [result])) },
+    absent: [],
+    left: lookups.flatMap(({ left }) => left),
+  };
 }
 
-/** Whether all of a line was asked for, not only some of its words. */
-function isLine({ hits }: Pick<Hits, 'hits'>): boolean {
-  return hits[0]?.score === 1;
+/** 那活動企劃專員咧 after a column: asks for the same column of another standard. */
+function withTopic(question: Question, about: Topic | undefined): Question {
+  const isBare = question.asks.length === 0 && question.phrases.length === 0 && question.filters.length === 0;
+  const isFollowUp = about && isBare && question.isFollowUp;
+  return isFollowUp ? { ...question, asks: [{ parts: [], columns: [...about.columns] }] } : question;
 }
 
-/** A part without a name: the standards that have it. */
-function havingPart({ catalogue }: StandardIndex, parts: readonly PartCode[]): Match[] {
-  const { part, scope } = placed(parts);
-  if (!part) return [];
-  return catalogue.current
-    .map((standard): Match => ({ standard, how: 'content', score: 1, matchedText: standard.name }))
-    .filter(match => findPrinted(match, part, scope) !== null);
+/** Words between two names are about the first of them; those before all names, or only behind all, are about each. */
+function phrasesFor(named: Named, all: readonly Named[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const isBound = (phrase: Phrase) => all.some(({ to }) => phrase.from >= to) && all.some(({ from }) => phrase.from < from);
+  if (!phrases.some(isBound)) return phrases;
+  const next = all.filter(({ from }) => from > named.from).map(({ from }) => from);
+  const end = Math.min(...next, Infinity);
+  return phrases.filter(({ from }) => from >= named.to && from < end);
+}
+
+function topicMatch({ standard }: Topic): Match {
+  return { standard, how: 'code', score: 1, matchedText: standard.code };
+}
+
+/** The standard that the conversation is about, if it has what is asked; else lines and standards of any kind. */
+function lookUnnamed(
+  index: StandardIndex,
+  question: Question,
+  { about, nearest }: { about: Topic | undefined; nearest: Match[] },
+): Lookup {
+  const { acts, asks, phrases, filters } = question;
+  const isEmpty = asks.length === 0 && phrases.length === 0 && filters.length === 0 && acts.size === 0 && question.place === null;
+  if (about && !acts.has('which') && !isEmpty) {
+    const scope: readonly PartCode[] = about.parts;
+    const inside = lookInto(index, { match: topicMatch(about), question: withTopicColumns(question, about), phrases, scope });
+    if (inside.result.kind !== 'no-part' || phrases.length === 0) return inside;
+  }
+  if (acts.has('compare') && phrases.length === 0 && index.catalogue.current.length <= FEW) {
+    return alone(compareStandards(index.catalogue.current.map(standard => topicMatch({ standard, parts: [], columns: [] })), question));
+  }
+  return lookAcross(index, question, nearest.length > 0 ? nearest : nearestNames(index, question));
+}
+
+/** So few standards can stand beside each other. */
+const FEW = 5;
+
+/** 那 T4 呢 after T3 的指標: the same column of another part; 全部加起來幾條 counts what was shown. */
+function withTopicColumns(question: Question, about: Topic): Question {
+  const [ask, another] = question.asks;
+  const isPartOnly = ask && !another && ask.parts.length > 0 && ask.columns.length === 0;
+  if (isPartOnly && question.isFollowUp) return { ...question, asks: [{ ...ask, columns: [...about.columns] }] };
+  const isCount = question.acts.has('count') && question.asks.length === 0 && question.place === null;
+  return isCount ? { ...question, asks: [{ parts: [], columns: [...about.columns] }] } : question;
+}
+
+/** Names that may be meant by the words where none is: the suggestions. */
+function nearestNames(index: StandardIndex, { phrases, acts }: Question): Match[] {
+  const text = phrases.map(phrase => phrase.text).join(' ');
+  if (text === '' || acts.has('which')) return [];
+  const finding = findName(index, text);
+  switch (finding.kind) {
+    case 'one':
+      return [finding.match];
+    case 'several':
+      return finding.matches;
+    case 'none':
+      return finding.nearest;
+  }
 }

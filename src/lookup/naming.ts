@@ -1,21 +1,36 @@
-/** What is known after looking for names: the standard a question is about, several, or none. */
+/** What is known after looking for names: the standards a question is about, several that may be meant, or none. */
+import type { Phrase, Question } from '../question/question.ts';
 import type { Match } from '../search/match.ts';
+import { rankOf } from '../search/names/rank-words.ts';
+import { fold } from '../standard/fold.ts';
 
-/**
- * `rest`: the words besides the name. `modifier`: a word right before the name that makes another name of it
- * (法務秘書 is no 秘書); `isApart`: the name is a word of its own, so the rest is surely about that standard.
- */
+/** A standard that is named, and where: `from` and `to` in the compact text, both -1 where a conversation is about it. */
+export type Named = { match: Match; from: number; to: number };
+
+export type Rung = 'code' | 'printed' | 'title' | 'phrase' | 'inside' | 'topic';
+
+/** `question`: read anew, where the name takes what was read as something else; `phrases`: the words that are no name; `nearest`: standards that may be meant where none is named. */
 export type Naming =
-  | { kind: 'named'; match: Match; rest: string; modifier: string; isApart: boolean }
-  | { kind: 'several'; matches: Match[]; rest: string }
+  | { kind: 'named'; rung: Rung; standards: Named[]; phrases: readonly Phrase[]; question?: Question }
+  | { kind: 'choices'; rung: Rung; matches: Match[]; phrases: readonly Phrase[] }
   | { kind: 'unknown-code'; typed: string; nearest: Match[] }
   | { kind: 'unnamed'; nearest: Match[] };
 
-/** One standard or several, each once. */
-export function named(matches: readonly Match[], rest: string): Naming {
-  const [match, ...others] = [...new Map(matches.map(one => [one.standard, one])).values()];
-  if (!match) return { kind: 'unnamed', nearest: [] };
-  return others.length === 0
-    ? { kind: 'named', match, rest, modifier: '', isApart: true }
-    : { kind: 'several', matches: [match, ...others], rest };
+export type Mention = { matches: readonly Match[]; from: number; to: number };
+
+/** Several standards are named together; one mention that several standards share is a choice. */
+export function decide(rung: Rung, mentions: readonly Mention[], phrases: readonly Phrase[]): Naming {
+  const standards = mentions.toSorted((a, b) => a.from - b.from).flatMap(({ matches, from, to }) =>
+    matches.map((match): Named => ({ match, from, to })),
+  );
+  const distinct = [...new Map(standards.toReversed().map(named => [named.match.standard, named])).values()].toReversed();
+  const isShared = mentions.some(({ matches }) => new Set(matches.map(match => match.standard)).size > 1);
+  return isShared
+    ? { kind: 'choices', rung, matches: distinct.map(({ match }) => match), phrases }
+    : { kind: 'named', rung, standards: distinct, phrases };
+}
+
+/** Whether words name a job by its rank: 會計主管. */
+export function isJob({ text }: Phrase): boolean {
+  return rankOf(fold(text)) !== null;
 }

@@ -5,21 +5,21 @@ import { HOLDS_ALL } from '../search/lines/score.ts';
 import type { Match } from '../search/match.ts';
 import type { PartCode } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { takeColumns } from './take-columns.ts';
 import { isCode } from './find-part.ts';
-import type { Query } from './query.ts';
+import type { Question } from '../question/question.ts';
+import { partCodesOf } from '../question/remaining.ts';
 import type { PartName } from './result.ts';
 
 /** `value` is a question by itself (a stable key); `label` is shown; `match` says how a standard was found. */
 export type Suggested = { value: string; label: string; match: Match | null };
 
 /** Where no name is typed: the standards that have the part, or lines with the words. */
-export function withLines(index: StandardIndex, { words, parts }: Query): Suggested[] {
-  const [part] = parts;
-  if (part && words === '') {
+export function withLines(index: StandardIndex, question: Question): Suggested[] {
+  const [part] = partCodesOf(question);
+  const rest = question.phrases.map(({ text }) => text).join(' ');
+  if (part && rest === '') {
     return part.letter === 'T' ? withPlace(index, part) : [];
   }
-  const { rest } = takeColumns(words);
   const { hits } = findLines(index.contents, rest, { standard: null, kinds: null, atLeast: HOLDS_ALL });
   const standards = new Set(hits.map(({ standard }) => standard));
   return [...standards].map(standard => ({

@@ -10,7 +10,8 @@ import type { CompetencyStandard } from '../standard/schema.ts';
 import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
 import { lineNames } from './find-part.ts';
 import { listStandards, someOfEach } from './list.ts';
-import { readQuery } from './query.ts';
+import { readQuestion } from '../question/read-question.ts';
+import { partCodesOf, textWithoutCodes } from '../question/remaining.ts';
 import type { PartName } from './result.ts';
 import { ofPart, type Suggested, withLines } from './suggest-lines.ts';
 
@@ -20,14 +21,15 @@ const MOST = 25;
 const COLUMN_WORDS = COLUMN_KEYS.map(column => COLUMNS[column].word);
 
 export function suggest(index: StandardIndex, prefix: string): Suggested[] {
-  const query = readQuery(prefix);
-  if (query.kind === 'unreadable') return [];
-  if (query.kind === 'help' || query.kind === 'list')
-    return listed(index, query.kind === 'list' ? query.category : '').slice(0, MOST);
+  const question = readQuestion(prefix, index);
+  if (question.kind === 'unreadable') return [];
+  if (question.kind === 'help' || question.kind === 'list')
+    return listed(index, question.kind === 'list' ? question.category : '').slice(0, MOST);
+  const words = textWithoutCodes(question);
   const chosen = chooseStandard(index, prefix);
   if (chosen) return partsOf(chosen.standard, chosen.typed).slice(0, MOST);
-  if (query.codes.length > 0)
-    return query.codes.flatMap(code => findByCode(index.catalogue, code)).map(ofMatch);
+  if (question.codes.length > 0)
+    return question.codes.flatMap(code => findByCode(index.catalogue, code)).map(ofMatch);
   const typed = codePrefix(prefix);
   const byCode = typed
     ? index.catalogue.current
@@ -35,12 +37,12 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
         .map(standard => ofStandard(standard, null))
     : [];
   if (byCode.length > 0 && /\d/u.test(prefix)) return byCode.slice(0, MOST);
-  const finding = findName(index, query.words);
+  const finding = findName(index, words);
   const matches =
     finding.kind === 'one' ? [finding.match] : finding.kind === 'several' ? finding.matches : finding.nearest;
-  const found = [...namesWith(index, query.words), ...matches.map(ofMatch)];
+  const found = [...namesWith(index, words), ...matches.map(ofMatch)];
   const named = distinct([...byCode, ...found]);
-  return (named.length > 0 ? named : withLines(index, query)).slice(0, MOST);
+  return (named.length > 0 ? named : withLines(index, question)).slice(0, MOST);
 }
 
 /** Behind 「清單 資訊」 those of that category. */
@@ -72,28 +74,28 @@ function distinct(suggestions: readonly Suggested[]): Suggested[] {
 
 /** A standard is chosen when its whole name or code is typed; what follows narrows its parts. */
 function chooseStandard(
-  { catalogue }: StandardIndex,
+  index: StandardIndex,
   prefix: string,
 ): { standard: CompetencyStandard; typed: string } | null {
   const text = prefix.normalize('NFKC').trimStart();
-  const query = readQuery(text);
-  if (query.kind !== 'query') return null;
   const words = text.split(/[\s#]+/u);
   for (let length = words.length; length > 0; length -= 1) {
-    const head = words.slice(0, length).join(' ');
-    const code = readQuery(head);
-    const certain =
-      code.kind === 'query' && code.codes.length > 0 && code.parts.length === 0
-        ? code.codes
-            .flatMap(one => findByCode(catalogue, one))
-            // A completion that was taken has the code behind the name.
-            .filter(({ standard }) => [fold(standard.name), ''].includes(fold(code.words)))
-        : findCertain(catalogue, fold(head));
-    const [match] = certain;
-    if (match && certain.length === 1)
-      return { standard: match.standard, typed: words.slice(length).join(' ') };
+    const [match, another] = certainOf(index, words.slice(0, length).join(' '));
+    if (match && !another) return { standard: match.standard, typed: words.slice(length).join(' ') };
   }
   return null;
+}
+
+/** What a text of nothing but a name or a code names. A completion that was taken has the code behind the name. */
+function certainOf(index: StandardIndex, head: string): Match[] {
+  const question = readQuestion(head, index);
+  if (question.kind !== 'question' || question.codes.length === 0 || partCodesOf(question).length > 0) {
+    return findCertain(index.catalogue, fold(head));
+  }
+  const beside = fold(textWithoutCodes(question));
+  return question.codes
+    .flatMap(code => findByCode(index.catalogue, code))
+    .filter(({ standard }) => [fold(standard.name), ''].includes(beside));
 }
 
 /** The start of a standard's code: letters, then digits (`bas24` → `BAS24`). */

@@ -3,6 +3,8 @@ import type { Result } from '../lookup/result.ts';
 import { type Column, COLUMNS } from '../standard/columns.ts';
 import { meaningOfLevel } from '../standard/level.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
+import type { Hit } from '../search/lines/contents.ts';
+import { hitLines } from './hit-lines.ts';
 import { abilityLine, attitudeLine, group, levelNote, named, plainLine, section, textLine } from './lines.ts';
 import type { Line, Reply, Section } from './model.ts';
 import { say, WORDS } from './wording.ts';
@@ -12,7 +14,7 @@ type ColumnsResult = Extract<Result, { kind: 'columns' }>;
 /** What the column is taken of: everything, one duty, or one task. */
 type Extent = { standard: CompetencyStandard; duties: readonly Duty[]; task: Task | null };
 
-export function composeColumns({ match, columns, duty, task }: ColumnsResult): Reply {
+export function composeColumns({ match, columns, duty, task, marked }: ColumnsResult): Reply {
   const { standard } = match;
   const extent: Extent = { standard, duties: duty ? [duty] : standard.duties, task };
   const part = task ?? duty;
@@ -24,11 +26,20 @@ export function composeColumns({ match, columns, duty, task }: ColumnsResult): R
     subtitle: part ? `${standard.name}　${named(part)}` : standard.name,
     notices: [...notices],
     facts: [],
-    sections: columns.flatMap(column => withHeading(SECTIONS[column](extent), columns.length > 1, column)),
+    sections: [...(isPart ? [] : markedSections(standard, marked)), ...columns.flatMap(column => withHeading(SECTIONS[column](extent), columns.length > 1, column))],
     choices: null,
     source: null,
   };
 }
+
+/** The lines that say the words beside the columns come first. */
+function markedSections(standard: CompetencyStandard, marked: readonly Hit[]): Section[] {
+  if (marked.length === 0) return [];
+  const lines = hitLines(marked.slice(0, MOST_MARKED), { standard, words: '' });
+  return [section(WORDS.markedLines, [group(null, lines)]), section(WORDS.whole, [])];
+}
+
+const MOST_MARKED = 10;
 
 function noticesOf(
   column: Column,

@@ -12,7 +12,8 @@ import {
   textLine,
 } from './lines.ts';
 import type { Fact, Line, Reply, Section } from './model.ts';
-import { kindName, say, WORDS } from './wording.ts';
+import { kindName } from './kind-wording.ts';
+import { say, WORDS } from './wording.ts';
 
 type Of<K extends Result['kind']> = Extract<Result, { kind: K }>;
 
@@ -68,13 +69,16 @@ export function composeTask({ match, places }: Of<'task'>): Reply {
 }
 
 /** One line; printed in several places with one text it is shown once with all of them, else each with its own. */
-export function composeItem({ match, code, items }: Of<'item'>): Reply {
+export function composeItem({ match, code, asked, items }: Of<'item'>): Reply {
   const { standard } = match;
   const [first] = items;
   const only = items.length === 1 && first ? first : null;
   return {
     ...partReply(standard, { code, name: first ? kindName(first.column, standard.headings) : '' }),
-    notices: items.length > 1 ? [say.places(items.length)] : [],
+    notices: [
+      ...(asked === null ? [] : [say.printedAs(asked, code)]),
+      ...(items.length > 1 ? [say.places(items.length)] : []),
+    ],
     facts: only
       ? [...placeFacts(standard, only), ...(only.task ? [levelFact(only.task, standard)] : [])]
       : [],
@@ -105,7 +109,7 @@ function byText(items: readonly Item[], standard: CompetencyStandard): Section[]
   }));
 }
 
-function itemLine(item: Item): Line {
+export function itemLine(item: Item): Line {
   switch (item.column) {
     case 'outputs':
     case 'indicators':

@@ -1,7 +1,7 @@
 /** What a search leaves when it is not one answer: choices, nothing, help. */
 import { listStandards } from '../lookup/list.ts';
 import { addressOf } from '../lookup/address.ts';
-import { LONGEST_QUESTION } from '../lookup/query.ts';
+import { LONGEST_QUESTION } from '../question/plain.ts';
 import type { Result } from '../lookup/result.ts';
 import { looksLikePart } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
@@ -9,8 +9,12 @@ import { clip, QUOTED } from './clip.ts';
 import { categoryChoice } from './compose-list.ts';
 import { didYouMean, standardChoice } from './compose-standard.ts';
 import { group, plainLine, section } from './lines.ts';
-import { type Choice, plainReply, type Reply } from './model.ts';
-import { HELP_COLUMNS, say, WORDS } from './wording.ts';
+import { type Choice, plainReply, type Reply, type Section } from './model.ts';
+import type { Hit } from '../search/lines/contents.ts';
+import { groupBy } from '../standard/group-by.ts';
+import { hitLines } from './hit-lines.ts';
+import { sourceOf } from './source.ts';
+import { editionOf, HELP_COLUMNS, say, WORDS } from './wording.ts';
 
 type Of<K extends Result['kind']> = Extract<Result, { kind: K }>;
 
@@ -20,7 +24,7 @@ export function composeChoices({ words, matches, rest }: Of<'choices'>): Reply {
 }
 
 export function composeNothing(
-  { words, reason, nearest, rest }: Of<'nothing'>,
+  { words, reason, nearest, nearestLines, rest }: Of<'nothing'>,
   loaded: readonly CompetencyStandard[],
 ): Reply {
   const choices = didYouMean(nearest, rest);
@@ -35,7 +39,9 @@ export function composeNothing(
         choices: ofEach(nearest.length > 0 ? nearest.map(({ standard }) => standard) : loaded, rest),
       };
     case 'unknown-name':
-      return { ...plainReply(say.nothing(quoted)), notices: [say.nothingNext], choices };
+      return nearestLines.length > 0
+        ? { ...plainReply(say.notWritten(quoted)), sections: nearestSections(nearestLines, words), choices }
+        : { ...plainReply(say.nothing(quoted)), notices: [say.nothingNext], choices };
   }
 }
 
@@ -46,7 +52,17 @@ function ofEach(loaded: readonly CompetencyStandard[], words: string): Reply['ch
   return { label: WORDS.pickOne, options };
 }
 
-export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply {
+/** Lines that nearly say it, by standard. */
+function nearestSections(lines: readonly Hit[], words: string): Section[] {
+  return [...groupBy(lines, line => line.standard)].map(([standard, own]) => ({
+    code: standard.code,
+    heading: standard.name,
+    note: editionOf(sourceOf(standard)),
+    groups: [group(null, hitLines(own, { standard, words }))],
+  }));
+}
+
+export function composeNoPart({ match, asked, existing, nearestLines }: Of<'no-part'>): Reply {
   const { name } = match.standard;
   const options = existing.map(
     (part): Choice => ({
@@ -56,7 +72,14 @@ export function composeNoPart({ match, asked, existing }: Of<'no-part'>): Reply 
     }),
   );
   const title = looksLikePart(asked) ? say.noPart(name, asked) : say.noWords(name, clip(asked, QUOTED));
-  return { ...plainReply(title), choices: { label: WORDS.existing, options } };
+  return {
+    ...plainReply(title),
+    sections:
+      nearestLines.length === 0
+        ? []
+        : [section(WORDS.nearestLines, [group(null, hitLines(nearestLines, { standard: match.standard, words: asked }))])],
+    choices: { label: WORDS.existing, options },
+  };
 }
 
 /** More standards are offered by category. */

@@ -6,6 +6,9 @@ import { readStandardCode } from '../standard/code.ts';
 import { isHistorical, newerVersion } from '../standard/version.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip, QUOTED } from './clip.ts';
+import { composeCompare } from './compose-compare.ts';
+import { composeSeveral } from './compose-several.ts';
+import { composeCount, composeFiltered, composeLevels, composeUnstated } from './compose-filtered.ts';
 import { composeColumns } from './compose-columns.ts';
 import { composeDuty, composeItem, composeTask } from './compose-part.ts';
 import {
@@ -20,11 +23,12 @@ import { composeList } from './compose-list.ts';
 import { composeStandard } from './compose-standard.ts';
 import type { Reply } from './model.ts';
 import { sourceOf } from './source.ts';
+import { named } from './lines.ts';
 import { say } from './wording.ts';
 
 /** `loaded`: all loaded standards, to say where a newer version of the one that is shown is among them. */
 export function compose(
-  { result, unanswered, absent }: Lookup,
+  { result, absent, left }: Lookup,
   loaded: readonly CompetencyStandard[],
 ): Reply {
   const reply = composeResult(result, loaded);
@@ -34,7 +38,7 @@ export function compose(
     ...wordNotices(result, reply),
     ...reply.notices,
     ...(absent.length > 0 ? [say.absent(clip(absent.join(' '), QUOTED))] : []),
-    ...(unanswered.length > 0 ? [say.unanswered(unanswered)] : []),
+    ...(left.length > 0 ? [say.left(left)] : []),
   ];
   const sections = match || result.kind === 'matches' ? numbered(reply.sections) : reply.sections;
   return { ...reply, notices, sections, source: match ? sourceOf(match.standard) : null };
@@ -52,6 +56,8 @@ function numbered(sections: Reply['sections']): Reply['sections'] {
   }));
 }
 
+// Long only because there are so many kinds.
+// oxlint-disable-next-line max-lines-per-function
 function composeResult(result: Result, loaded: readonly CompetencyStandard[]): Reply {
   switch (result.kind) {
     case 'standard':
@@ -76,6 +82,18 @@ function composeResult(result: Result, loaded: readonly CompetencyStandard[]): R
       return composeHelp(result);
     case 'list':
       return composeList(result);
+    case 'several':
+      return composeSeveral(result, one => composeResult(one, loaded));
+    case 'compare':
+      return composeCompare(result);
+    case 'count':
+      return composeCount(result);
+    case 'filtered':
+      return composeFiltered(result);
+    case 'levels':
+      return composeLevels(result);
+    case 'unstated':
+      return composeUnstated(result);
     case 'unreadable':
       return composeUnreadable(result);
   }
@@ -111,8 +129,11 @@ function howNotices({ how, matchedText, standard }: Match): string[] {
 }
 
 function wordNotices(result: Result, { code, title }: Reply): string[] {
-  const isByWords = (result.kind === 'duty' || result.kind === 'task') && result.by;
-  return isByWords ? [say.understoodPart(isByWords.words, `${code ?? ''} ${title}`)] : [];
+  const isByWords =
+    (result.kind === 'duty' || result.kind === 'task' || result.kind === 'columns') && result.by;
+  if (!isByWords) return [];
+  const part = result.kind === 'columns' ? named(result.task ?? result.duty ?? { code: '', name: title }) : `${code ?? ''} ${title}`;
+  return [say.understoodPart(clip(isByWords.words, QUOTED), part)];
 }
 
 function versionNotices(standard: CompetencyStandard, loaded: readonly CompetencyStandard[]): string[] {

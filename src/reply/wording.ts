@@ -1,37 +1,7 @@
 /** Every sentence that users read, in zh-TW. Each refusal offers a next step. */
 import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
-import type { LineKind } from '../search/lines/lines.ts';
-import type { CompetencyStandard, Version } from '../standard/schema.ts';
+import type { Version } from '../standard/schema.ts';
 import type { Source } from './model.ts';
-
-export function kindName(kind: LineKind, headings: CompetencyStandard['headings']): string {
-  switch (kind) {
-    case 'duty':
-      return headings.duty || DUTY;
-    case 'task':
-      return headings.task;
-    case 'outputs':
-    case 'indicators':
-    case 'knowledge':
-    case 'skills':
-    case 'attitudes':
-      return COLUMNS[kind].printed;
-    case 'prerequisites':
-      return '條件';
-    case 'notes':
-      return '補充說明';
-    case 'jobCategory':
-      return WORDS.jobCategory;
-    case 'occupation':
-      return WORDS.occupation;
-    case 'industry':
-      return WORDS.industry;
-    case 'description':
-      return WORDS.description;
-    case 'heading':
-      return '欄位名稱';
-  }
-}
 
 const DUTY = '主要職責';
 
@@ -77,6 +47,17 @@ export const WORDS = {
   },
   wholeStandard: '整個職能基準',
   noVersions: '文件未附版本表',
+  sources: '資料來源',
+  lines: '項目',
+  size: '職責與任務數',
+  inAll: '都有',
+  noneShared: '沒有相同的項目',
+  unstated: '文件沒有寫明的職能基準',
+  levelsOfTasks: '任務的級別',
+  levelsMean: '職能級別的意義',
+  nearestLines: '最接近的內容',
+  markedLines: '相符的內容',
+  whole: '整個欄位',
   suggestionOnly: '以下為文件的建議，並非法定資格。',
   perStandard: '此欄位屬於整個職能基準，不分職責與任務。',
 } as const;
@@ -101,14 +82,28 @@ export const say = {
     `文件的版本表載有較新的 ${version}：${name}（${code}${date === '' ? '' : `，${date}`}），尚未收錄；以下是較舊的內容。`,
   historical: '文件標示此份為歷史版本，內容可能已被取代。',
   newerLoaded: (code: string): string => `已收錄較新的版本 ${code}，輸入這個代碼可查看。`,
-  unanswered: (codes: readonly string[]): string => `一次回答一項，這些請另外查：${codes.join('、')}。`,
-  absent: (words: string): string => `裡面沒有${quote(words)}，以下是這一項的全部內容。`,
+  left: (questions: readonly string[]): string => `這一頁放不下，請另外查：${questions.join('、')}。`,
+  absent: (words: string): string => `裡面沒有寫到${quote(words)}。`,
+  printedAs: (asked: string, printed: string): string => `文件沒有 ${asked}，這個位置印的代碼是 ${printed}。`,
+  together: (count: number): string => `一次查詢 ${count} 項`,
+  compared: (names: readonly string[]): string => `比較：${names.join('、')}`,
+  onlyIn: (column: string, name: string): string => `${column}　只有「${name}」有`,
+  size: (duties: number, tasks: number): string => `${duties} 項職責、${tasks} 項任務`,
+  filtered: (count: number, conditions: string): string =>
+    count === 0 ? `沒有符合「${conditions}」的職能基準` : `符合「${conditions}」的職能基準（共 ${count} 項）`,
+  tasksThat: (count: number, conditions: string): string =>
+    count === 0 ? `沒有符合「${conditions}」的任務` : `符合「${conditions}」的任務（共 ${count} 項）`,
+  counted: (name: string, count: number): string => `${name}共 ${count} 項`,
+  codes: (printed: number, codes: number): string => `列出 ${printed} 次，${codes} 個代碼`,
+  unstated: (name: string): string => `「${name}」沒有寫薪資、福利、工時或聯絡方式；職能基準不記載這些`,
+  marked: (words: string): string => `與${quote(words)}相符`,
   mergedOver: (duty: string): string => `列於 ${duty} 的全部任務`,
   places: (count: number): string => `文件中有 ${count} 處使用這個代碼，以下全部列出。`,
   found: (count: number, words: string): string => `找到 ${count} 處與${quote(words)}相符的內容`,
   moreHits: (count: number): string => `另有 ${count} 處未列出，請加上職能基準名稱或更多字詞縮小範圍。`,
   choices: (words: string): string => `${quote(words)}符合不只一項職能基準`,
   nothing: (words: string): string => `找不到${quote(words)}`,
+  notWritten: (words: string): string => `沒有寫到${quote(words)}，最接近的是`,
   unknownCode: (code: string): string => `沒有收錄代碼 ${code} 的職能基準`,
   noStandard: '請說明是哪一項職能基準',
   noStandardNext: (example: string): string => `在問題裡加上名稱或代碼，例如：${example}`,

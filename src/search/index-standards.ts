@@ -2,11 +2,13 @@
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { indexSounds } from './names/by-sound.ts';
 import { buildCatalogue, type TeamAlias } from './names/catalogue.ts';
+import { indexParts, type PartIndex } from './part-index.ts';
 import { type LineIndex, indexLines } from './lines/contents.ts';
 import type { NameIndex } from './find.ts';
+import { indexNameStarts, type NameStarts } from './names/name-starts.ts';
 import { indexNameGrams } from './names/name-grams.ts';
 
-export type StandardIndex = NameIndex & { contents: LineIndex };
+export type StandardIndex = NameIndex & { contents: LineIndex; starts: NameStarts; groups: ReadonlySet<string>; parts: PartIndex };
 
 export function indexStandards(
   standards: readonly CompetencyStandard[],
@@ -16,6 +18,9 @@ export function indexStandards(
   return {
     catalogue,
     grams: indexNameGrams(catalogue.names),
+    starts: indexNameStarts(catalogue.names),
+    parts: indexParts(catalogue.current),
+    groups: new Set(catalogue.current.map(({ code }) => code.split('-')[0] ?? code)),
     sounds: indexSounds(catalogue.names),
     contents: indexLines(catalogue.current),
   };

@@ -22,7 +22,7 @@ export type Outcome = {
 };
 
 const DIRECT = new Set(['standard', 'duty', 'task', 'item', 'columns']);
-const LISTED = new Set(['choices', 'matches']);
+const LISTED = new Set(['choices', 'matches', 'compare', 'several', 'filtered']);
 
 export function ask(engine: Engine, question: string): Outcome {
   const {

@@ -42,6 +42,6 @@ export function findInside({ names }: Catalogue, text: string): Inside | null {
 
 const HOW = { name: 'exact', alias: 'alias', team: 'team-alias' } as const;
 
-function toMatch({ standard, text, rank }: Name): Match {
+export function toMatch({ standard, text, rank }: Name): Match {
   return { standard, how: HOW[rank], score: 1, matchedText: text };
 }

@@ -1,0 +1,60 @@
+/** Conditions on what one standard holds: its tasks of a level, what it says about years or a degree. */
+import type { Question } from '../question/question.ts';
+import type { Bound, Filter } from '../question/stretch.ts';
+import type { Match } from '../search/match.ts';
+import type { Task } from '../standard/schema.ts';
+import type { Result } from './result.ts';
+
+/** `null` where nothing of the kind is asked. */
+export function filterWithin(match: Match, { filters }: Question): Result | null {
+  const [filter] = filters;
+  if (!filter) return null;
+  const { standard } = match;
+  const tasks = tasksThat(standard.duties.flatMap(duty => duty.tasks), filter);
+  if (tasks) {
+    const found = tasks.length > 0 ? [{ standard, sayings: [], tasks }] : [];
+    return { kind: 'filtered', within: match, filters: [...filters], words: '', found, unstated: [] };
+  }
+  if (filter.by === 'years' || filter.by === 'degree') {
+    return { kind: 'columns', match, columns: ['prerequisites'], duty: null, task: null, by: null, marked: [] };
+  }
+  return filter.by === 'year'
+    ? { kind: 'columns', match, columns: ['versions'], duty: null, task: null, by: null, marked: [] }
+    : null;
+}
+
+/** The tasks that a condition picks; `null` where it is none on tasks. */
+export function tasksThat(tasks: readonly Task[], filter: Filter): Task[] | null {
+  switch (filter.by) {
+    case 'level':
+      return tasks.filter(({ level }) => level !== null && isWithin(level, filter.level, filter.bound));
+    case 'highest':
+    case 'lowest': {
+      const levels = tasks.flatMap(({ level }) => level ?? []);
+      const end = filter.by === 'highest' ? Math.max(...levels) : Math.min(...levels);
+      return tasks.filter(({ level }) => level === end);
+    }
+    case 'unstated':
+      return filter.what === 'outputs' ? tasks.filter(({ outputs }) => outputs.length === 0) : null;
+    case 'years':
+    case 'degree':
+    case 'classCode':
+    case 'year':
+      return null;
+  }
+}
+
+export function isWithin(value: number, limit: number, bound: Bound): boolean {
+  switch (bound) {
+    case 'is':
+      return value === limit;
+    case 'atLeast':
+      return value >= limit;
+    case 'atMost':
+      return value <= limit;
+    case 'above':
+      return value > limit;
+    case 'below':
+      return value < limit;
+  }
+}

@@ -1,0 +1,108 @@
+/** Several lines pasted: the standards and parts whose lines they hold, best first; company, pay and greetings find nothing. */
+import type { Question } from '../question/question.ts';
+import { findLines, type Hit } from '../search/lines/contents.ts';
+import type { StandardIndex } from '../search/index-standards.ts';
+import { fold } from '../standard/fold.ts';
+import { groupBy } from '../standard/group-by.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { nothing } from './look-across.ts';
+import { alone } from './look-into.ts';
+import type { Lookup } from './result.ts';
+
+/** Fewer words of its own are a question. */
+const FEWEST_CHARACTERS = 36;
+const FEWEST_PHRASES = 4;
+
+/** Pieces of fewer characters stand in too many lines. */
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 60;
+
+/** What stands between two things that are said. */
+const BETWEEN = /[。，,；;：:！!？?、（）()「」『』【】〔〕《》▍▸・•·●○■◆⏎|/\\~—→-]+|\s+|\d+[.、)]/u;
+
+/** `null` where the question is no pasted text. */
+export function lookPasted(index: StandardIndex, question: Question): Lookup | null {
+  const { text, phrases } = question;
+  const own = phrases.reduce((sum, phrase) => sum + fold(phrase.text).length, 0);
+  if (own < FEWEST_CHARACTERS || phrases.length < FEWEST_PHRASES) return null;
+  const standard = namedIn(question);
+  const pieces = text
+    .split(BETWEEN)
+    .map(piece => piece.slice(0, LONGEST_PIECE))
+    .filter(piece => fold(piece).length >= SHORTEST_PIECE);
+  const found = pieces.map(piece => findLines(index.contents, piece, { standard, kinds: null }).hits);
+  const whole = findLines(index.contents, text, { standard, kinds: null }).hits;
+  const ranked = rank([whole, ...found].filter(hits => hits.length > 0));
+  if (ranked.length === 0) return standard ? null : alone(nothing(question, []));
+  const hits = ranked.flatMap(({ lines }) => lines).slice(0, MOST_LISTED);
+  return alone({
+    kind: 'matches',
+    words: text,
+    matchedText: pieces.join(' '),
+    within: standard ? { standard, how: 'exact', score: 1, matchedText: standard.name } : null,
+    nearest: [],
+    isElsewhere: false,
+    hits,
+    total: hits.length,
+    holding: hits.length,
+    standards: new Set(ranked.map(one => one.standard)),
+  });
+}
+
+const MOST_LISTED = 40;
+
+/** The one standard that is named in the text. */
+function namedIn({ names, codes }: Question): CompetencyStandard | null {
+  const named = [...new Set(names.flatMap(({ matches }) => matches.map(({ standard }) => standard)))];
+  const [only, another] = named;
+  return only && !another && codes.length === 0 ? only : null;
+}
+
+type Ranked = { standard: CompetencyStandard; weight: number; pieces: number; lines: Hit[] };
+
+/** One piece by chance is no sign; a whole heading or line is. */
+const ENOUGH = 1.2;
+const FAR_FEWER = 2;
+
+function rank(found: readonly (readonly Hit[])[]): Ranked[] {
+  const ranked = new Map<CompetencyStandard, Ranked>();
+  for (const hits of found) addPiece(ranked, hits);
+  const enough = [...ranked.values()].filter(({ weight, pieces }) => weight >= ENOUGH || (pieces > 1 && weight >= 1));
+  const sorted = enough.toSorted((a, b) => b.weight - a.weight);
+  const most = sorted[0]?.weight ?? 0;
+  return sorted
+    .filter(({ weight }) => weight * FAR_FEWER >= most)
+    .map(one => ({ ...one, lines: distinct(one.lines) }));
+}
+
+/** A piece that many standards say counts little for each; one that is a whole line counts more. */
+function addPiece(ranked: Map<CompetencyStandard, Ranked>, hits: readonly Hit[]): void {
+  const best = hits[0]?.score ?? 0;
+  const near = hits.filter(({ score }) => score > best - MARGIN);
+  const own = groupBy(near, hit => hit.standard);
+  for (const [standard, lines] of own) {
+    const known = ranked.get(standard) ?? { standard, weight: 0, pieces: 0, lines: [] };
+    known.weight += ((lines[0]?.score ?? 0) * (isWhole(lines[0]) ? WHOLE : 1)) / Math.sqrt(own.size);
+    known.pieces += 1;
+    known.lines.push(...lines.slice(0, MOST_OF_PIECE));
+    ranked.set(standard, known);
+  }
+}
+
+const MARGIN = 0.05;
+const MOST_OF_PIECE = 4;
+const WHOLE = 1.5;
+
+function isWhole(hit: Hit | undefined): boolean {
+  return hit !== undefined && hit.score >= 0.95 && fold(hit.text).length > 5;
+}
+
+/** Best first, each line once. */
+function distinct(lines: readonly Hit[]): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of lines.toSorted((a, b) => b.score - a.score)) {
+    const key = `${hit.kind} ${hit.code ?? ''} ${hit.text}`;
+    if (!best.has(key)) best.set(key, hit);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,128 @@
+/** Standards by words that are nearly a name, or a part of one. */
+import type { Phrase, Question } from '../question/question.ts';
+import { withName } from '../question/interpret.ts';
+import { soundsIn } from '../question/remaining.ts';
+import { typedBetween } from '../question/spread.ts';
+import type { Role } from '../question/stretch.ts';
+import { findName } from '../search/find.ts';
+import { rankOf } from '../search/names/rank-words.ts';
+import { fold } from '../standard/fold.ts';
+import type { StandardIndex } from '../search/index-standards.ts';
+import { findLines } from '../search/lines/contents.ts';
+import { HOLDS_ALL } from '../search/lines/score.ts';
+import type { Match, Finding } from '../search/match.ts';
+import { decide, type Mention, type Naming } from './naming.ts';
+
+/** A longer text is no name: the longest of the official names have about 30 characters. */
+const LONGEST_TITLE = 36;
+
+/** A name may be typed with what reads as a condition or a column by itself: 工匠（四級）. */
+const IN_TITLES: ReadonlySet<Role> = new Set(['words', 'filter', 'name']);
+
+/**
+ * All of the question's own words together: what a bare title is.
+ * @param how `near`: also nearly a name, where the words stand apart
+ */
+export function nameByTitle(index: StandardIndex, question: Question, how: 'sure' | 'near'): Naming | null {
+  const { phrases, acts, spread } = question;
+  if (acts.has('which') && !acts.has('compare')) return null;
+  const isSound = !/\p{Script=Han}/u.test(spread.plain);
+  const isOneRun = phrases.length <= 1 || isSound;
+  const texts = isSound ? [soundsIn(question)] : [titleIn(question), phrases.map(({ text }) => text).join(' ')];
+  const whole = nameWithin(index, question);
+  if (whole) return whole;
+  for (const text of new Set(texts)) {
+    if (text === '' || text.length > LONGEST_TITLE) continue;
+    const finding = findName(index, text);
+    const isSure = finding.kind === 'one' && (CERTAIN.has(finding.match.how) || isSaidOtherwise(finding.match));
+    if (!(isSure || isOneRun || how === 'near') || isLine(index, text, finding)) continue;
+    const naming = toNaming(finding, phrases);
+    if (naming) return naming;
+  }
+  return null;
+}
+
+/** Nearly all of a name: what was read as a filler or a column inside is a part of it (系統機動寶全主管, 訓鍊規劃與評量人員). */
+const NEARLY_ALL = 0.6;
+
+function nameWithin(index: StandardIndex, question: Question): Naming | null {
+  for (const { text: words, whole: text, hasColumn, span } of question.phrases) {
+    if (text.length > LONGEST_TITLE || words === text || hasColumn) continue;
+    const finding = findName(index, text);
+    if (finding.kind !== 'one' || finding.match.score < NEARLY_ALL || finding.match.how === 'wording') continue;
+    const again = withName(question, { ...span, matches: [finding.match] });
+    const naming = decide('title', again.names, again.phrases);
+    return naming.kind === 'named' ? { ...naming, question: again } : naming;
+  }
+  return null;
+}
+
+/** All of a name in other words: MICE 專案經理. */
+function isSaidOtherwise({ how, score }: Match): boolean {
+  return how === 'wording' && score >= 0.9;
+}
+
+function titleIn({ spread, stretches }: Question): string {
+  const typed = stretches.filter(({ meaning }) => IN_TITLES.has(meaning.role));
+  return typed.map(({ from, to }) => typedBetween(spread, from, to)).join(' ');
+}
+
+function toNaming(finding: Finding, phrases: readonly Phrase[]): Naming | null {
+  const from = phrases[0]?.from ?? 0;
+  const to = phrases.at(-1)?.to ?? 0;
+  switch (finding.kind) {
+    case 'one':
+      return decide('title', [{ matches: [finding.match], from, to }], []);
+    case 'several':
+      return { kind: 'choices', rung: 'title', matches: finding.matches, phrases: [] };
+    case 'none':
+      return null;
+  }
+}
+
+/** What stands in some line as it is names nothing by likeness: 主持會議 is no 會議專案經理. */
+function isLine({ contents }: StandardIndex, text: string, finding: Finding): boolean {
+  if (finding.kind === 'none' || (finding.kind === 'one' && CERTAIN.has(finding.match.how)) || rankOf(fold(text)) !== null) return false;
+  const { standards } = findLines(contents, text, { standard: null, kinds: null, atLeast: HOLDS_ALL });
+  const own = finding.kind === 'one' ? [finding.match.standard] : finding.matches.map(({ standard }) => standard);
+  return [...standards].some(standard => !own.includes(standard));
+}
+
+const CERTAIN: ReadonlySet<Match['how']> = new Set(['exact', 'alias', 'team-alias', 'reordered', 'code']);
+
+/** Each run names another standard: 企劃專員 專案經理. */
+export function nameByEach(index: StandardIndex, { phrases, acts }: Question): Naming | null {
+  if (phrases.length < 2 || acts.has('which')) return null;
+  const mentions = phrases.flatMap(phrase => {
+    const match = matchOfPhrase(index, phrase);
+    return match ? [{ matches: [match], from: phrase.from, to: phrase.to }] : [];
+  });
+  const standards = new Set(mentions.flatMap(({ matches }) => matches.map(({ standard }) => standard)));
+  return mentions.length === phrases.length && standards.size > 1 ? decide('phrase', mentions, []) : null;
+}
+
+/** Less than half a name is rather a word of some line: 「專案 風險」. */
+const HALF = 0.5;
+
+/** A run of more characters holds more than a name. */
+const LONGEST_PHRASE = 20;
+
+/** Each run of the question's words by itself; those that name nothing are what is asked. */
+export function nameByPhrase(index: StandardIndex, { phrases, acts, asks }: Question): Naming | null {
+  if ((acts.has('which') && !acts.has('compare')) || (phrases.length === 1 && asks.length === 0)) return null;
+  const mentions: Mention[] = [];
+  const rest: Phrase[] = [];
+  for (const phrase of phrases) {
+    const match = matchOfPhrase(index, phrase);
+    if (match) mentions.push({ matches: [match], from: phrase.from, to: phrase.to });
+    else rest.push(phrase);
+  }
+  return mentions.length > 0 ? decide('phrase', mentions, rest) : null;
+}
+
+export function matchOfPhrase(index: StandardIndex, { text, isPointed }: Phrase): Match | null {
+  if (text.length > LONGEST_PHRASE || isPointed) return null;
+  const finding = findName(index, text);
+  if (finding.kind !== 'one' || finding.match.score < HALF) return null;
+  return isLine(index, text, finding) ? null : finding.match;
+}

@@ -1,0 +1,71 @@
+/**
+ * Which standards a question is about, rung by rung; the first that finds one ends it.
+ *
+ *   code      BAS2421-001, also of an older version
+ *   printed   a name that stands in the question as it is printed, wherever
+ *   title     the question's own words together, nearly or in part a name       會義專案精理, 專案經理
+ *   phrase    one run of its words                                              活企的 T3
+ *   inside    a name that a run of its words holds, misspelt or in part         理事會要評總幹事
+ */
+import type { NameMention, Phrase, Question } from '../question/question.ts';
+import { findByCode, findByGroup } from '../search/names/catalogue.ts';
+import type { StandardIndex } from '../search/index-standards.ts';
+import { fold } from '../standard/fold.ts';
+import { decide, type Naming } from './naming.ts';
+import { nameInside } from './name-inside.ts';
+import { ownerOfLine } from './owner-of-line.ts';
+import { matchOfPhrase, nameByEach, nameByPhrase, nameByTitle } from './name-phrases.ts';
+
+export function nameStandards(index: StandardIndex, question: Question): Naming {
+  return (
+    nameByCodes(index, question) ??
+    nameByPrinted(index, question) ??
+    nameByEach(index, question) ??
+    nameByTitle(index, question, 'sure') ??
+    nameByPhrase(index, question) ??
+    nameByTitle(index, question, 'near') ??
+    nameInside(index, question) ?? { kind: 'unnamed', nearest: [] }
+  );
+}
+
+/** Codes name standards for certain; names beside them that are another standard's are a question about both. */
+function nameByCodes(index: StandardIndex, { codes, names, groups, phrases }: Question): Naming | null {
+  const [group] = groups;
+  if (group && codes.length === 0) {
+    const nearest = findByGroup(index.catalogue, group.group);
+    const isOfGroup = names.some(({ matches }) => matches.some(one => nearest.some(({ standard }) => standard === one.standard)));
+    return isOfGroup ? null : { kind: 'unknown-code', typed: group.typed, nearest };
+  }
+  if (codes.length === 0) return null;
+  const found = codes.map(code => ({ code, matches: findByCode(index.catalogue, code) }));
+  const unknown = found.find(({ matches }) => matches.length === 0);
+  if (unknown) {
+    const { typed, base } = unknown.code;
+    const versions = findByCode(index.catalogue, { base, version: null });
+    const nearest = versions.length > 0 ? versions : findByGroup(index.catalogue, base.split('-')[0] ?? '');
+    return { kind: 'unknown-code', typed, nearest: [...found.flatMap(({ matches }) => matches), ...nearest] };
+  }
+  const byCode = found.map(({ code, matches }) => ({ ...code, matches }));
+  return decide('code', [...byCode, ...names], phrases);
+}
+
+/** Beside a printed name a nickname is another one only where both are compared: 會議專案經理跟活動企劃差在哪. */
+function nameByPrinted(index: StandardIndex, question: Question): Naming | null {
+  const { names, phrases, acts } = question;
+  if (names.length === 0) return null;
+  const own = ownerOfLine(question);
+  if (own) return decide('printed', [own], []);
+  if (!acts.has('compare')) return decide('printed', names, phrases.filter(phrase => !isOfName(phrase, names)));
+  const others = phrases.map(phrase => ({ phrase, match: matchOfPhrase(index, phrase) }));
+  const mentions = others.flatMap(({ phrase, match }) => (match ? [{ matches: [match], from: phrase.from, to: phrase.to }] : []));
+  const rest = others.flatMap(({ phrase, match }) => (match ? [] : [phrase]));
+  return decide('printed', [...names, ...mentions], rest);
+}
+
+/** A word of the name itself that touches it makes no other name of it: 工會秘書長. */
+function isOfName({ from, to, text }: Phrase, names: readonly NameMention[]): boolean {
+  return names.some(name => {
+    const touches = to === name.from || from === name.to;
+    return touches && name.matches.every(({ standard }) => fold(standard.name).includes(fold(text)));
+  });
+}

@@ -1,0 +1,28 @@
+/** The one duty or task of all standards that words name. */
+import type { Phrase } from '../question/question.ts';
+import { findLines } from '../search/lines/contents.ts';
+import type { StandardIndex } from '../search/index-standards.ts';
+import type { Match } from '../search/match.ts';
+import type { Placed } from './choose-place.ts';
+import { pointedWordings, wordingsOf } from './wordings.ts';
+
+/** 跟業主議價簽約那一塊; `null` where headings of several fit as well. */
+export function placeAnywhere(index: StandardIndex, phrases: readonly Phrase[], enough: number): Placed | null {
+  for (const text of [...pointedWordings(phrases), ...wordingsOf(phrases)]) {
+    const { hits } = findLines(index.contents, text, { standard: null, kinds: ['duty', 'task'] });
+    const [best, next] = hits;
+    if (!best?.duty || best.score < enough || (next && best.score - next.score < MARGIN)) continue;
+    const { standard, duty, task, score } = best;
+    const match: Match = { standard, how: 'content', score, matchedText: standard.name };
+    const by = { words: text, score };
+    return task ? { kind: 'task', match, places: [{ duty, task }], by } : { kind: 'duty', match, duties: [duty], by };
+  }
+  return null;
+}
+
+/** A heading that fits this well is meant where a part is asked for. */
+export const CLEARLY = 0.7;
+
+/** Without a word for a part the whole heading must be said. */
+export const ALL_OF_IT = 0.93;
+const MARGIN = 0.05;

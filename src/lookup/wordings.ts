@@ -1,0 +1,21 @@
+/** The words of a question in the ways in which they may be meant. */
+import type { Phrase } from '../question/question.ts';
+import { withoutVerb } from '../question/words/verbs.ts';
+
+/** All words together, then each run by itself, then its pieces; without repetition. */
+export function wordingsOf(phrases: readonly Phrase[]): string[] {
+  const texts = phrases.map(({ text }) => text);
+  const segments = phrases.flatMap(phrase => phrase.segments);
+  const wholes = phrases.map(({ whole }) => whole);
+  const bare = [...texts, ...segments].flatMap(withoutVerb);
+  return distinct([texts.join(' '), ...texts, ...wholes, ...segments, ...bare]);
+}
+
+/** Only the words that point at a part: 報價那塊. */
+export function pointedWordings(phrases: readonly Phrase[]): string[] {
+  return wordingsOf(phrases.filter(({ isPointed }) => isPointed));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter(text => text !== '');
+}

@@ -1,0 +1,86 @@
+/** From stretches with their roles to what the question says. */
+import type { Match } from '../search/match.ts';
+import { foldCharacters } from '../standard/fold.ts';
+import { groupAsks } from './asks.ts';
+import { phrasesOf } from './phrases.ts';
+import type { CodeMention, NameMention, Question } from './question.ts';
+import { type Spread, typedBetween } from './spread.ts';
+import type { Act, Filter, Role, Stretch } from './stretch.ts';
+
+export function interpret(spread: Spread, stretches: readonly Stretch[]): Question {
+  const place = placeOf(stretches);
+  return {
+    kind: 'question',
+    text: spread.plain,
+    spread,
+    stretches,
+    codes: stretches.flatMap(stretch => toCode(spread, stretch)),
+    groups: stretches.flatMap(({ meaning }) => (meaning.role === 'group' ? [meaning] : [])),
+    names: stretches.flatMap((stretch, index) => toName(spread, stretch, stretches[index - 1])),
+    asks: groupAsks(stretches),
+    filters: stretches.flatMap(({ meaning }): Filter[] => (meaning.role === 'filter' ? [meaning.filter] : [])),
+    acts: new Set(stretches.flatMap(({ meaning }): Act[] => (meaning.role === 'act' ? [meaning.act] : []))),
+    place,
+    unstated: stretches.flatMap(({ from, to, meaning }) =>
+      meaning.role === 'unstated' ? [typedBetween(spread, from, to)] : [],
+    ),
+    isPointed: has(stretches, 'pointer'),
+    hints: stretches.flatMap(({ from, to, meaning }) =>
+      meaning.role === 'column' && !meaning.isSure ? [typedBetween(spread, from, to)] : [],
+    ),
+    hinted: new Set(
+      stretches.flatMap(({ meaning }) => (meaning.role === 'column' && !meaning.isSure ? meaning.columns : [])),
+    ),
+    core: coreOf(spread, stretches),
+    rest: typedIn(spread, stretches, ASKED),
+    isFollowUp: FOLLOW_UP.test(foldCharacters(spread.plain)),
+    phrases: phrasesOf(spread, stretches),
+  };
+}
+
+const ASKED: ReadonlySet<Role> = new Set(['part', 'column']);
+
+/** 那指標呢, 技能咧, 產出也要. */
+const FOLLOW_UP = new RegExp(foldCharacters('^那|[呢咧]|也要|也給|換|再來'), 'u');
+
+function typedIn(spread: Spread, stretches: readonly Stretch[], roles: ReadonlySet<Role>): string {
+  const asked = stretches.filter(({ meaning }) => roles.has(meaning.role));
+  return asked.map(({ from, to }) => typedBetween(spread, from, to)).join(' ');
+}
+
+function coreOf(spread: Spread, stretches: readonly Stretch[]): string {
+  const own = stretches.filter(({ meaning }) => meaning.role !== 'filler');
+  return typedBetween(spread, own[0]?.from ?? 0, own.at(-1)?.to ?? 0);
+}
+
+function has(stretches: readonly Stretch[], role: Role): boolean {
+  return stretches.some(({ meaning }) => meaning.role === role);
+}
+
+function toCode(spread: Spread, { from, to, meaning }: Stretch): CodeMention[] {
+  return meaning.role === 'code' ? [{ ...meaning.code, typed: typedBetween(spread, from, to), from, to }] : [];
+}
+
+function toName(spread: Spread, { from, to, meaning }: Stretch, before: Stretch | undefined): NameMention[] {
+  if (meaning.role !== 'name') return [];
+  const touches = before?.meaning.role === 'words' && spread.gaps[from] === '';
+  return [
+    { matches: meaning.matches, from, to, touching: touches ? typedBetween(spread, before.from, before.to) : '' },
+  ];
+}
+
+function placeOf(stretches: readonly Stretch[]): Question['place'] {
+  const places = stretches.flatMap(({ meaning }) => (meaning.role === 'place' ? [meaning.place] : []));
+  if (places.length === 0) return null;
+  const [first = 'both'] = places;
+  return places.every(place => place === first) ? first : 'both';
+}
+
+/** The same question with a name where other roles were read: 會議專案經裡 is no 會議專案 with its 經歷. */
+export function withName({ spread, stretches }: Question, name: Mention): Question {
+  const outside = stretches.filter(({ from, to }) => to <= name.from || from >= name.to);
+  const named: Stretch = { from: name.from, to: name.to, meaning: { role: 'name', matches: name.matches } };
+  return interpret(spread, [...outside, named].toSorted((a, b) => a.from - b.from));
+}
+
+type Mention = { from: number; to: number; matches: readonly Match[] };

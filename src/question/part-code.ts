@@ -1,0 +1,31 @@
+/** Codes of parts as they stand in a question. */
+import { type PartCode, readPartCode } from '../standard/code.ts';
+import type { Meaning, PartAsked } from './stretch.ts';
+
+const T = String.raw`t\s?\d{1,2}(?:\.\d{1,2}){0,2}`;
+const OP = String.raw`[op]\s?\d{1,3}(?:\.\d{1,3}){1,2}`;
+const KSA = String.raw`[ksa]\s?\d{1,3}`;
+/** Nothing Latin stands before it, but for a standard's code: bas2421001t3. */
+export const NOT_BEHIND = String.raw`(?:(?<![a-z0-9.])|(?<=[a-z]{3}[a-z0-9]\d{3}-?\d{3}(?:v\d)?))`;
+export const NOT_BEFORE = String.raw`(?![a-z0-9]|\.\d)`;
+
+/** `T3`, `P3.2.1`, `K 07`. */
+export const CODE_IN_TEXT = `(?:${T}|${OP}|${KSA})`;
+
+/** Between the ends of a range. */
+export const TO = String.raw`\s*(?:~|-|–|—|～|到|至|to)\s*`;
+
+export function asked(part: PartAsked): Meaning {
+  return { role: 'part', asked: part };
+}
+
+export function partOf(code: string): PartCode | null {
+  return readPartCode(code.replace(/\s/gu, '')) ?? threePartTask(code.replace(/\s/gu, ''));
+}
+
+/** T3.2.1 is no code of a document; it can only mean a line of T3.2. */
+function threePartTask(code: string): PartCode | null {
+  const numbers = /^t(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/u.exec(code)?.slice(1).map(Number);
+  return numbers ? { letter: 'T', numbers } : null;
+}
+

@@ -1,0 +1,62 @@
+/** What each stretch of a question is: its role and what it says in that role. */
+import type { Match } from '../search/match.ts';
+import type { Column } from '../standard/columns.ts';
+import type { PartCode, StandardCode } from '../standard/code.ts';
+
+/** One part, or all from one to another; `nth` counts from 1, from the end where it is negative. */
+export type PartAsked =
+  | { kind: 'code'; part: PartCode }
+  | { kind: 'range'; from: PartCode; to: PartCode }
+  | { kind: 'nth'; of: 'duty' | 'task' | null; numbers: readonly number[] }
+  | { kind: 'relative'; to: PartCode | null; step: 'next' | 'previous' };
+
+/** What a question wants done with what it is about. `show` is what a question without a word for it wants. */
+export type Act =
+  | 'show'
+  | 'which'
+  | 'compare'
+  | 'count'
+  | 'meaning'
+  | 'help'
+  | 'list'
+  | 'next'
+  | 'previous'
+  | 'up';
+
+/** `is`, or the bound of a range of numbers. */
+export type Bound = 'is' | 'atLeast' | 'atMost' | 'below' | 'above';
+
+/** A condition on standards, or on the tasks of one. */
+export type Filter =
+  | { by: 'level'; level: number; bound: Bound }
+  | { by: 'highest' | 'lowest' }
+  | { by: 'years'; years: number; bound: Bound }
+  | { by: 'degree'; degree: Degree }
+  | { by: 'classCode'; code: string }
+  | { by: 'year'; year: number }
+  | { by: 'unstated'; what: 'years' | 'degree' | 'outputs' };
+
+export type Degree = '國中' | '高中' | '專科' | '大學' | '碩士' | '博士';
+
+export type Meaning =
+  | { role: 'code'; code: StandardCode }
+  | { role: 'group'; group: string; typed: string }
+  | { role: 'name'; matches: readonly Match[] }
+  | { role: 'part'; asked: PartAsked }
+  | { role: 'column'; columns: readonly Column[]; isSure: boolean }
+  | { role: 'place'; place: 'duty' | 'task' | 'both' }
+  | { role: 'act'; act: Act }
+  | { role: 'filter'; filter: Filter }
+  | { role: 'unstated' }
+  | { role: 'pointer' }
+  | { role: 'joiner' }
+  | { role: 'filler' }
+  | { role: 'words' };
+
+export type Role = Meaning['role'];
+
+/** Places count characters of the compact text, see `spread.ts`: from the first to behind the last. */
+export type Stretch = { from: number; to: number; meaning: Meaning };
+
+/** A stretch that may be chosen, with what it costs to read it so. */
+export type Candidate = Stretch & { cost: number };

@@ -1,0 +1,121 @@
+/** Standards side by side: what each prints, and which knowledge, skills and attitudes they share by their text. */
+import type { Result } from '../lookup/result.ts';
+import { type Column, COLUMNS } from '../standard/columns.ts';
+import { fold } from '../standard/fold.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { group, plainLine, section, textLine } from './lines.ts';
+import { type Line, plainReply, type Reply, type Section } from './model.ts';
+import { sourceOf } from './source.ts';
+import { say, sourceLine, WORDS } from './wording.ts';
+
+type Standards = readonly CompetencyStandard[];
+
+/** Compared where no column was asked for: what tells occupations apart at a glance. */
+const AT_A_GLANCE: readonly Column[] = ['level', 'prerequisites', 'knowledge', 'skills', 'attitudes'];
+
+export function composeCompare({ matches, columns }: Extract<Result, { kind: 'compare' }>): Reply {
+  const standards = matches.map(({ standard }) => standard);
+  const isGlance = columns.length === 0;
+  const compared = isGlance ? AT_A_GLANCE : columns;
+  return {
+    ...plainReply(say.compared(standards.map(({ name }) => name))),
+    notices: compared.includes('prerequisites') ? [WORDS.suggestionOnly] : [],
+    sections: [
+      ...(isGlance ? [descriptionsOf(standards)] : []),
+      ...compared.flatMap(column => COMPARED[column](standards)),
+      ...(isGlance ? [countsOf(standards), ...standards.map(dutiesOf)] : []),
+      section(WORDS.sources, [group(null, standards.map(standard => plainLine(sourceLine(sourceOf(standard)))))]),
+    ],
+  };
+}
+
+const COMPARED: Readonly<Record<Column, (standards: Standards) => Section[]>> = {
+  level: standards => [
+    section(WORDS.standardLevel, [group(null, standards.map(one => ofEach(one, say.level(one.level))))]),
+  ],
+  prerequisites: standards => standards.map(one => listed(one, 'prerequisites', one.prerequisites.map(plainLine))),
+  notes: standards => standards.map(one => listed(one, 'notes', one.notes.map(plainLine))),
+  versions: standards =>
+    standards.map(one =>
+      listed(one, 'versions', one.versions.map(row => plainLine([row.version, row.name, row.note, row.date].join('　')))),
+    ),
+  outputs: standards => standards.map(one => listed(one, 'outputs', tasksOf(one).flatMap(task => task.outputs.map(textLine)))),
+  indicators: standards =>
+    standards.map(one => listed(one, 'indicators', tasksOf(one).flatMap(task => task.indicators.map(textLine)))),
+  knowledge: standards => sharedSections(standards, 'knowledge'),
+  skills: standards => sharedSections(standards, 'skills'),
+  attitudes: standards => sharedSections(standards, 'attitudes'),
+};
+
+function tasksOf({ duties }: CompetencyStandard) {
+  return duties.flatMap(duty => duty.tasks);
+}
+
+/** What one standard says, with its name before it. */
+function ofEach({ code, name }: CompetencyStandard, text: string): Line {
+  return { code, text: `${name}：${text}`, items: [], place: null };
+}
+
+function listed({ name }: CompetencyStandard, column: Column, lines: readonly Line[]): Section {
+  return { ...section(`${COLUMNS[column].printed}　${name}`, [group(null, lines)]), note: say.count(lines.length) };
+}
+
+function descriptionsOf(standards: Standards): Section {
+  return section(WORDS.description, [group(null, standards.map(one => ofEach(one, one.description || WORDS.none)))]);
+}
+
+function countsOf(standards: Standards): Section {
+  const lines = standards.map(one => ofEach(one, say.size(one.duties.length, tasksOf(one).length)));
+  return section(WORDS.size, [group(null, lines)]);
+}
+
+function dutiesOf({ name, headings, duties }: CompetencyStandard): Section {
+  return section(`${headings.duty || WORDS.duties}　${name}`, [group(null, duties.map(({ code, name: text }) => textLine({ code, text })))]);
+}
+
+type Shared = 'knowledge' | 'skills' | 'attitudes';
+
+/** One text of one standard, with every code that it bears there. */
+type Entry = { text: string; key: string; codes: string[] };
+
+/** In all of them with the codes of each; then what only one of them prints. Codes say nothing: they are a document's own. */
+function sharedSections(standards: Standards, column: Shared): Section[] {
+  const all = standards.map(standard => ({ standard, entries: entriesOf(standard, column) }));
+  const isIn = ({ entries }: { entries: readonly Entry[] }, key: string) => entries.some(entry => entry.key === key);
+  const inAll = (all[0]?.entries ?? []).filter(({ key }) => all.every(one => isIn(one, key)));
+  const shared = inAll.map(({ key, text }): Line => {
+    const places = all.map(({ standard, entries }) => {
+      const codes = entries.find(entry => entry.key === key)?.codes ?? [];
+      return `${standard.name} ${codes.join('、')}`.trim();
+    });
+    return { code: null, text, items: [], place: places.join('；') };
+  });
+  const only = all.map(own => {
+    const lines = own.entries.filter(({ key }) => !all.some(other => other !== own && isIn(other, key)));
+    const heading = say.onlyIn(COLUMNS[column].printed, own.standard.name);
+    return { ...section(heading, [group(null, lines.map(toLine))]), note: say.count(lines.length) };
+  });
+  const heading = `${COLUMNS[column].printed}　${WORDS.inAll}`;
+  return [{ ...section(heading, [group(null, shared, WORDS.noneShared)]), note: say.count(shared.length) }, ...only];
+}
+
+function toLine({ codes, text }: Entry): Line {
+  return { code: codes.join('、') || null, text, items: [], place: null };
+}
+
+function entriesOf(standard: CompetencyStandard, column: Shared): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { code, text } of linesOf(standard, column)) {
+    const key = fold(text);
+    const entry = entries.get(key) ?? { text, key, codes: [] };
+    if (code !== null && !entry.codes.includes(code)) entry.codes.push(code);
+    entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
+function linesOf(standard: CompetencyStandard, column: Shared): { code: string | null; text: string }[] {
+  if (column === 'attitudes') return standard.attitudes.map(({ code, name }) => ({ code, text: name }));
+  return standard.duties.flatMap(duty => [duty, ...duty.tasks].flatMap(place => place[column]));
+}
+

@@ -1,0 +1,130 @@
+/** Standards or tasks that meet conditions, counts, and what the levels mean. */
+import type { Count, Filtered, Result } from '../lookup/result.ts';
+import { addressOf } from '../lookup/address.ts';
+import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
+import { meaningOfLevel } from '../standard/level.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
+import { composeColumns } from './compose-columns.ts';
+import { group, levelNote, named, plainLine, section } from './lines.ts';
+import { type Line, plainReply, type Reply, type Section } from './model.ts';
+import { sourceOf } from './source.ts';
+import { filterName } from './filter-wording.ts';
+import { editionOf, say, WORDS } from './wording.ts';
+
+type Of<K extends Result['kind']> = Extract<Result, { kind: K }>;
+
+export function composeFiltered({ within, filters, words, found, unstated }: Of<'filtered'>): Reply {
+  const conditions = [...(words === '' ? [] : [words]), ...filters.map(filterName)].join('、');
+  if (within) return composeTasks({ standard: within.standard, conditions, found });
+  return {
+    ...plainReply(say.filtered(found.length, conditions)),
+    notices: filters.some(({ by }) => by === 'years' || by === 'degree') ? [WORDS.suggestionOnly] : [],
+    sections: [...found.map(standardSection), ...(unstated.length > 0 ? [unstatedSection(unstated)] : [])],
+  };
+}
+
+function standardSection({ standard, sayings, tasks }: Filtered): Section {
+  const lines = [
+    ...sayings.map(plainLine),
+    ...tasks.map((task): Line => ({ code: task.code, text: task.name, items: [], place: levelNote(task, standard) })),
+  ];
+  return {
+    code: standard.code,
+    heading: standard.name,
+    note: [say.level(standard.level), editionOf(sourceOf(standard))].join('；'),
+    groups: lines.length > 0 ? [group(null, lines)] : [],
+  };
+}
+
+function unstatedSection(standards: readonly CompetencyStandard[]): Section {
+  const lines = standards.map(({ code, name }): Line => ({ code, text: name, items: [], place: null }));
+  return { ...section(WORDS.unstated, [group(null, lines)]), note: say.count(lines.length) };
+}
+
+function composeTasks({
+  standard,
+  conditions,
+  found,
+}: {
+  standard: CompetencyStandard;
+  conditions: string;
+  found: readonly Filtered[];
+}): Reply {
+  const tasks = found.flatMap(one => one.tasks);
+  const levels = [...new Set(standard.duties.flatMap(duty => duty.tasks.flatMap(({ level }) => level ?? [])))];
+  const sections = standard.duties.flatMap(duty => {
+    const own = duty.tasks.filter(task => tasks.includes(task));
+    const lines = own.map((task): Line => ({ code: task.code, text: task.name, items: [], place: levelNote(task, standard) }));
+    return lines.length > 0 ? [{ ...section(duty.name, [group(null, lines)]), code: duty.code }] : [];
+  });
+  return {
+    ...plainReply(say.tasksThat(tasks.length, conditions)),
+    code: standard.code,
+    subtitle: standard.name,
+    facts: [
+      { label: WORDS.standardLevel, value: standard.level === null ? WORDS.none : String(standard.level) },
+      ...(levels.length > 0 ? [{ label: WORDS.levelsOfTasks, value: say.levels(levels.toSorted((a, b) => a - b)) }] : []),
+    ],
+    sections,
+  };
+}
+
+/** The numbers, then the lines of the columns that were counted. */
+export function composeCount(result: Of<'count'>): Reply {
+  const { match, duty, task, counts } = result;
+  const { standard } = match;
+  const part = task ?? duty;
+  const columns = counts.flatMap(({ of }) => (of === 'duties' || of === 'tasks' ? [] : [of]));
+  const isFew = columns.length > 0 && columns.length <= MOST_LISTED && columns.length === counts.length;
+  const listed = isFew ? composeColumns({ ...result, kind: 'columns', columns, by: null, marked: [] }).sections : [];
+  return {
+    ...plainReply(counts.map(count => say.counted(nameOf(count, standard), count.printed)).join('、')),
+    code: part?.code ?? standard.code,
+    subtitle: part ? `${standard.name}　${named(part)}` : standard.name,
+    facts: counts
+      .filter(({ printed, codes }) => printed !== codes)
+      .map(count => ({ label: nameOf(count, standard), value: say.codes(count.printed, count.codes) })),
+    sections: [...countedPlaces(result), ...listed],
+  };
+}
+
+const MOST_LISTED = 2;
+
+function nameOf({ of }: Count, { headings }: CompetencyStandard): string {
+  if (of === 'duties') return headings.duty || WORDS.duties;
+  return of === 'tasks' ? headings.task : COLUMNS[of].printed;
+}
+
+/** The duties or tasks that were counted. */
+function countedPlaces({ match, duty, counts }: Of<'count'>): Section[] {
+  const isPlaces = counts.every(({ of }) => of === 'duties' || of === 'tasks');
+  if (!isPlaces) return [];
+  const duties = duty ? [duty] : match.standard.duties;
+  const withTasks = counts.some(({ of }) => of === 'tasks');
+  const lines = duties.map(
+    ({ code, name, tasks }): Line => ({ code, text: name, items: withTasks ? tasks.map(named) : [], place: null }),
+  );
+  return [section(null, [group(null, lines)])];
+}
+
+export function composeLevels({ levels }: Of<'levels'>): Reply {
+  const lines = [...new Set(levels)]
+    .toSorted((a, b) => a - b)
+    .map((level): Line => plainLine(`${say.level(level)}：${meaningOfLevel(level) ?? WORDS.none}`));
+  return { ...plainReply(WORDS.levelsMean), sections: [section(null, [group(null, lines)])] };
+}
+
+/** Pay, hours and the like: no standard states them; its columns are offered. */
+export function composeUnstated({ match }: Of<'unstated'>): Reply {
+  const { standard } = match;
+  const options = COLUMN_KEYS.map(column => ({
+    label: COLUMNS[column].printed,
+    detail: null,
+    question: addressOf(standard, [], [column]),
+  }));
+  return {
+    ...plainReply(say.unstated(standard.name)),
+    code: standard.code,
+    choices: { label: WORDS.next, options },
+  };
+}
