@@ -42,11 +42,10 @@ export function createEngine(
     const asked = readQuestion(text, index);
     const relative = about === undefined ? null : readRelative(asked);
     if (about !== undefined && relative) return answerBeside(answer(about), relative, answer);
-    const topic =
-      about === undefined ? undefined : topicOf(lookUp(index, readQuestion(about, index)).result);
+    const topic = about === undefined ? undefined : topicOf(lookUp(index, readQuestion(about, index)).result);
     const lookup = lookUp(index, asked, { about: topic });
     const { result } = lookup;
-    const question = addressOfLookup(lookup, asked);
+    const question = addressOfLookup(lookup, { question: asked, text });
     return {
       result,
       reply: compose(lookup, standards),

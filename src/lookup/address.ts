@@ -54,10 +54,12 @@ export function isAddressable({ code }: { code: string }): boolean {
 
 /**
  * The result's own address; its words where it is a search, or where the reply says how they were understood: the
- * address would not say it again. Nothing gives an unreadable question again.
+ * address would not say it again. Nothing gives an unreadable question again. `text`: the question as it was typed.
  */
-export function addressOfLookup({ result, absent, left }: Lookup, question: ReadQuestion): string {
-  const text = question.kind === 'question' ? question.text : '';
+export function addressOfLookup(
+  { result, absent, left }: Lookup,
+  { question, text }: { question: ReadQuestion; text: string },
+): string {
   const match = result.kind === 'matches' ? null : matchOf(result);
   const isSaid = match && (!isExact(match) || byWords(result) || absent.length + left.length > 0);
   if (!isSaid) return addressOfResult(result, text);
@@ -139,7 +141,9 @@ function severalAddress(results: readonly Result[], text: string): string {
     result.kind === 'item' ? addressOf(standard, [result.code]) : addressOfResult(result, ''),
   );
   const isPossible = own.every(address => address.startsWith(head));
-  return isPossible ? head + own.map(address => address.slice(head.length)).join(' ') : withCode(standard, text);
+  return isPossible
+    ? head + own.map(address => address.slice(head.length)).join(' ')
+    : withCode(standard, text);
 }
 
 /** The word that asks for what is loaded. */

@@ -4,7 +4,9 @@ import { findLines, type Hit } from '../search/lines/contents.ts';
 import type { LineKind } from '../search/lines/lines.ts';
 import type { Match } from '../search/match.ts';
 import type { Duty, Task } from '../standard/schema.ts';
+import type { Asked } from './asked.ts';
 import type { Result } from './result.ts';
+import { pointedWordings, wordingsOf } from './wordings.ts';
 
 export type Placed = Extract<Result, { kind: 'duty' | 'task' }>;
 
@@ -73,10 +75,15 @@ function addHit(places: Map<Duty | Task, Omit<Scored, 'margin'>>, hit: Hit, word
 }
 
 /** Several tasks of one duty that fit as well mean the duty, if its own heading says the words too. */
-function dutyOfTies(ranked: readonly Omit<Scored, 'margin'>[], first: Omit<Scored, 'margin'>): Omit<Scored, 'margin'> {
+function dutyOfTies(
+  ranked: readonly Omit<Scored, 'margin'>[],
+  first: Omit<Scored, 'margin'>,
+): Omit<Scored, 'margin'> {
   const duty = ranked.find(place => place.task === null && place.duty === first.duty && place.isHeading);
   if (!duty || first.task === null) return first;
-  const ties = ranked.filter(place => place.task && place.duty === first.duty && first.score - place.score < MARGIN);
+  const ties = ranked.filter(
+    place => place.task && place.duty === first.duty && first.score - place.score < MARGIN,
+  );
   return ties.length > 1 || duty.score >= first.score - MARGIN ? duty : first;
 }
 
@@ -86,5 +93,17 @@ function isWithin(place: Omit<Scored, 'margin'>, best: Omit<Scored, 'margin'>): 
 
 function toPlaced(match: Match, { duty, task, score, words }: Scored): Placed {
   const by = { words, score };
-  return task ? { kind: 'task', match, places: [{ duty, task }], by } : { kind: 'duty', match, duties: [duty], by };
+  return task
+    ? { kind: 'task', match, places: [{ duty, task }], by }
+    : { kind: 'duty', match, duties: [duty], by };
+}
+
+/** The part that the words point at; without such words the one that they fit best. */
+export function placeByWords(
+  index: StandardIndex,
+  { match, phrases }: Asked,
+  isPointed: boolean,
+): Placed | null {
+  const pointed = choosePlace(index, { match, words: pointedWordings(phrases) }, { isPointed: true });
+  return pointed ?? choosePlace(index, { match, words: wordingsOf(phrases) }, { isPointed });
 }

@@ -8,7 +8,10 @@ import type { Result } from './result.ts';
 const MOST_COMPARED = 5;
 
 /** The columns that were asked for; all that can be compared where none was. */
-export function compareStandards(matches: readonly Match[], { asks }: Question): Extract<Result, { kind: 'compare' }> {
+export function compareStandards(
+  matches: readonly Match[],
+  { asks }: Question,
+): Extract<Result, { kind: 'compare' }> {
   const asked = new Set(asks.flatMap(({ columns }) => columns));
   return {
     kind: 'compare',

@@ -8,7 +8,15 @@ import type { Count, Result } from './result.ts';
 type CountResult = Extract<Result, { kind: 'count' }>;
 
 /** Columns that are counted where none is named. */
-const ALL: readonly Count['of'][] = ['duties', 'tasks', 'outputs', 'indicators', 'knowledge', 'skills', 'attitudes'];
+const ALL: readonly Count['of'][] = [
+  'duties',
+  'tasks',
+  'outputs',
+  'indicators',
+  'knowledge',
+  'skills',
+  'attitudes',
+];
 
 /** @param place the duty or task that is counted in, as it was found; `null` for the whole standard */
 export function countIn(match: Match, question: Question, place: Result | null): CountResult {
@@ -47,7 +55,8 @@ function countOf(of: Count['of'], within: Within): Count {
 function codesOf(of: Count['of'], { standard, duty, task }: Within): string[] {
   const duties = duty ? [duty] : standard.duties;
   const tasks = task ? [task] : duties.flatMap(one => one.tasks);
-  const coded = (lines: readonly { code: string | null }[]) => lines.map(({ code }, index) => code ?? String(index));
+  const coded = (lines: readonly { code: string | null }[]) =>
+    lines.map(({ code }, index) => code ?? String(index));
   switch (of) {
     case 'duties':
       return coded(duties);
@@ -58,7 +67,10 @@ function codesOf(of: Count['of'], { standard, duty, task }: Within): string[] {
       return tasks.flatMap(one => coded(one[of]));
     case 'knowledge':
     case 'skills':
-      return [...(task ? [] : duties.flatMap(one => coded(one[of]))), ...tasks.flatMap(one => coded(one[of]))];
+      return [
+        ...(task ? [] : duties.flatMap(one => coded(one[of]))),
+        ...tasks.flatMap(one => coded(one[of])),
+      ];
     case 'attitudes':
       return coded(standard.attitudes);
     case 'prerequisites':

@@ -1,6 +1,8 @@
 /** Whether words that were asked of one standard stand in lines of others. */
 import { findLines } from '../search/lines/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
+import { isOnlyRank } from '../search/names/rank-words.ts';
+import { fold } from '../standard/fold.ts';
 import { looksLikePart } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Result } from './result.ts';
@@ -16,6 +18,8 @@ export function withElsewhere(index: StandardIndex, result: Result): Result {
 }
 
 function isElsewhere({ contents }: StandardIndex, words: string, standard: CompetencyStandard): boolean {
+  // 管理 stands in every second line.
+  if (isOnlyRank(fold(words))) return false;
   const { standards } = findLines(contents, words, { standard: null, kinds: null });
   return [...standards].some(other => other !== standard);
 }

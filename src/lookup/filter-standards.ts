@@ -16,10 +16,13 @@ export function filterStandards(
   { filters, place }: Question,
   category: string,
 ): Extract<Result, { kind: 'filtered' }> {
-  const inCategory = category === '' ? standards : standards.filter(one => categorySaying(one, category) !== null);
+  const inCategory =
+    category === '' ? standards : standards.filter(one => categorySaying(one, category) !== null);
   const judged = inCategory.map(standard => ({
     standard,
-    verdicts: filters.map(filter => judge(standard, filter, { standards: inCategory, isOfTasks: place !== null })),
+    verdicts: filters.map(filter =>
+      judge(standard, filter, { standards: inCategory, isOfTasks: place !== null }),
+    ),
   }));
   const unstated = judged.filter(({ verdicts }) => verdicts.includes('unstated') && !verdicts.includes(null));
   return {
@@ -33,7 +36,11 @@ export function filterStandards(
 }
 
 /** Empty where a condition is not met. */
-function toFiltered(standard: CompetencyStandard, verdicts: readonly Verdict[], category: string): Filtered[] {
+function toFiltered(
+  standard: CompetencyStandard,
+  verdicts: readonly Verdict[],
+  category: string,
+): Filtered[] {
   const own = verdicts.filter(verdict => verdict !== null && verdict !== 'unstated');
   if (own.length < verdicts.length) return [];
   const saying = category === '' ? null : categorySaying(standard, category);
@@ -86,7 +93,11 @@ function levelOf({ level }: CompetencyStandard, filter: Extract<Filter, { by: 'l
 }
 
 function tasksOf(standard: CompetencyStandard, filter: Filter): Verdict {
-  const tasks = tasksThat(standard.duties.flatMap(duty => duty.tasks), filter) ?? [];
+  const tasks =
+    tasksThat(
+      standard.duties.flatMap(duty => duty.tasks),
+      filter,
+    ) ?? [];
   return tasks.length > 0 ? met([], tasks) : null;
 }
 
@@ -94,11 +105,16 @@ function tasksOf(standard: CompetencyStandard, filter: Filter): Verdict {
 function yearsOf(standard: CompetencyStandard, { years, bound }: Extract<Filter, { by: 'years' }>): Verdict {
   const stated = yearsIn(standard);
   if (stated.length === 0) return 'unstated';
-  const fits = stated.filter(({ least }) => (bound === 'atLeast' || bound === 'above' ? least >= years : least <= years));
+  const fits = stated.filter(({ least }) =>
+    bound === 'atLeast' || bound === 'above' ? least >= years : least <= years,
+  );
   return fits.length > 0 ? met(fits.map(({ sentence }) => sentence)) : null;
 }
 
-function degreeOf(standard: CompetencyStandard, degree: Extract<Filter, { by: 'degree' }>['degree']): Verdict {
+function degreeOf(
+  standard: CompetencyStandard,
+  degree: Extract<Filter, { by: 'degree' }>['degree'],
+): Verdict {
   const stated = degreesIn(standard);
   if (stated.length === 0) return 'unstated';
   const fits = stated.filter(one => isDegreeEnough(degree, one.degree));
@@ -106,7 +122,9 @@ function degreeOf(standard: CompetencyStandard, degree: Extract<Filter, { by: 'd
 }
 
 function classOf({ jobCategories, occupations, industries }: CompetencyStandard, code: string): Verdict {
-  const named = [...jobCategories, ...occupations, ...industries].filter(one => one.code.toUpperCase().startsWith(code));
+  const named = [...jobCategories, ...occupations, ...industries].filter(one =>
+    one.code.toUpperCase().startsWith(code),
+  );
   return named.length > 0 ? met(named.map(one => `${one.code} ${one.name}`.trim())) : null;
 }
 

@@ -10,13 +10,24 @@ export function filterWithin(match: Match, { filters }: Question): Result | null
   const [filter] = filters;
   if (!filter) return null;
   const { standard } = match;
-  const tasks = tasksThat(standard.duties.flatMap(duty => duty.tasks), filter);
+  const tasks = tasksThat(
+    standard.duties.flatMap(duty => duty.tasks),
+    filter,
+  );
   if (tasks) {
     const found = tasks.length > 0 ? [{ standard, sayings: [], tasks }] : [];
     return { kind: 'filtered', within: match, filters: [...filters], words: '', found, unstated: [] };
   }
   if (filter.by === 'years' || filter.by === 'degree') {
-    return { kind: 'columns', match, columns: ['prerequisites'], duty: null, task: null, by: null, marked: [] };
+    return {
+      kind: 'columns',
+      match,
+      columns: ['prerequisites'],
+      duty: null,
+      task: null,
+      by: null,
+      marked: [],
+    };
   }
   return filter.by === 'year'
     ? { kind: 'columns', match, columns: ['versions'], duty: null, task: null, by: null, marked: [] }

@@ -33,7 +33,9 @@ function findMeant(match: Match, part: PartCode): Result | null {
 
 /** T3.2.1 is asked for, P3.2.1 and O3.2.1 are printed. */
 function findLinesOfTask(match: Match, { numbers }: PartCode): Result | null {
-  const results = (['O', 'P'] as const).flatMap(letter => findPrinted(match, { letter, numbers }, null) ?? []);
+  const results = (['O', 'P'] as const).flatMap(
+    letter => findPrinted(match, { letter, numbers }, null) ?? [],
+  );
   const [first, second] = results;
   if (!first || first.kind !== 'item') return null;
   const asked = formatPart({ letter: 'T', numbers });
@@ -43,7 +45,9 @@ function findLinesOfTask(match: Match, { numbers }: PartCode): Result | null {
 /** The line that stands at the place of a task where the code should be, if its own code does not fit the task. */
 function defectiveLine(standard: CompetencyStandard, { letter, numbers }: PartCode): PartCode | null {
   const [duty = 0, number = 0, place = 0] = numbers;
-  const task = tasksOf(standard).find(one => isCode(one.task.code, { letter: 'T', numbers: [duty, number] }))?.task;
+  const task = tasksOf(standard).find(one =>
+    isCode(one.task.code, { letter: 'T', numbers: [duty, number] }),
+  )?.task;
   const line = (letter === 'P' ? task?.indicators : task?.outputs)?.[place - 1];
   const printed = line ? readPartCode(line.code) : null;
   const fits = printed?.numbers[0] === duty && printed.numbers[1] === number;
@@ -139,7 +143,13 @@ export function narrow(result: Result, columns: readonly Column[]): Result {
   }
   if (result.kind === 'task') {
     const [place] = result.places;
-    return { ...shown, match: result.match, duty: place?.duty ?? null, task: place?.task ?? null, by: result.by };
+    return {
+      ...shown,
+      match: result.match,
+      duty: place?.duty ?? null,
+      task: place?.task ?? null,
+      by: result.by,
+    };
   }
   return result;
 }

@@ -13,10 +13,17 @@ export type Found = Hits & { text: string };
 /** All words together; else what each of their runs finds. */
 export function firstFound(
   index: StandardIndex,
-  { words, phrases, kinds }: { words: readonly string[]; phrases: readonly Phrase[]; kinds: readonly LineKind[] | null },
+  {
+    words,
+    phrases,
+    kinds,
+  }: { words: readonly string[]; phrases: readonly Phrase[]; kinds: readonly LineKind[] | null },
 ): Found {
   const [together = '', ...others] = words;
-  const find = (text: string): Found => ({ text, ...findLines(index.contents, text, { standard: null, kinds }) });
+  const find = (text: string): Found => ({
+    text,
+    ...findLines(index.contents, text, { standard: null, kinds }),
+  });
   const first = find(together);
   if (first.total > 0 || others.length === 0) return first;
   const runs = phrases.map(({ text }) => find(text)).filter(({ total }) => total > 0);
@@ -48,13 +55,19 @@ export function kindsOf(columns: readonly Column[]): LineKind[] | null {
   return kinds.length > 0 ? kinds : null;
 }
 
-
 /** Words that are a printed line as they stand, with what touches them: 主持會議技能 asks for no column. */
-export function wholeLine(index: StandardIndex, { core, phrases, filters }: Question): Omit<Found, 'nearest'> | null {
+export function wholeLine(
+  index: StandardIndex,
+  { core, phrases, filters }: Question,
+): Omit<Found, 'nearest'> | null {
   const own = phrases.filter(({ text, whole }) => text !== whole).map(({ whole }) => whole);
   const wholes = filters.length > 0 && phrases.length < 2 ? [core, ...own] : own;
   for (const text of wholes) {
-    const { nearest: _, ...found } = findLines(index.contents, text, { standard: null, kinds: null, atLeast: HOLDS_ALL });
+    const { nearest: _, ...found } = findLines(index.contents, text, {
+      standard: null,
+      kinds: null,
+      atLeast: HOLDS_ALL,
+    });
     if (found.total > 0) return { text, ...found };
   }
   return null;

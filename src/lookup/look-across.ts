@@ -6,34 +6,36 @@ import type { Match } from '../search/match.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
 import { formatPart } from '../standard/code.ts';
-import { isOfParts } from '../standard/columns.ts';
+import { type Column, isOfParts } from '../standard/columns.ts';
 import { fold } from '../standard/fold.ts';
-import { firstFound, kindsOf, preferCodes, wholeLine } from './find-words.ts';
+import { type Found, firstFound, kindsOf, preferCodes, wholeLine } from './find-words.ts';
 import { ALL_OF_IT, CLEARLY, placeAnywhere } from './place-anywhere.ts';
 import { filterStandards } from './filter-standards.ts';
 import { findPrinted, narrow } from './find-part.ts';
 import { listStandards } from './list.ts';
-import { alone, isOfDuties } from './look-into.ts';
+import { isOfDuties } from './look-into.ts';
 import { isJob } from './naming.ts';
 import { resolveParts } from './parts.ts';
-import type { Lookup, Result } from './result.ts';
+import { alone, type Lookup, type Result } from './result.ts';
 import { wordingsOf } from './wordings.ts';
 
 export function lookAcross(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
   const { phrases, filters, acts, asks } = question;
   const { current } = index.catalogue;
   const levels = filters.flatMap(filter => (filter.by === 'level' ? filter.level : []));
-  const isAboutLevels = levels.length > 0 && phrases.length === 0 && (acts.has('meaning') || acts.has('compare'));
+  const isAboutLevels =
+    levels.length > 0 && phrases.length === 0 && (acts.has('meaning') || acts.has('compare'));
   if (isAboutLevels) return alone({ kind: 'levels', levels });
   const line = wholeLine(index, question);
-  if (line) return alone({ kind: 'matches', ...line, words: line.text, matchedText: line.text, within: null, nearest: [], isElsewhere: false });
+  if (line) return alone(toMatches(line, nearest));
   const category = categoryIn(question);
   const isFiltered = filters.some(filter => !isSuperlative(filter) || acts.has('which') || asks.length > 0);
   if (isFiltered || category !== '') {
     const found = filterStandards(current, question, category);
     if (isFiltered || found.found.length > 0) return alone(found);
   }
-  if (phrases.length === 0 && acts.has('count') && asks.length === 0) return alone(listStandards(current, ''));
+  if (phrases.length === 0 && acts.has('count') && asks.length === 0)
+    return alone(listStandards(current, ''));
   if (phrases.length === 0 && question.hints.length === 0) return withoutWords(index, question, nearest);
   return byWords(index, question, nearest);
 }
@@ -108,8 +110,6 @@ function keysOf(part: PartAsked): string[] {
 
 function byWords(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
   const { phrases, asks, acts } = question;
-  const [phrase, another] = phrases;
-  const isJobAsked = phrase && !another && isJob(phrase) && !acts.has('which');
   const words = phrases.length > 0 ? wordingsOf(phrases) : question.hints;
   if (words.every(text => isOnlyRank(fold(text)))) return alone(nothing(question, nearest));
   const columns = phrases.length > 0 ? asks.flatMap(ask => ask.columns) : [];
@@ -117,24 +117,39 @@ function byWords(index: StandardIndex, question: Question, nearest: Match[]): Lo
   const place = acts.has('which') ? null : placeAnywhere(index, phrases, isPointed ? CLEARLY : ALL_OF_IT);
   if (place) return alone(narrow(place, columns.filter(isOfParts)));
   if (acts.has('compare')) return alone(nothing(question, nearest));
+  return linesAnywhere(index, question, { words, columns, nearest });
+}
+
+function linesAnywhere(
+  index: StandardIndex,
+  question: Question,
+  { words, columns, nearest }: { words: readonly string[]; columns: readonly Column[]; nearest: Match[] },
+): Lookup {
+  const { phrases, asks } = question;
   const inColumns = firstFound(index, { words, phrases, kinds: kindsOf(columns) });
-  const found = inColumns.total > 0 || columns.length === 0 ? inColumns : firstFound(index, { words: wholes(phrases), phrases: [], kinds: null });
-  const isSure = found.total > 0 && (!isJobAsked || (found.hits[0]?.score ?? 0) >= (nearest.length > 0 ? 1 : HOLDS_ALL));
+  const isElse = inColumns.total === 0 && columns.length > 0;
+  const found = isElse ? firstFound(index, { words: wholes(phrases), phrases: [], kinds: null }) : inColumns;
+  const isJobAsked = asksForJob(question);
+  const enough = isJobAsked ? (nearest.length > 0 ? 1 : HOLDS_ALL) : 0;
+  const isSure = found.total > 0 && (found.hits[0]?.score ?? 0) >= enough;
   if (!isSure) return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : found.nearest });
   const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
-  const { hits, total, holding, standards, text } = preferCodes(found, parts);
-  return alone({
-    kind: 'matches',
-    words: text,
-    matchedText: text,
-    within: null,
-    nearest: nearest.filter(isLikely),
-    isElsewhere: false,
-    hits,
-    total,
-    holding,
-    standards,
-  });
+  return alone(toMatches(preferCodes(found, parts), nearest));
+}
+
+/** A job that is not loaded is no line that mentions it. */
+function asksForJob({ phrases, acts }: Question): boolean {
+  const [phrase, another] = phrases;
+  return phrase !== undefined && another === undefined && isJob(phrase) && !acts.has('which');
+}
+
+function toMatches(
+  { text, hits, total, holding, standards }: Omit<Found, 'nearest'>,
+  nearest: readonly Match[],
+): Result {
+  const found = { hits, total, holding, standards };
+  const words = { words: text, matchedText: text, nearest: nearest.filter(isLikely) };
+  return { kind: 'matches', within: null, isElsewhere: false, ...words, ...found };
 }
 
 /** Less alike a name is not meant by words that lines hold: 危機處理 is no 處理員. Said in other words it may be: 倉管. */
@@ -149,4 +164,3 @@ export function nothing(question: Question, nearest: Match[]): Extract<Result, {
   const words = question.phrases.map(({ text }) => text).join(' ') || question.text;
   return { kind: 'nothing', words, reason: 'unknown-name', nearest, nearestLines: [], rest: question.rest };
 }
-

@@ -1,6 +1,5 @@
 /** A standard is known: what a question asks of it. */
-import type { Ask, Phrase, Question } from '../question/question.ts';
-import type { Role } from '../question/stretch.ts';
+import type { Ask } from '../question/question.ts';
 import { HOLDS_ALL } from '../search/lines/score.ts';
 import { findLines, type Hit } from '../search/lines/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
@@ -8,16 +7,15 @@ import type { Match } from '../search/match.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
 import type { PartCode } from '../standard/code.ts';
 import { absentFrom } from './absent.ts';
-import { choosePlace, type Placed } from './choose-place.ts';
+import type { Asked } from './asked.ts';
+import { choosePlace, type Placed, placeByWords } from './choose-place.ts';
 import { countIn } from './count.ts';
 import { filterWithin } from './filter-within.ts';
 import { findPart, narrow } from './find-part.ts';
 import { resolveParts } from './parts.ts';
-import type { Lookup, Result } from './result.ts';
-import { pointedWordings, wordingsOf } from './wordings.ts';
-
-/** `phrases`: the words that are asked of this standard; `scope`: the duty or task that a conversation is about. */
-export type Asked = { match: Match; question: Question; phrases: readonly Phrase[]; scope: readonly PartCode[] };
+import { lookForWords } from './look-for-words.ts';
+import { alone, type Lookup, type Result } from './result.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** More parts than these on one answer are left for a button each. */
 const MOST_TOGETHER = 40;
@@ -28,13 +26,16 @@ export function lookInto(index: StandardIndex, asked: Asked): Lookup {
   const filtered = asks.length === 0 ? filterWithin(match, question) : null;
   if (filtered) return alone(filtered);
   if (question.unstated.length > 0 && asks.length === 0) return alone({ kind: 'unstated', match });
-  if (question.acts.has('count') && isCountable(asks)) return alone(countIn(match, question, placeOf(index, asked, asks)));
+  if (question.acts.has('count') && isCountable(asks))
+    return alone(countIn(match, question, placeOf(index, asked, asks)));
   const results = asks.flatMap(ask => answersTo(index, asked, ask));
   const shown = results.slice(0, MOST_TOGETHER);
   if (shown.length === 0) return lookForWords(index, asked);
   const [only, second] = shown;
   const result: Result = only && !second ? only : { kind: 'several', results: shown };
-  return { result, absent: [...absentFrom(result, phrases), ...question.unstated], left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
+  // What is not there cannot lack words.
+  const absent = result.kind === 'no-part' ? [] : [...absentFrom(result, phrases), ...question.unstated];
+  return { result, absent, left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
 }
 
 /** 級別是多少 asks for the level, not how many there are. */
@@ -43,27 +44,23 @@ function isCountable(asks: readonly Ask[]): boolean {
   return columns.length === 0 || columns.some(column => column !== 'level' && column !== 'prerequisites');
 }
 
-/** The part that the words point at; without such words the one that they fit best. */
-function placeByWords(index: StandardIndex, { match, phrases }: Asked, isPointed: boolean): Placed | null {
-  const pointed = choosePlace(index, { match, words: pointedWordings(phrases) }, { isPointed: true });
-  return pointed ?? choosePlace(index, { match, words: wordingsOf(phrases) }, { isPointed });
-}
-
 /** Column words that touch words of a printed line belong to it: 確認場地條件 asks for no prerequisites. */
 function asksOf(index: StandardIndex, asked: Asked): readonly Ask[] {
-  const { match, question, phrases } = asked;
+  const { question } = asked;
   const { asks } = question;
   const [only, second] = asks;
-  if (!only || second || only.parts.length > 0) return asks;
+  if (!only || second || only.columns.length === 0) return asks;
+  if (only.parts.length > 0) return isLine(index, asked) ? [{ ...only, columns: [] }] : asks;
   // 應徵 is only said in passing where other words clearly mean a part.
   const isInPassing = only.columns.every(column => question.hinted.has(column) && !isOfParts(column));
   if (isInPassing && placeByWords(index, asked, false)) return [];
-  const isLine = phrases.some(({ text, whole }) => {
-    if (text === whole) return false;
-    const scope = { standard: match.standard, kinds: null, atLeast: HOLDS_ALL };
-    return findLines(index.contents, whole, scope).total > 0;
-  });
-  return isLine ? [] : asks;
+  return isLine(index, asked) ? [] : asks;
+}
+
+function isLine(index: StandardIndex, { match, phrases }: Asked): boolean {
+  const scope = { standard: match.standard, kinds: null, atLeast: HOLDS_ALL };
+  const wholes = phrases.filter(({ text, whole }) => text !== whole).map(({ whole }) => whole);
+  return wholes.some(text => findLines(index.contents, text, scope).total > 0);
 }
 
 function answersTo(index: StandardIndex, asked: Asked, ask: Ask): Result[] {
@@ -87,7 +84,9 @@ function columnsWith(index: StandardIndex, asked: Asked, columns: readonly Colum
   const ofParts = columns.filter(isOfParts);
   const own = ofParts.length > 0 ? ofPlace(index, asked, ofParts) : [];
   if (own.length === 0 && scope.length > 0 && phrases.length === 0) {
-    own.push(...scope.flatMap(part => (ofParts.length > 0 ? [narrow(findPart(match, part, null), ofParts)] : [])));
+    own.push(
+      ...scope.flatMap(part => (ofParts.length > 0 ? [narrow(findPart(match, part, null), ofParts)] : [])),
+    );
   }
   const left = own.length > 0 ? columns.filter(column => !isOfParts(column)) : [...columns];
   return left.length > 0 ? [...own, wholeColumns(index, asked, left)] : own;
@@ -95,7 +94,9 @@ function columnsWith(index: StandardIndex, asked: Asked, columns: readonly Colum
 
 /** Empty where the words mean no part. */
 function ofPlace(index: StandardIndex, asked: Asked, columns: readonly Column[]): Result[] {
-  const place = columns.every(isOfDuties) ? dutyByWords(index, asked, columns) : placeByWords(index, asked, true);
+  const place = columns.every(isOfDuties)
+    ? dutyByWords(index, asked, columns)
+    : placeByWords(index, asked, true);
   if (!place) return [];
   const narrowed = narrow(place, columns);
   if (narrowed.kind !== 'columns') return [narrowed];
@@ -143,51 +144,7 @@ function placeOf(index: StandardIndex, asked: Asked, asks: readonly Ask[]): Resu
   return place ?? (own && phrases.length === 0 ? findPart(match, own, null) : null);
 }
 
-/** No part and no column: a duty or task by its words, else the lines that hold them, else the whole standard. */
-function lookForWords(index: StandardIndex, asked: Asked): Lookup {
-  const { match, question, phrases } = asked;
-  if (phrases.length === 0) return alone({ kind: 'standard', match });
-  const place = placeByWords(index, asked, question.isPointed || question.place !== null);
-  if (place) return alone(place);
-  const { found, nearestLines } = linesWith(index, asked);
-  if (found) return alone(found);
-  const isOnlyWords = question.stretches.every(({ meaning }) => BARE.has(meaning.role));
-  if (!isOnlyWords) return { result: { kind: 'standard', match }, absent: phrases.map(({ text }) => text), left: [] };
-  return alone({
-    kind: 'no-part',
-    match,
-    asked: phrases.map(({ text }) => text).join(' '),
-    existing: match.standard.duties.map(({ code, name }) => ({ code, name })),
-    nearestLines,
-    isElsewhere: false,
-  });
-}
-
-/** A name with words behind it asks for these words; in a sentence words may be said in passing. */
-const BARE: ReadonlySet<Role> = new Set(['name', 'code', 'words']);
-
-const MOST_NEAREST = 5;
-
-/** The lines of the standard that say the words in the first way that finds any; else the nearest of all ways. */
-function linesWith(index: StandardIndex, { match, phrases }: Asked): { found: Result | null; nearestLines: Hit[] } {
-  const nearestLines: Hit[] = [];
-  for (const text of wordingsOf(phrases)) {
-    const scope = { standard: match.standard, kinds: null };
-    const { nearest, ...hits } = findLines(index.contents, text, scope);
-    nearestLines.push(...nearest);
-    if (hits.total === 0) continue;
-    const words = { words: text, matchedText: text, nearest: [], isElsewhere: false };
-    return { found: { kind: 'matches', within: match, ...words, ...hits }, nearestLines: [] };
-  }
-  return { found: null, nearestLines: nearestLines.slice(0, MOST_NEAREST) };
-}
-
 /** The question that asks for a result that did not fit. */
 function askAgain(result: Result): string[] {
   return result.kind === 'item' ? [result.code] : [];
-}
-
-/** An answer to all of the question. */
-export function alone(result: Result): Lookup {
-  return { result, absent: [], left: [] };
 }

@@ -6,8 +6,7 @@ import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { nothing } from './look-across.ts';
-import { alone } from './look-into.ts';
-import type { Lookup } from './result.ts';
+import { alone, type Lookup } from './result.ts';
 
 /** Fewer words of its own are a question. */
 const FEWEST_CHARACTERS = 36;
@@ -67,7 +66,9 @@ const FAR_FEWER = 2;
 function rank(found: readonly (readonly Hit[])[]): Ranked[] {
   const ranked = new Map<CompetencyStandard, Ranked>();
   for (const hits of found) addPiece(ranked, hits);
-  const enough = [...ranked.values()].filter(({ weight, pieces }) => weight >= ENOUGH || (pieces > 1 && weight >= 1));
+  const enough = [...ranked.values()].filter(
+    ({ weight, pieces }) => weight >= ENOUGH || (pieces > 1 && weight >= 1),
+  );
   const sorted = enough.toSorted((a, b) => b.weight - a.weight);
   const most = sorted[0]?.weight ?? 0;
   return sorted

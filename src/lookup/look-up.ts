@@ -1,20 +1,19 @@
 /** The door of this folder: a question that was read → what it finds. */
 import type { Phrase, Question, ReadQuestion } from '../question/question.ts';
-import { findNear, findName } from '../search/find.ts';
+import { findNear } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import type { Match } from '../search/match.ts';
-import type { PartCode } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
 import { compareStandards } from './compare.ts';
 import { listStandards } from './list.ts';
 import { withElsewhere } from './elsewhere.ts';
-import { lookAcross, nothing } from './look-across.ts';
-import { alone, lookInto } from './look-into.ts';
+import { nothing } from './look-across.ts';
+import { lookInto } from './look-into.ts';
 import { lookPasted } from './look-pasted.ts';
 import { nameStandards } from './name-standards.ts';
 import type { Named, Naming } from './naming.ts';
-import type { Lookup } from './result.ts';
-import type { Topic } from './topic.ts';
+import { alone, type Lookup } from './result.ts';
+import { matchOfTopic, type Topic } from './topic.ts';
+import { lookUnnamed } from './look-unnamed.ts';
 
 export type LookupOptions = { about?: Topic | undefined };
 
@@ -69,11 +68,19 @@ function otherTitle(index: StandardIndex, question: Question): Naming | null {
   const near = findNear(index, `${before}${match.matchedText}`);
   switch (near.kind) {
     case 'one':
-      return { kind: 'named', rung: 'title', standards: [{ match: near.match, from: name.from, to: name.to }], phrases: [] };
+      return {
+        kind: 'named',
+        rung: 'title',
+        standards: [{ match: near.match, from: name.from, to: name.to }],
+        phrases: [],
+      };
     case 'several':
       return { kind: 'choices', rung: 'title', matches: near.matches, phrases: [] };
     case 'none':
-      return { kind: 'unnamed', nearest: [match, ...near.nearest.filter(one => one.standard !== match.standard)] };
+      return {
+        kind: 'unnamed',
+        nearest: [match, ...near.nearest.filter(one => one.standard !== match.standard)],
+      };
   }
 }
 
@@ -82,21 +89,30 @@ const LONGEST_MODIFIER = 4;
 type AllNamed = { standards: Named[]; phrases: readonly Phrase[]; about: Topic | undefined };
 
 /** One standard, several beside each other, or one beside the standard that is talked about (跟基層主管比呢). */
-function lookIntoAll(index: StandardIndex, question: Question, { standards, phrases, about }: AllNamed): Lookup {
-  const others = question.acts.has('compare') && standards.length === 1 && about ? [topicMatch(about)] : [];
+function lookIntoAll(
+  index: StandardIndex,
+  question: Question,
+  { standards, phrases, about }: AllNamed,
+): Lookup {
+  const others = question.acts.has('compare') && standards.length === 1 && about ? [matchOfTopic(about)] : [];
   const topic = others.filter(match => match.standard !== standards[0]?.match.standard);
   const all = [...topic.map((match): Named => ({ match, from: -1, to: -1 })), ...standards];
   const [only, second] = all;
-  if (only && !second) return lookInto(index, { match: only.match, question: withTopic(question, about), phrases, scope: [] });
+  if (only && !second)
+    return lookInto(index, { match: only.match, question: withTopic(question, about), phrases, scope: [] });
   const isBare = phrases.length === 0 && question.asks.every(({ parts }) => parts.length === 0);
   const matches = all.map(({ match }) => match);
   if (isBare && question.acts.has('compare')) return alone(compareStandards(matches, question));
-  if (isBare && question.asks.length === 0) return alone({ kind: 'choices', words: question.text, matches, rest: '' });
+  if (isBare && question.asks.length === 0)
+    return alone({ kind: 'choices', words: question.text, matches, rest: '' });
   const lookups = all.map(named =>
     lookInto(index, { match: named.match, question, phrases: phrasesFor(named, all, phrases), scope: [] }),
   );
   return {
-    result: { kind: 'several', results: lookups.flatMap(({ result }) => (result.kind === 'several' ? result.results : [result])) },
+    result: {
+      kind: 'several',
+      results: lookups.flatMap(({ result }) => (result.kind === 'several' ? result.results : [result])),
+    },
     absent: [],
     left: lookups.flatMap(({ left }) => left),
   };
@@ -111,59 +127,10 @@ function withTopic(question: Question, about: Topic | undefined): Question {
 
 /** Words between two names are about the first of them; those before all names, or only behind all, are about each. */
 function phrasesFor(named: Named, all: readonly Named[], phrases: readonly Phrase[]): readonly Phrase[] {
-  const isBound = (phrase: Phrase) => all.some(({ to }) => phrase.from >= to) && all.some(({ from }) => phrase.from < from);
+  const isBound = (phrase: Phrase) =>
+    all.some(({ to }) => phrase.from >= to) && all.some(({ from }) => phrase.from < from);
   if (!phrases.some(isBound)) return phrases;
   const next = all.filter(({ from }) => from > named.from).map(({ from }) => from);
   const end = Math.min(...next, Infinity);
   return phrases.filter(({ from }) => from >= named.to && from < end);
-}
-
-function topicMatch({ standard }: Topic): Match {
-  return { standard, how: 'code', score: 1, matchedText: standard.code };
-}
-
-/** The standard that the conversation is about, if it has what is asked; else lines and standards of any kind. */
-function lookUnnamed(
-  index: StandardIndex,
-  question: Question,
-  { about, nearest }: { about: Topic | undefined; nearest: Match[] },
-): Lookup {
-  const { acts, asks, phrases, filters } = question;
-  const isEmpty = asks.length === 0 && phrases.length === 0 && filters.length === 0 && acts.size === 0 && question.place === null;
-  if (about && !acts.has('which') && !isEmpty) {
-    const scope: readonly PartCode[] = about.parts;
-    const inside = lookInto(index, { match: topicMatch(about), question: withTopicColumns(question, about), phrases, scope });
-    if (inside.result.kind !== 'no-part' || phrases.length === 0) return inside;
-  }
-  if (acts.has('compare') && phrases.length === 0 && index.catalogue.current.length <= FEW) {
-    return alone(compareStandards(index.catalogue.current.map(standard => topicMatch({ standard, parts: [], columns: [] })), question));
-  }
-  return lookAcross(index, question, nearest.length > 0 ? nearest : nearestNames(index, question));
-}
-
-/** So few standards can stand beside each other. */
-const FEW = 5;
-
-/** 那 T4 呢 after T3 的指標: the same column of another part; 全部加起來幾條 counts what was shown. */
-function withTopicColumns(question: Question, about: Topic): Question {
-  const [ask, another] = question.asks;
-  const isPartOnly = ask && !another && ask.parts.length > 0 && ask.columns.length === 0;
-  if (isPartOnly && question.isFollowUp) return { ...question, asks: [{ ...ask, columns: [...about.columns] }] };
-  const isCount = question.acts.has('count') && question.asks.length === 0 && question.place === null;
-  return isCount ? { ...question, asks: [{ parts: [], columns: [...about.columns] }] } : question;
-}
-
-/** Names that may be meant by the words where none is: the suggestions. */
-function nearestNames(index: StandardIndex, { phrases, acts }: Question): Match[] {
-  const text = phrases.map(phrase => phrase.text).join(' ');
-  if (text === '' || acts.has('which')) return [];
-  const finding = findName(index, text);
-  switch (finding.kind) {
-    case 'one':
-      return [finding.match];
-    case 'several':
-      return finding.matches;
-    case 'none':
-      return finding.nearest;
-  }
 }

@@ -37,9 +37,16 @@ export function nameInside(index: StandardIndex, question: Question): Naming | n
 /** What stands on either side of the name, where it is a word. */
 function around(phrase: Phrase, name: { from: number; to: number }): Phrase[] {
   const folded = Array.from(phrase.text);
-  const before = { ...phrase, to: name.from, text: folded.slice(0, name.from - phrase.from).join(''), isPointed: false };
+  const before = {
+    ...phrase,
+    to: name.from,
+    text: folded.slice(0, name.from - phrase.from).join(''),
+    isPointed: false,
+  };
   const behind = { ...phrase, from: name.to, text: folded.slice(name.to - phrase.from).join('') };
-  return [before, behind].filter(({ text }) => fold(text).length > 1).map(one => ({ ...one, whole: one.text, segments: [one.text] }));
+  return [before, behind]
+    .filter(({ text }) => fold(text).length > 1)
+    .map(one => ({ ...one, whole: one.text, segments: [one.text] }));
 }
 
 type Window = { from: number; to: number; match: Match };
@@ -48,7 +55,9 @@ type Window = { from: number; to: number; match: Match };
 function windowIn(index: StandardIndex, folded: string): Window | null {
   if (folded.length < SHORTEST || folded.length > LONGEST) return null;
   const typed = toComparable(folded);
-  const windows = candidatesFor(index.grams, typed).flatMap(candidate => likeliest(typed.sounds, candidate) ?? []);
+  const windows = candidatesFor(index.grams, typed).flatMap(
+    candidate => likeliest(typed.sounds, candidate) ?? [],
+  );
   const [best] = windows.toSorted((a, b) => b.likeness - a.likeness);
   if (!best) return null;
   const text = typed.units.slice(best.from, best.to).join('');
@@ -75,7 +84,10 @@ const ALIKE = 0.7;
 type Likely = { from: number; to: number; likeness: number };
 
 /** The stretch of the typed text that is most like the name: an edit distance whose beginning and end are free. */
-function likeliest(typed: readonly Sound[], { sounds }: { name: Name; sounds: readonly Sound[] }): Likely | null {
+function likeliest(
+  typed: readonly Sound[],
+  { sounds }: { name: Name; sounds: readonly Sound[] },
+): Likely | null {
   let row = typed.map((_, at) => ({ cost: 0, from: at })).concat({ cost: 0, from: typed.length });
   for (const sound of sounds) {
     const next = [{ cost: (row[0]?.cost ?? 0) + LEFT_OUT, from: 0 }];

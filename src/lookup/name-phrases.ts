@@ -28,13 +28,16 @@ export function nameByTitle(index: StandardIndex, question: Question, how: 'sure
   if (acts.has('which') && !acts.has('compare')) return null;
   const isSound = !/\p{Script=Han}/u.test(spread.plain);
   const isOneRun = phrases.length <= 1 || isSound;
-  const texts = isSound ? [soundsIn(question)] : [titleIn(question), phrases.map(({ text }) => text).join(' ')];
+  const texts = isSound
+    ? [soundsIn(question)]
+    : [titleIn(question), phrases.map(({ text }) => text).join(' ')];
   const whole = nameWithin(index, question);
   if (whole) return whole;
   for (const text of new Set(texts)) {
     if (text === '' || text.length > LONGEST_TITLE) continue;
     const finding = findName(index, text);
-    const isSure = finding.kind === 'one' && (CERTAIN.has(finding.match.how) || isSaidOtherwise(finding.match));
+    const isSure =
+      finding.kind === 'one' && (CERTAIN.has(finding.match.how) || isSaidOtherwise(finding.match));
     if (!(isSure || isOneRun || how === 'near') || isLine(index, text, finding)) continue;
     const naming = toNaming(finding, phrases);
     if (naming) return naming;
@@ -49,7 +52,8 @@ function nameWithin(index: StandardIndex, question: Question): Naming | null {
   for (const { text: words, whole: text, hasColumn, span } of question.phrases) {
     if (text.length > LONGEST_TITLE || words === text || hasColumn) continue;
     const finding = findName(index, text);
-    if (finding.kind !== 'one' || finding.match.score < NEARLY_ALL || finding.match.how === 'wording') continue;
+    if (finding.kind !== 'one' || finding.match.score < NEARLY_ALL || finding.match.how === 'wording')
+      continue;
     const again = withName(question, { ...span, matches: [finding.match] });
     const naming = decide('title', again.names, again.phrases);
     return naming.kind === 'named' ? { ...naming, question: again } : naming;
@@ -82,9 +86,15 @@ function toNaming(finding: Finding, phrases: readonly Phrase[]): Naming | null {
 
 /** What stands in some line as it is names nothing by likeness: 主持會議 is no 會議專案經理. */
 function isLine({ contents }: StandardIndex, text: string, finding: Finding): boolean {
-  if (finding.kind === 'none' || (finding.kind === 'one' && CERTAIN.has(finding.match.how)) || rankOf(fold(text)) !== null) return false;
+  if (
+    finding.kind === 'none' ||
+    (finding.kind === 'one' && CERTAIN.has(finding.match.how)) ||
+    rankOf(fold(text)) !== null
+  )
+    return false;
   const { standards } = findLines(contents, text, { standard: null, kinds: null, atLeast: HOLDS_ALL });
-  const own = finding.kind === 'one' ? [finding.match.standard] : finding.matches.map(({ standard }) => standard);
+  const own =
+    finding.kind === 'one' ? [finding.match.standard] : finding.matches.map(({ standard }) => standard);
   return [...standards].some(standard => !own.includes(standard));
 }
 

@@ -33,7 +33,9 @@ function nameByCodes(index: StandardIndex, { codes, names, groups, phrases }: Qu
   const [group] = groups;
   if (group && codes.length === 0) {
     const nearest = findByGroup(index.catalogue, group.group);
-    const isOfGroup = names.some(({ matches }) => matches.some(one => nearest.some(({ standard }) => standard === one.standard)));
+    const isOfGroup = names.some(({ matches }) =>
+      matches.some(one => nearest.some(({ standard }) => standard === one.standard)),
+    );
     return isOfGroup ? null : { kind: 'unknown-code', typed: group.typed, nearest };
   }
   if (codes.length === 0) return null;
@@ -55,9 +57,16 @@ function nameByPrinted(index: StandardIndex, question: Question): Naming | null 
   if (names.length === 0) return null;
   const own = ownerOfLine(question);
   if (own) return decide('printed', [own], []);
-  if (!acts.has('compare')) return decide('printed', names, phrases.filter(phrase => !isOfName(phrase, names)));
+  if (!acts.has('compare'))
+    return decide(
+      'printed',
+      names,
+      phrases.filter(phrase => !isOfName(phrase, names)),
+    );
   const others = phrases.map(phrase => ({ phrase, match: matchOfPhrase(index, phrase) }));
-  const mentions = others.flatMap(({ phrase, match }) => (match ? [{ matches: [match], from: phrase.from, to: phrase.to }] : []));
+  const mentions = others.flatMap(({ phrase, match }) =>
+    match ? [{ matches: [match], from: phrase.from, to: phrase.to }] : [],
+  );
   const rest = others.flatMap(({ phrase, match }) => (match ? [] : [phrase]));
   return decide('printed', [...names, ...mentions], rest);
 }

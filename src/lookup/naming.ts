@@ -20,10 +20,12 @@ export type Mention = { matches: readonly Match[]; from: number; to: number };
 
 /** Several standards are named together; one mention that several standards share is a choice. */
 export function decide(rung: Rung, mentions: readonly Mention[], phrases: readonly Phrase[]): Naming {
-  const standards = mentions.toSorted((a, b) => a.from - b.from).flatMap(({ matches, from, to }) =>
-    matches.map((match): Named => ({ match, from, to })),
-  );
-  const distinct = [...new Map(standards.toReversed().map(named => [named.match.standard, named])).values()].toReversed();
+  const standards = mentions
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(({ matches, from, to }) => matches.map((match): Named => ({ match, from, to })));
+  const distinct = [
+    ...new Map(standards.toReversed().map(named => [named.match.standard, named])).values(),
+  ].toReversed();
   const isShared = mentions.some(({ matches }) => new Set(matches.map(match => match.standard)).size > 1);
   return isShared
     ? { kind: 'choices', rung, matches: distinct.map(({ match }) => match), phrases }

@@ -62,7 +62,8 @@ function nth(
   { of, number }: { of: 'duty' | 'task' | null; number: number },
   scope: PartCode | null,
 ): PartCode[] {
-  const duty = scope && of !== 'duty' ? standard.duties.find(({ code }) => partKey(code) === dutyKey(scope)) : undefined;
+  const duty =
+    scope && of !== 'duty' ? standard.duties.find(({ code }) => partKey(code) === dutyKey(scope)) : undefined;
   const places = duty ? duty.tasks : standard.duties;
   const printed = places.at(number > 0 ? number - 1 : number);
   const part = printed ? readPartCode(printed.code) : null;

@@ -7,7 +7,11 @@ import type { Placed } from './choose-place.ts';
 import { pointedWordings, wordingsOf } from './wordings.ts';
 
 /** 跟業主議價簽約那一塊; `null` where headings of several fit as well. */
-export function placeAnywhere(index: StandardIndex, phrases: readonly Phrase[], enough: number): Placed | null {
+export function placeAnywhere(
+  index: StandardIndex,
+  phrases: readonly Phrase[],
+  enough: number,
+): Placed | null {
   for (const text of [...pointedWordings(phrases), ...wordingsOf(phrases)]) {
     const { hits } = findLines(index.contents, text, { standard: null, kinds: ['duty', 'task'] });
     const [best, next] = hits;
@@ -15,7 +19,9 @@ export function placeAnywhere(index: StandardIndex, phrases: readonly Phrase[], 
     const { standard, duty, task, score } = best;
     const match: Match = { standard, how: 'content', score, matchedText: standard.name };
     const by = { words: text, score };
-    return task ? { kind: 'task', match, places: [{ duty, task }], by } : { kind: 'duty', match, duties: [duty], by };
+    return task
+      ? { kind: 'task', match, places: [{ duty, task }], by }
+      : { kind: 'duty', match, duties: [duty], by };
   }
   return null;
 }

@@ -11,13 +11,19 @@ const HALF = '半';
 const NUMBER = `${NUMBER_PATTERN}|${HALF}`;
 
 /** 3 到 5 年, 2-4年. */
-const RANGE = new RegExp(foldCharacters(`(${NUMBER})\\s*(?:年)?\\s*(?:到|至|-|~|–|—)\\s*(${NUMBER})\\s*年`), 'gu');
+const RANGE = new RegExp(
+  foldCharacters(`(${NUMBER})\\s*(?:年)?\\s*(?:到|至|-|~|–|—)\\s*(${NUMBER})\\s*年`),
+  'gu',
+);
 const SINGLE = new RegExp(foldCharacters(`(${NUMBER})\\s*年(?!度|級|代|齡)`), 'gu');
 
 /** A year of study or of the calendar is no year of experience. */
 const EXPERIENCE = new RegExp(foldCharacters('經驗|經歷|年資|工作|實務|從事|服務|任職'), 'u');
 
-const NONE = new RegExp(foldCharacters('無(?:工作|相關)*經驗|經驗不拘|不限經驗|不拘經驗|不需經驗|無需經驗'), 'u');
+const NONE = new RegExp(
+  foldCharacters('無(?:工作|相關)*經驗|經驗不拘|不限經驗|不拘經驗|不需經驗|無需經驗'),
+  'u',
+);
 
 /** A sentence without years says nothing of them: it is in no list. */
 export function yearsIn({ prerequisites }: CompetencyStandard): Years[] {

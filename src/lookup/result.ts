@@ -63,11 +63,25 @@ export type Result =
   | { kind: 'several'; results: Result[] }
   | { kind: 'compare'; matches: Match[]; columns: Column[] }
   | { kind: 'count'; match: Match; duty: Duty | null; task: Task | null; counts: Count[] }
-  | { kind: 'filtered'; within: Match | null; filters: Filter[]; words: string; found: Filtered[]; unstated: CompetencyStandard[] }
+  | {
+      kind: 'filtered';
+      within: Match | null;
+      filters: Filter[];
+      words: string;
+      found: Filtered[];
+      unstated: CompetencyStandard[];
+    }
   | { kind: 'levels'; levels: number[] }
   | { kind: 'unstated'; match: Match }
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
-  | { kind: 'no-part'; match: Match; asked: string; existing: PartName[]; nearestLines: Hit[]; isElsewhere: boolean }
+  | {
+      kind: 'no-part';
+      match: Match;
+      asked: string;
+      existing: PartName[];
+      nearestLines: Hit[];
+      isElsewhere: boolean;
+    }
   | {
       kind: 'nothing';
       words: string;
@@ -151,3 +165,8 @@ function sharedMatch(results: readonly Result[]): Match | null {
 
 /** `absent`: words of the question that stand nowhere in what is shown; `left`: questions that a page has no room for. */
 export type Lookup = { result: Result; absent: string[]; left: string[] };
+
+/** An answer to all of the question. */
+export function alone(result: Result): Lookup {
+  return { result, absent: [], left: [] };
+}

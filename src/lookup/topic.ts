@@ -1,4 +1,5 @@
 /** What a conversation is about, for questions that name no standard. */
+import type { Match } from '../search/match.ts';
 import { type PartCode, readPartCode } from '../standard/code.ts';
 import type { Column } from '../standard/columns.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
@@ -15,4 +16,9 @@ export function topicOf(result: Result): Topic | undefined {
   const part = match ? readPartCode((place?.task ?? place?.duty)?.code ?? '') : null;
   const columns = result.kind === 'columns' ? result.columns : [];
   return match ? { standard: match.standard, parts: part ? [part] : [], columns } : undefined;
+}
+
+/** Nobody named it: it was shown before. */
+export function matchOfTopic({ standard }: Pick<Topic, 'standard'>): Match {
+  return { standard, how: 'code', score: 1, matchedText: standard.code };
 }

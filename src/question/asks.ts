@@ -29,7 +29,9 @@ export function groupAsks(stretches: readonly Stretch[]): Ask[] {
 function withoutPassing(stretches: readonly Stretch[]): readonly Stretch[] {
   const isNamed = stretches.some(({ meaning }) => meaning.role === 'column' && meaning.isSure);
   return isNamed
-    ? stretches.filter(({ meaning }) => meaning.role !== 'column' || meaning.isSure || meaning.columns.every(isOfParts))
+    ? stretches.filter(
+        ({ meaning }) => meaning.role !== 'column' || meaning.isSure || meaning.columns.every(isOfParts),
+      )
     : stretches;
 }
 

@@ -24,9 +24,12 @@ const BOUND_WORDS = '(以上|以下|以內|內|起)?';
 export const FILTER_PATTERNS: readonly Pattern[] = [
   // Levels.
   {
-    pattern: pattern(`(?:基準級別|職能級別|級別|等級|level|lv\\.?)\\s*(?:是|為|=|:|：)?\\s*([1-6一二三四五六])\\s*級?(?:的)?${BOUND_WORDS}(?![0-9年.])`),
+    pattern: pattern(
+      `(?:基準級別|職能級別|級別|等級|level|lv\\.?)\\s*(?:是|為|=|:|：)?\\s*([1-6一二三四五六])\\s*級?(?:的)?${BOUND_WORDS}(?![0-9年.])`,
+    ),
     cost: NUMBER,
-    read: ([, level = '', bound = '']) => filter({ by: 'level', level: readNumber(level), bound: boundOf(bound) }),
+    read: ([, level = '', bound = '']) =>
+      filter({ by: 'level', level: readNumber(level), bound: boundOf(bound) }),
   },
   {
     pattern: pattern(`(?:比|低於|小於|不到)\\s*([1-6一二三四五六])\\s*級(?:還|更)?(?:低|以下)?`),
@@ -41,18 +44,23 @@ export const FILTER_PATTERNS: readonly Pattern[] = [
   {
     pattern: pattern(`(?<![第十\\d])([1-6一二三四五六])\\s*級${BOUND_WORDS}`),
     cost: NUMBER,
-    read: ([, level = '', bound = '']) => filter({ by: 'level', level: readNumber(level), bound: boundOf(bound) }),
+    read: ([, level = '', bound = '']) =>
+      filter({ by: 'level', level: readNumber(level), bound: boundOf(bound) }),
   },
   // Years of experience.
   {
-    pattern: pattern(`(?:工作)?(?:經驗|年資|經歷)?\\s*(${NUMBER_PATTERN}|半)\\s*年(?:多|左右)?(?:的)?${BOUND_WORDS}(?:的)?(?:工作|相關|管理|主管)*(?:經驗|年資|經歷)?`),
+    pattern: pattern(
+      `(?:工作)?(?:經驗|年資|經歷)?\\s*(${NUMBER_PATTERN}|半)\\s*年(?:多|左右)?(?:的)?${BOUND_WORDS}(?:的)?(?:工作|相關|管理|主管)*(?:經驗|年資|經歷)?`,
+    ),
     cost: NUMBER,
     read: ([, years = '', bound = '']) =>
       filter({ by: 'years', years: years === '半' ? 0.5 : readNumber(years), bound: boundOf(bound) }),
   },
   // 職業別 1219, 行業別 M7010, BAS.
   {
-    pattern: pattern(String.raw`(?:職業別|職類別|行業別|職類|行業)(?:代碼)?\s*(?:是|為|:|：)?\s*([a-z]{1,3}\d{2,4}|[a-z]{3}|\d{4})(?![a-z0-9])`),
+    pattern: pattern(
+      String.raw`(?:職業別|職類別|行業別|職類|行業)(?:代碼)?\s*(?:是|為|:|：)?\s*([a-z]{1,3}\d{2,4}|[a-z]{3}|\d{4})(?![a-z0-9])`,
+    ),
     cost: NUMBER,
     read: ([, code = '']) => filter({ by: 'classCode', code: code.toUpperCase() }),
   },

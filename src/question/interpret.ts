@@ -5,37 +5,56 @@ import { groupAsks } from './asks.ts';
 import { phrasesOf } from './phrases.ts';
 import type { CodeMention, NameMention, Question } from './question.ts';
 import { type Spread, typedBetween } from './spread.ts';
-import type { Act, Filter, Role, Stretch } from './stretch.ts';
+import type { Role, Stretch } from './stretch.ts';
 
 export function interpret(spread: Spread, stretches: readonly Stretch[]): Question {
-  const place = placeOf(stretches);
   return {
     kind: 'question',
     text: spread.plain,
+    core: coreOf(spread, stretches),
     spread,
     stretches,
+    ...namedIn(spread, stretches),
+    ...askedIn(spread, stretches),
+    phrases: phrasesOf(spread, stretches),
+    isPointed: stretches.some(({ meaning }) => meaning.role === 'pointer'),
+    isFollowUp: FOLLOW_UP.test(foldCharacters(spread.plain)),
+  };
+}
+
+function namedIn(
+  spread: Spread,
+  stretches: readonly Stretch[],
+): Pick<Question, 'codes' | 'groups' | 'names'> {
+  return {
     codes: stretches.flatMap(stretch => toCode(spread, stretch)),
     groups: stretches.flatMap(({ meaning }) => (meaning.role === 'group' ? [meaning] : [])),
     names: stretches.flatMap((stretch, index) => toName(spread, stretch, stretches[index - 1])),
-    asks: groupAsks(stretches),
-    filters: stretches.flatMap(({ meaning }): Filter[] => (meaning.role === 'filter' ? [meaning.filter] : [])),
-    acts: new Set(stretches.flatMap(({ meaning }): Act[] => (meaning.role === 'act' ? [meaning.act] : []))),
-    place,
-    unstated: stretches.flatMap(({ from, to, meaning }) =>
-      meaning.role === 'unstated' ? [typedBetween(spread, from, to)] : [],
-    ),
-    isPointed: has(stretches, 'pointer'),
-    hints: stretches.flatMap(({ from, to, meaning }) =>
-      meaning.role === 'column' && !meaning.isSure ? [typedBetween(spread, from, to)] : [],
-    ),
-    hinted: new Set(
-      stretches.flatMap(({ meaning }) => (meaning.role === 'column' && !meaning.isSure ? meaning.columns : [])),
-    ),
-    core: coreOf(spread, stretches),
-    rest: typedIn(spread, stretches, ASKED),
-    isFollowUp: FOLLOW_UP.test(foldCharacters(spread.plain)),
-    phrases: phrasesOf(spread, stretches),
   };
+}
+
+type AskedIn = Pick<
+  Question,
+  'asks' | 'filters' | 'acts' | 'place' | 'unstated' | 'hints' | 'hinted' | 'rest'
+>;
+
+function askedIn(spread: Spread, stretches: readonly Stretch[]): AskedIn {
+  const hinted = stretches.filter(isHint);
+  return {
+    asks: groupAsks(stretches),
+    filters: stretches.flatMap(({ meaning }) => (meaning.role === 'filter' ? [meaning.filter] : [])),
+    acts: new Set(stretches.flatMap(({ meaning }) => (meaning.role === 'act' ? [meaning.act] : []))),
+    place: placeOf(stretches),
+    unstated: typedIn(spread, stretches, ({ meaning }) => meaning.role === 'unstated'),
+    hints: typedIn(spread, stretches, isHint),
+    hinted: new Set(hinted.flatMap(({ meaning }) => (meaning.role === 'column' ? meaning.columns : []))),
+    rest: typedIn(spread, stretches, ({ meaning }) => ASKED.has(meaning.role)).join(' '),
+  };
+}
+
+/** A column that was not asked for by its name. */
+function isHint({ meaning }: Stretch): boolean {
+  return meaning.role === 'column' && !meaning.isSure;
 }
 
 const ASKED: ReadonlySet<Role> = new Set(['part', 'column']);
@@ -43,9 +62,12 @@ const ASKED: ReadonlySet<Role> = new Set(['part', 'column']);
 /** 那指標呢, 技能咧, 產出也要. */
 const FOLLOW_UP = new RegExp(foldCharacters('^那|[呢咧]|也要|也給|換|再來'), 'u');
 
-function typedIn(spread: Spread, stretches: readonly Stretch[], roles: ReadonlySet<Role>): string {
-  const asked = stretches.filter(({ meaning }) => roles.has(meaning.role));
-  return asked.map(({ from, to }) => typedBetween(spread, from, to)).join(' ');
+function typedIn(
+  spread: Spread,
+  stretches: readonly Stretch[],
+  isWanted: (stretch: Stretch) => boolean,
+): string[] {
+  return stretches.filter(isWanted).map(({ from, to }) => typedBetween(spread, from, to));
 }
 
 function coreOf(spread: Spread, stretches: readonly Stretch[]): string {
@@ -53,19 +75,22 @@ function coreOf(spread: Spread, stretches: readonly Stretch[]): string {
   return typedBetween(spread, own[0]?.from ?? 0, own.at(-1)?.to ?? 0);
 }
 
-function has(stretches: readonly Stretch[], role: Role): boolean {
-  return stretches.some(({ meaning }) => meaning.role === role);
-}
-
 function toCode(spread: Spread, { from, to, meaning }: Stretch): CodeMention[] {
-  return meaning.role === 'code' ? [{ ...meaning.code, typed: typedBetween(spread, from, to), from, to }] : [];
+  return meaning.role === 'code'
+    ? [{ ...meaning.code, typed: typedBetween(spread, from, to), from, to }]
+    : [];
 }
 
 function toName(spread: Spread, { from, to, meaning }: Stretch, before: Stretch | undefined): NameMention[] {
   if (meaning.role !== 'name') return [];
   const touches = before?.meaning.role === 'words' && spread.gaps[from] === '';
   return [
-    { matches: meaning.matches, from, to, touching: touches ? typedBetween(spread, before.from, before.to) : '' },
+    {
+      matches: meaning.matches,
+      from,
+      to,
+      touching: touches ? typedBetween(spread, before.from, before.to) : '',
+    },
   ];
 }
 
@@ -80,7 +105,10 @@ function placeOf(stretches: readonly Stretch[]): Question['place'] {
 export function withName({ spread, stretches }: Question, name: Mention): Question {
   const outside = stretches.filter(({ from, to }) => to <= name.from || from >= name.to);
   const named: Stretch = { from: name.from, to: name.to, meaning: { role: 'name', matches: name.matches } };
-  return interpret(spread, [...outside, named].toSorted((a, b) => a.from - b.from));
+  return interpret(
+    spread,
+    [...outside, named].toSorted((a, b) => a.from - b.from),
+  );
 }
 
 type Mention = { from: number; to: number; matches: readonly Match[] };

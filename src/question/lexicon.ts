@@ -39,7 +39,8 @@ export function rowsIn(text: Spread): Candidate[] {
 
 /** Chinese words have no blank inside: 知識 技能 are two. */
 function isTogether({ gaps, compact }: Spread, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (gaps[at] !== '' && !/[a-z]/u.test(compact.charAt(at))) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (gaps[at] !== '' && !/[a-z]/u.test(compact.charAt(at))) return false;
   return true;
 }
 

@@ -28,4 +28,3 @@ function threePartTask(code: string): PartCode | null {
   const numbers = /^t(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/u.exec(code)?.slice(1).map(Number);
   return numbers ? { letter: 'T', numbers } : null;
 }
-

@@ -34,9 +34,14 @@ const PART_RANGE = pattern(
 );
 
 /** `BAS2421` without its serial number, or `BAS2421-0`, names a group; `ISO9001` names none, and is content. */
-const HALF_CODE = pattern(String.raw`(?<![a-z\d])([a-z]{3})\s?([a-z\d]\d{3})(?:-\d{0,2}|v\d{1,2})?(?![a-z\d-])`);
+const HALF_CODE = pattern(
+  String.raw`(?<![a-z\d])([a-z]{3})\s?([a-z\d]\d{3})(?:-\d{0,2}|v\d{1,2})?(?![a-z\d-])`,
+);
 
-function readGroup([typed, letters = '', digits = '']: RegExpMatchArray, groups: ReadonlySet<string>): Meaning | null {
+function readGroup(
+  [typed, letters = '', digits = '']: RegExpMatchArray,
+  groups: ReadonlySet<string>,
+): Meaning | null {
   const group = (letters + digits).toUpperCase();
   return groups.has(group) ? { role: 'group', group, typed: typed.toUpperCase() } : null;
 }
@@ -79,13 +84,14 @@ const CODE_PATTERNS: readonly Pattern[] = [
 export function patternsIn(text: Spread, groups: ReadonlySet<string>): Candidate[] {
   const folded = foldCharacters(text.plain);
   const known: Pattern = { pattern: HALF_CODE, cost: CODE * 2, read: match => readGroup(match, groups) };
-  return [...CODE_PATTERNS, ...PLACE_PATTERNS, ...FILTER_PATTERNS, known].flatMap(({ pattern: one, cost, read }) =>
-    [...folded.matchAll(one)].flatMap(match => {
-      const meaning = read(match);
-      const from = compactPlace(text, match.index);
-      const to = compactPlace(text, match.index + match[0].length);
-      return meaning && to > from ? [{ from, to, meaning, cost }] : [];
-    }),
+  return [...CODE_PATTERNS, ...PLACE_PATTERNS, ...FILTER_PATTERNS, known].flatMap(
+    ({ pattern: one, cost, read }) =>
+      [...folded.matchAll(one)].flatMap(match => {
+        const meaning = read(match);
+        const from = compactPlace(text, match.index);
+        const to = compactPlace(text, match.index + match[0].length);
+        return meaning && to > from ? [{ from, to, meaning, cost }] : [];
+      }),
   );
 }
 

@@ -7,7 +7,15 @@ import type { Role, Stretch } from './stretch.ts';
 const INSIDE: ReadonlySet<Role> = new Set(['filler', 'joiner']);
 
 /** Beside words that they touch, these may belong to a printed line: 專案管理(知識). */
-const MAY_BELONG: ReadonlySet<Role> = new Set(['column', 'act', 'filter', 'place', 'filler', 'joiner', 'pointer']);
+const MAY_BELONG: ReadonlySet<Role> = new Set([
+  'column',
+  'act',
+  'filter',
+  'place',
+  'filler',
+  'joiner',
+  'pointer',
+]);
 
 export function phrasesOf(spread: Spread, stretches: readonly Stretch[]): Phrase[] {
   const phrases: Phrase[] = [];
@@ -42,28 +50,41 @@ function toPhrase(
   stretches: readonly Stretch[],
   { first, last }: { first: number; last: number },
 ): Phrase {
-  const from = stretches[first]?.from ?? 0;
-  const to = stretches[last]?.to ?? 0;
-  let start = first;
-  while (start > 0 && spread.gaps[stretches[start]?.from ?? 0] === '' && mayBelong(stretches[start - 1])) start -= 1;
-  let end = last;
-  while (end + 1 < stretches.length && spread.gaps[stretches[end]?.to ?? 0] === '' && mayBelong(stretches[end + 1])) {
-    end += 1;
-  }
+  const own = stretches.slice(first, last + 1);
+  const around = stretches.slice(
+    firstAround(spread, stretches, first),
+    lastAround(spread, stretches, last) + 1,
+  );
+  const { from, to } = ends(own);
+  const span = ends(around);
   return {
     text: typedBetween(spread, from, to),
-    whole: typedBetween(spread, stretches[start]?.from ?? 0, stretches[end]?.to ?? 0),
-    hasColumn: stretches
-      .slice(start, end + 1)
-      .some(({ meaning }) => meaning.role === 'column' && meaning.isSure),
-    segments: stretches
-      .slice(first, last + 1)
-      .flatMap(stretch => (stretch.meaning.role === 'words' ? [typedBetween(spread, stretch.from, stretch.to)] : [])),
+    whole: typedBetween(spread, span.from, span.to),
+    hasColumn: around.some(({ meaning }) => meaning.role === 'column' && meaning.isSure),
+    segments: own.flatMap(one =>
+      one.meaning.role === 'words' ? [typedBetween(spread, one.from, one.to)] : [],
+    ),
     from,
     to,
-    span: { from: stretches[start]?.from ?? 0, to: stretches[end]?.to ?? 0 },
+    span,
     isPointed: isPointed(stretches, last),
   };
+}
+
+function ends(stretches: readonly Stretch[]): { from: number; to: number } {
+  return { from: stretches[0]?.from ?? 0, to: stretches.at(-1)?.to ?? 0 };
+}
+
+function firstAround({ gaps }: Spread, stretches: readonly Stretch[], first: number): number {
+  let start = first;
+  while (start > 0 && gaps[stretches[start]?.from ?? 0] === '' && mayBelong(stretches[start - 1])) start -= 1;
+  return start;
+}
+
+function lastAround({ gaps }: Spread, stretches: readonly Stretch[], last: number): number {
+  let end = last;
+  while (gaps[stretches[end]?.to ?? 0] === '' && mayBelong(stretches[end + 1])) end += 1;
+  return end;
 }
 
 function mayBelong(stretch: Stretch | undefined): boolean {

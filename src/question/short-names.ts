@@ -11,9 +11,11 @@ export function withoutHalfWords(spread: Spread, stretches: readonly Stretch[]):
   const kept: Stretch[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const next = stretches[index + 1];
-    const isHalf = next?.meaning.role === 'words' && spread.gaps[next.from] === '' && isShort(spread, stretch);
+    const isHalf =
+      next?.meaning.role === 'words' && spread.gaps[next.from] === '' && isShort(spread, stretch);
     const last = kept.at(-1);
-    const joins = stretch.meaning.role === 'words' && last?.meaning.role === 'words' && spread.gaps[stretch.from] === '';
+    const joins =
+      stretch.meaning.role === 'words' && last?.meaning.role === 'words' && spread.gaps[stretch.from] === '';
     if (joins) kept[kept.length - 1] = { ...last, to: stretch.to };
     else kept.push(isHalf ? { ...stretch, meaning: { role: 'words' } } : stretch);
   }

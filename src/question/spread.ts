@@ -9,13 +9,17 @@ export type Spread = { plain: string; compact: string; places: readonly number[]
 
 export function spread(plain: string): Spread {
   const { folded, places } = foldWithPlaces(plain);
-  const gaps = places.map((place, index) => plain.slice(index === 0 ? 0 : (places[index - 1] ?? 0) + 1, place));
+  const gaps = places.map((place, index) =>
+    plain.slice(index === 0 ? 0 : (places[index - 1] ?? 0) + 1, place),
+  );
   return { plain, compact: folded, places, gaps };
 }
 
 /** The text from one place of the compact text to another, as it was typed. */
 export function typedBetween({ plain, places }: Spread, from: number, to: number): string {
-  return from >= to ? '' : plain.slice(places[from] ?? plain.length, (places[to - 1] ?? plain.length - 1) + 1);
+  return from >= to
+    ? ''
+    : plain.slice(places[from] ?? plain.length, (places[to - 1] ?? plain.length - 1) + 1);
 }
 
 /** The place in the compact text of the first character at or behind a place in the plain one. */

@@ -26,7 +26,10 @@ export function composeColumns({ match, columns, duty, task, marked }: ColumnsRe
     subtitle: part ? `${standard.name}　${named(part)}` : standard.name,
     notices: [...notices],
     facts: [],
-    sections: [...(isPart ? [] : markedSections(standard, marked)), ...columns.flatMap(column => withHeading(SECTIONS[column](extent), columns.length > 1, column))],
+    sections: [
+      ...(isPart ? [] : markedSections(standard, marked)),
+      ...columns.flatMap(column => withHeading(SECTIONS[column](extent), columns.length > 1, column)),
+    ],
     choices: null,
     source: null,
   };

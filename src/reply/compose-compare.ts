@@ -24,24 +24,52 @@ export function composeCompare({ matches, columns }: Extract<Result, { kind: 'co
       ...(isGlance ? [descriptionsOf(standards)] : []),
       ...compared.flatMap(column => COMPARED[column](standards)),
       ...(isGlance ? [countsOf(standards), ...standards.map(dutiesOf)] : []),
-      section(WORDS.sources, [group(null, standards.map(standard => plainLine(sourceLine(sourceOf(standard)))))]),
+      section(WORDS.sources, [
+        group(
+          null,
+          standards.map(standard => plainLine(sourceLine(sourceOf(standard)))),
+        ),
+      ]),
     ],
   };
 }
 
 const COMPARED: Readonly<Record<Column, (standards: Standards) => Section[]>> = {
   level: standards => [
-    section(WORDS.standardLevel, [group(null, standards.map(one => ofEach(one, say.level(one.level))))]),
+    section(WORDS.standardLevel, [
+      group(
+        null,
+        standards.map(one => ofEach(one, say.level(one.level))),
+      ),
+    ]),
   ],
-  prerequisites: standards => standards.map(one => listed(one, 'prerequisites', one.prerequisites.map(plainLine))),
+  prerequisites: standards =>
+    standards.map(one => listed(one, 'prerequisites', one.prerequisites.map(plainLine))),
   notes: standards => standards.map(one => listed(one, 'notes', one.notes.map(plainLine))),
   versions: standards =>
     standards.map(one =>
-      listed(one, 'versions', one.versions.map(row => plainLine([row.version, row.name, row.note, row.date].join('　')))),
+      listed(
+        one,
+        'versions',
+        one.versions.map(row => plainLine([row.version, row.name, row.note, row.date].join('　'))),
+      ),
     ),
-  outputs: standards => standards.map(one => listed(one, 'outputs', tasksOf(one).flatMap(task => task.outputs.map(textLine)))),
+  outputs: standards =>
+    standards.map(one =>
+      listed(
+        one,
+        'outputs',
+        tasksOf(one).flatMap(task => task.outputs.map(textLine)),
+      ),
+    ),
   indicators: standards =>
-    standards.map(one => listed(one, 'indicators', tasksOf(one).flatMap(task => task.indicators.map(textLine)))),
+    standards.map(one =>
+      listed(
+        one,
+        'indicators',
+        tasksOf(one).flatMap(task => task.indicators.map(textLine)),
+      ),
+    ),
   knowledge: standards => sharedSections(standards, 'knowledge'),
   skills: standards => sharedSections(standards, 'skills'),
   attitudes: standards => sharedSections(standards, 'attitudes'),
@@ -57,11 +85,19 @@ function ofEach({ code, name }: CompetencyStandard, text: string): Line {
 }
 
 function listed({ name }: CompetencyStandard, column: Column, lines: readonly Line[]): Section {
-  return { ...section(`${COLUMNS[column].printed}　${name}`, [group(null, lines)]), note: say.count(lines.length) };
+  return {
+    ...section(`${COLUMNS[column].printed}　${name}`, [group(null, lines)]),
+    note: say.count(lines.length),
+  };
 }
 
 function descriptionsOf(standards: Standards): Section {
-  return section(WORDS.description, [group(null, standards.map(one => ofEach(one, one.description || WORDS.none)))]);
+  return section(WORDS.description, [
+    group(
+      null,
+      standards.map(one => ofEach(one, one.description || WORDS.none)),
+    ),
+  ]);
 }
 
 function countsOf(standards: Standards): Section {
@@ -70,7 +106,12 @@ function countsOf(standards: Standards): Section {
 }
 
 function dutiesOf({ name, headings, duties }: CompetencyStandard): Section {
-  return section(`${headings.duty || WORDS.duties}　${name}`, [group(null, duties.map(({ code, name: text }) => textLine({ code, text })))]);
+  return section(`${headings.duty || WORDS.duties}　${name}`, [
+    group(
+      null,
+      duties.map(({ code, name: text }) => textLine({ code, text })),
+    ),
+  ]);
 }
 
 type Shared = 'knowledge' | 'skills' | 'attitudes';
@@ -81,7 +122,8 @@ type Entry = { text: string; key: string; codes: string[] };
 /** In all of them with the codes of each; then what only one of them prints. Codes say nothing: they are a document's own. */
 function sharedSections(standards: Standards, column: Shared): Section[] {
   const all = standards.map(standard => ({ standard, entries: entriesOf(standard, column) }));
-  const isIn = ({ entries }: { entries: readonly Entry[] }, key: string) => entries.some(entry => entry.key === key);
+  const isIn = ({ entries }: { entries: readonly Entry[] }, key: string) =>
+    entries.some(entry => entry.key === key);
   const inAll = (all[0]?.entries ?? []).filter(({ key }) => all.every(one => isIn(one, key)));
   const shared = inAll.map(({ key, text }): Line => {
     const places = all.map(({ standard, entries }) => {
@@ -96,7 +138,10 @@ function sharedSections(standards: Standards, column: Shared): Section[] {
     return { ...section(heading, [group(null, lines.map(toLine))]), note: say.count(lines.length) };
   });
   const heading = `${COLUMNS[column].printed}　${WORDS.inAll}`;
-  return [{ ...section(heading, [group(null, shared, WORDS.noneShared)]), note: say.count(shared.length) }, ...only];
+  return [
+    { ...section(heading, [group(null, shared, WORDS.noneShared)]), note: say.count(shared.length) },
+    ...only,
+  ];
 }
 
 function toLine({ codes, text }: Entry): Line {
@@ -118,4 +163,3 @@ function linesOf(standard: CompetencyStandard, column: Shared): { code: string |
   if (column === 'attitudes') return standard.attitudes.map(({ code, name }) => ({ code, text: name }));
   return standard.duties.flatMap(duty => [duty, ...duty.tasks].flatMap(place => place[column]));
 }
-

@@ -3,10 +3,10 @@ import type { Count, Filtered, Result } from '../lookup/result.ts';
 import { addressOf } from '../lookup/address.ts';
 import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
 import { meaningOfLevel } from '../standard/level.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
+import type { CompetencyStandard, Task } from '../standard/schema.ts';
 import { composeColumns } from './compose-columns.ts';
 import { group, levelNote, named, plainLine, section } from './lines.ts';
-import { type Line, plainReply, type Reply, type Section } from './model.ts';
+import { type Fact, type Line, plainReply, type Reply, type Section } from './model.ts';
 import { sourceOf } from './source.ts';
 import { filterName } from './filter-wording.ts';
 import { editionOf, say, WORDS } from './wording.ts';
@@ -24,10 +24,7 @@ export function composeFiltered({ within, filters, words, found, unstated }: Of<
 }
 
 function standardSection({ standard, sayings, tasks }: Filtered): Section {
-  const lines = [
-    ...sayings.map(plainLine),
-    ...tasks.map((task): Line => ({ code: task.code, text: task.name, items: [], place: levelNote(task, standard) })),
-  ];
+  const lines = [...sayings.map(plainLine), ...tasks.map(task => taskLine(task, standard))];
   return {
     code: standard.code,
     heading: standard.name,
@@ -41,32 +38,32 @@ function unstatedSection(standards: readonly CompetencyStandard[]): Section {
   return { ...section(WORDS.unstated, [group(null, lines)]), note: say.count(lines.length) };
 }
 
-function composeTasks({
-  standard,
-  conditions,
-  found,
-}: {
-  standard: CompetencyStandard;
-  conditions: string;
-  found: readonly Filtered[];
-}): Reply {
+type Tasks = { standard: CompetencyStandard; conditions: string; found: readonly Filtered[] };
+
+function composeTasks({ standard, conditions, found }: Tasks): Reply {
   const tasks = found.flatMap(one => one.tasks);
-  const levels = [...new Set(standard.duties.flatMap(duty => duty.tasks.flatMap(({ level }) => level ?? [])))];
-  const sections = standard.duties.flatMap(duty => {
-    const own = duty.tasks.filter(task => tasks.includes(task));
-    const lines = own.map((task): Line => ({ code: task.code, text: task.name, items: [], place: levelNote(task, standard) }));
-    return lines.length > 0 ? [{ ...section(duty.name, [group(null, lines)]), code: duty.code }] : [];
-  });
+  const level = standard.level === null ? WORDS.none : String(standard.level);
   return {
     ...plainReply(say.tasksThat(tasks.length, conditions)),
     code: standard.code,
     subtitle: standard.name,
-    facts: [
-      { label: WORDS.standardLevel, value: standard.level === null ? WORDS.none : String(standard.level) },
-      ...(levels.length > 0 ? [{ label: WORDS.levelsOfTasks, value: say.levels(levels.toSorted((a, b) => a - b)) }] : []),
-    ],
-    sections,
+    facts: [{ label: WORDS.standardLevel, value: level }, ...levelsOfTasks(standard)],
+    sections: standard.duties.flatMap(duty => {
+      const own = duty.tasks.filter(task => tasks.includes(task));
+      const lines = own.map(task => taskLine(task, standard));
+      return lines.length > 0 ? [{ ...section(duty.name, [group(null, lines)]), code: duty.code }] : [];
+    }),
   };
+}
+
+function taskLine(task: Task, standard: CompetencyStandard): Line {
+  return { code: task.code, text: task.name, items: [], place: levelNote(task, standard) };
+}
+
+function levelsOfTasks({ duties }: CompetencyStandard): Fact[] {
+  const levels = [...new Set(duties.flatMap(duty => duty.tasks.flatMap(({ level }) => level ?? [])))];
+  const sorted = levels.toSorted((a, b) => a - b);
+  return sorted.length > 0 ? [{ label: WORDS.levelsOfTasks, value: say.levels(sorted) }] : [];
 }
 
 /** The numbers, then the lines of the columns that were counted. */
@@ -76,7 +73,9 @@ export function composeCount(result: Of<'count'>): Reply {
   const part = task ?? duty;
   const columns = counts.flatMap(({ of }) => (of === 'duties' || of === 'tasks' ? [] : [of]));
   const isFew = columns.length > 0 && columns.length <= MOST_LISTED && columns.length === counts.length;
-  const listed = isFew ? composeColumns({ ...result, kind: 'columns', columns, by: null, marked: [] }).sections : [];
+  const listed = isFew
+    ? composeColumns({ ...result, kind: 'columns', columns, by: null, marked: [] }).sections
+    : [];
   return {
     ...plainReply(counts.map(count => say.counted(nameOf(count, standard), count.printed)).join('、')),
     code: part?.code ?? standard.code,
@@ -102,7 +101,12 @@ function countedPlaces({ match, duty, counts }: Of<'count'>): Section[] {
   const duties = duty ? [duty] : match.standard.duties;
   const withTasks = counts.some(({ of }) => of === 'tasks');
   const lines = duties.map(
-    ({ code, name, tasks }): Line => ({ code, text: name, items: withTasks ? tasks.map(named) : [], place: null }),
+    ({ code, name, tasks }): Line => ({
+      code,
+      text: name,
+      items: withTasks ? tasks.map(named) : [],
+      place: null,
+    }),
   );
   return [section(null, [group(null, lines)])];
 }

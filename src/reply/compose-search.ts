@@ -77,7 +77,11 @@ export function composeNoPart({ match, asked, existing, nearestLines }: Of<'no-p
     sections:
       nearestLines.length === 0
         ? []
-        : [section(WORDS.nearestLines, [group(null, hitLines(nearestLines, { standard: match.standard, words: asked }))])],
+        : [
+            section(WORDS.nearestLines, [
+              group(null, hitLines(nearestLines, { standard: match.standard, words: asked })),
+            ]),
+          ],
     choices: { label: WORDS.existing, options },
   };
 }

@@ -12,10 +12,7 @@ import { say, sourceLine, WORDS } from './wording.ts';
 type Several = Extract<Result, { kind: 'several' }>;
 
 /** @param composeOne what composes a result by itself */
-export function composeSeveral(
-  { results }: Several,
-  composeOne: (result: Result) => Reply,
-): Reply {
+export function composeSeveral({ results }: Several, composeOne: (result: Result) => Reply): Reply {
   const standards = [...new Set(results.flatMap(result => standardOf(result) ?? []))];
   const [only, another] = standards;
   const isOne = only !== undefined && another === undefined;
@@ -51,7 +48,14 @@ function sectionsOf(
   const items = results.filter(result => result.kind === 'item');
   if (items.length > 0 && standard) {
     const lines = items.flatMap(item => linesOf(standard, item.items));
-    return [{ code: isOne ? null : standard.code, heading: isOne ? WORDS.lines : standard.name, note: null, groups: [group(null, lines)] }];
+    return [
+      {
+        code: isOne ? null : standard.code,
+        heading: isOne ? WORDS.lines : standard.name,
+        note: null,
+        groups: [group(null, lines)],
+      },
+    ];
   }
   return results.flatMap(result => {
     const { code, title, subtitle, facts, sections, choices } = composeOne(result);
@@ -71,13 +75,19 @@ function linesOf(standard: CompetencyStandard, items: readonly Item[]) {
     const [first] = places;
     if (!first) return [];
     const names = new Set(places.map(place => placeName(place, standard)).filter(name => name !== ''));
-    const place = [kindName(first.column, standard.headings), [...names].join('、')].filter(part => part !== '').join('，');
+    const place = [kindName(first.column, standard.headings), [...names].join('、')]
+      .filter(part => part !== '')
+      .join('，');
     return [{ ...itemLine(first), place }];
   });
 }
 
 /** Several documents: each is named with its version. */
 function sourcesOf(standards: readonly CompetencyStandard[]): Section {
-  return section(WORDS.sources, [group(null, standards.map(standard => plainLine(sourceLine(sourceOf(standard)))))]);
+  return section(WORDS.sources, [
+    group(
+      null,
+      standards.map(standard => plainLine(sourceLine(sourceOf(standard)))),
+    ),
+  ]);
 }
-

@@ -27,10 +27,7 @@ import { named } from './lines.ts';
 import { say } from './wording.ts';
 
 /** `loaded`: all loaded standards, to say where a newer version of the one that is shown is among them. */
-export function compose(
-  { result, absent, left }: Lookup,
-  loaded: readonly CompetencyStandard[],
-): Reply {
+export function compose({ result, absent, left }: Lookup, loaded: readonly CompetencyStandard[]): Reply {
   const reply = composeResult(result, loaded);
   const match = matchOf(result);
   const notices = [
@@ -132,7 +129,10 @@ function wordNotices(result: Result, { code, title }: Reply): string[] {
   const isByWords =
     (result.kind === 'duty' || result.kind === 'task' || result.kind === 'columns') && result.by;
   if (!isByWords) return [];
-  const part = result.kind === 'columns' ? named(result.task ?? result.duty ?? { code: '', name: title }) : `${code ?? ''} ${title}`;
+  const part =
+    result.kind === 'columns'
+      ? named(result.task ?? result.duty ?? { code: '', name: title })
+      : `${code ?? ''} ${title}`;
   return [say.understoodPart(clip(isByWords.words, QUOTED), part)];
 }
 

@@ -8,7 +8,12 @@ import type { NameIndex } from './find.ts';
 import { indexNameStarts, type NameStarts } from './names/name-starts.ts';
 import { indexNameGrams } from './names/name-grams.ts';
 
-export type StandardIndex = NameIndex & { contents: LineIndex; starts: NameStarts; groups: ReadonlySet<string>; parts: PartIndex };
+export type StandardIndex = NameIndex & {
+  contents: LineIndex;
+  starts: NameStarts;
+  groups: ReadonlySet<string>;
+  parts: PartIndex;
+};
 
 export function indexStandards(
   standards: readonly CompetencyStandard[],

@@ -74,7 +74,7 @@ describe('the controls of a duty', () => {
 describe('choices', () => {
   it('are buttons if they are few', () => {
     expect(labels(controlsFor('專案'))).not.toEqual([]);
-    const [row] = controlsFor('主管 企劃專員');
+    const [row] = controlsFor('專案經理 企劃專員');
     expect(row?.kind).toBe('buttons');
   });
 

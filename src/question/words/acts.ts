@@ -24,11 +24,16 @@ const ACTS: readonly (readonly [Act, string])[] = [
       '加起來幾個 加起來幾項 number_of',
   ],
   ['meaning', '是什麼意思 什麼意思 代表什麼 意思是 意義 定義 怎麼定義 怎麼解釋 meaning means mean 意思'],
-  ['next', '下一個 下一項 下一條 下一點 再下一個 再來一個 再來一項 後一個 後一項 接下來那個 接下來那項 next next_one'],
+  [
+    'next',
+    '下一個 下一項 下一條 下一點 再下一個 再來一個 再來一項 後一個 後一項 接下來那個 接下來那項 next next_one',
+  ],
   ['previous', '上一個 上一項 上一條 上一點 前一個 前一項 再上一個 previous prev previous_one'],
   ['up', '往上 上一層 回上層 上層 返回 回去 up back'],
 ];
 
 export const ACT_ROWS: readonly Row[] = ACTS.flatMap(([act, words]) =>
-  words.split(' ').map((said): Row => ({ said: said.replaceAll('_', ' '), meaning: { role: 'act', act }, weight: 'act' })),
+  words
+    .split(' ')
+    .map((said): Row => ({ said: said.replaceAll('_', ' '), meaning: { role: 'act', act }, weight: 'act' })),
 );

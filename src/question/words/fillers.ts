@@ -8,11 +8,12 @@ const POINTERS =
   '這方面 的事 的工作 相關的 那條 這條 那關 這關 這件事上 的時候 part_of_it section part';
 
 /** Between two things that are asked for together. */
-const JOINERS = '和 與 及 跟 以及 還有 或 或者 還是 並 並且 然後 順便 再加 加上 外加 另外 同時 連同 and or plus also with 跟著 ＆';
+const JOINERS =
+  '和 與 及 跟 以及 還有 或 或者 還是 並 並且 然後 順便 再加 加上 外加 另外 同時 連同 and or plus also with 跟著 ＆';
 
 /** Two characters or more; wherever they stand. */
 const FILLERS =
-  '代碼 編號 工作描述 描述 職類別 職類 職業別 行業別 行業 介紹 簡介 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
+  '的資料 相關資料 代碼 編號 工作描述 描述 職類別 職類 職業別 行業別 行業 介紹 簡介 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
   '謝啦 感恩 感激 多謝 拜託 麻煩 麻煩你 麻煩您 麻煩了 勞煩 煩請 敬請 辛苦了 求解 求救 救命 在線等 很急 趕時間 thanks ' +
   'thank_you please pls plz hi hello hey thx sorry excuse_me 先謝過 謝謝你 謝謝您 ' +
   '請幫忙 幫忙 幫個忙 幫我 幫查 幫找 幫看 請幫我 可以幫我 可以幫忙嗎 可以嗎 行嗎 好嗎 有人知道 有沒有人知道 我想知道 我想問 ' +

@@ -27,7 +27,13 @@ const UNSTATED =
 
 export const FILTER_ROWS: readonly Row[] = [
   ...FILTERS.flatMap(([filter, words]) =>
-    words.split(' ').map((said): Row => ({ said: said.replaceAll('_', ' '), meaning: { role: 'filter', filter }, weight: 'filter' })),
+    words.split(' ').map(
+      (said): Row => ({
+        said: said.replaceAll('_', ' '),
+        meaning: { role: 'filter', filter },
+        weight: 'filter',
+      }),
+    ),
   ),
   ...UNSTATED.split(' ').map((said): Row => ({ said, meaning: { role: 'unstated' }, weight: 'act' })),
 ];

@@ -2,6 +2,16 @@
 import type { Meaning } from '../stretch.ts';
 
 /** Names a cost in `tuning.ts`. */
-export type Weight = 'column' | 'hint' | 'letter' | 'act' | 'filter' | 'pointer' | 'joiner' | 'filler' | 'particle' | 'single';
+export type Weight =
+  | 'column'
+  | 'hint'
+  | 'letter'
+  | 'act'
+  | 'filter'
+  | 'pointer'
+  | 'joiner'
+  | 'filler'
+  | 'particle'
+  | 'single';
 
 export type Row = { said: string; meaning: Meaning; weight: Weight };

@@ -32,7 +32,10 @@ const TITLE_BEFORE = new RegExp(`(?:${BEFORE.map(fold).join('|')})$`, 'u');
 const TITLE_BEHIND = new RegExp(`^(?:${BEHIND.map(fold).join('|')})`, 'u');
 
 /** What a title ends with: 秘書長, 專員. */
-const TITLE = new RegExp(`(?:${['人', '員', '師', '長', '事', '主任', '主管', '經理', '助理', '秘書', '領班'].map(fold).join('|')})$`, 'u');
+const TITLE = new RegExp(
+  `(?:${['人', '員', '師', '長', '事', '主任', '主管', '經理', '助理', '秘書', '領班'].map(fold).join('|')})$`,
+  'u',
+);
 
 export function isTitle(folded: string): boolean {
   return TITLE.test(folded);

@@ -1,0 +1,68 @@
+/** No standard is named: the one that the conversation is about, else all of them. */
+import type { Question } from '../question/question.ts';
+import { findName } from '../search/find.ts';
+import type { StandardIndex } from '../search/index-standards.ts';
+import type { Match } from '../search/match.ts';
+import { compareStandards } from './compare.ts';
+import { lookAcross } from './look-across.ts';
+import { lookInto } from './look-into.ts';
+import { alone, type Lookup } from './result.ts';
+import { matchOfTopic, type Topic } from './topic.ts';
+
+export function lookUnnamed(
+  index: StandardIndex,
+  question: Question,
+  { about, nearest }: { about: Topic | undefined; nearest: Match[] },
+): Lookup {
+  const inside = about && lookIntoTopic(index, question, about);
+  if (inside) return inside;
+  const { current } = index.catalogue;
+  if (question.acts.has('compare') && question.phrases.length === 0 && current.length <= FEW) {
+    const all = current.map(standard => matchOfTopic({ standard }));
+    return alone(compareStandards(all, question));
+  }
+  return lookAcross(index, question, nearest.length > 0 ? nearest : nearestNames(index, question));
+}
+
+/** `null` where nothing is asked of it, or it has nothing of what is asked. */
+function lookIntoTopic(index: StandardIndex, question: Question, about: Topic): Lookup | null {
+  const { acts, asks, phrases, filters, place } = question;
+  const isEmpty =
+    [asks, phrases, filters].every(({ length }) => length === 0) && acts.size === 0 && place === null;
+  if (acts.has('which') || isEmpty) return null;
+  const inside = lookInto(index, {
+    match: matchOfTopic(about),
+    question: withTopicColumns(question, about),
+    phrases,
+    scope: about.parts,
+  });
+  return inside.result.kind === 'no-part' && phrases.length > 0 ? null : inside;
+}
+
+/** So few standards can stand beside each other. */
+const FEW = 5;
+
+/** 那 T4 呢 after T3 的指標: the same column of another part; 全部加起來幾條 counts what was shown. */
+function withTopicColumns(question: Question, about: Topic): Question {
+  const [ask, another] = question.asks;
+  const isPartOnly = ask && !another && ask.parts.length > 0 && ask.columns.length === 0;
+  if (isPartOnly && question.isFollowUp)
+    return { ...question, asks: [{ ...ask, columns: [...about.columns] }] };
+  const isCount = question.acts.has('count') && question.asks.length === 0 && question.place === null;
+  return isCount ? { ...question, asks: [{ parts: [], columns: [...about.columns] }] } : question;
+}
+
+/** Names that may be meant by the words where none is: the suggestions. */
+function nearestNames(index: StandardIndex, { phrases, acts }: Question): Match[] {
+  const text = phrases.map(phrase => phrase.text).join(' ');
+  if (text === '' || acts.has('which')) return [];
+  const finding = findName(index, text);
+  switch (finding.kind) {
+    case 'one':
+      return [finding.match];
+    case 'several':
+      return finding.matches;
+    case 'none':
+      return finding.nearest;
+  }
+}
