@@ -35,3 +35,4 @@ export type { TeamAlias } from './search/names/catalogue.ts';
 export { readTeamAliases } from './search/names/team-aliases.ts';
 export { type CompetencyStandard, readStandard } from './standard/schema.ts';
 export { COLUMN_KEYS, COLUMNS } from './standard/columns.ts';
+export { baseOf, versionOf } from './standard/code.ts';

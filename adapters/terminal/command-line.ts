@@ -4,26 +4,34 @@ import { type Misuse, misuse, readArguments } from '../service/arguments.ts';
 export type Command =
   | { kind: 'ask'; question: string; json: boolean; stdin: boolean; standards: string | null }
   | { kind: 'standards'; json: boolean; standards: string | null }
-  | { kind: 'parse'; files: string[]; json: boolean; issues: boolean; out: string | null }
+  | {
+      kind: 'parse';
+      files: string[];
+      json: boolean;
+      issues: boolean;
+      acceptDoubtful: boolean;
+      out: string | null;
+    }
   | { kind: 'talk'; standards: string | null }
   | { kind: 'usage' };
 
 export const USAGE = `npm run ask -- [--json] [--standards PATH] QUESTION
 npm run ask -- [--json] [--standards PATH] --stdin        one question per line of standard input
 npm run standards -- [--json] [--standards PATH]
-npm run parse -- [--json] [--issues] [--out FOLDER] FILE…
+npm run parse -- [--json] [--issues] [--accept-doubtful] [--out FOLDER] FILE…
 npm start -- [--standards PATH]                            a conversation`;
 
 const OPTIONS = {
   json: { type: 'boolean' },
   stdin: { type: 'boolean' },
   issues: { type: 'boolean' },
+  'accept-doubtful': { type: 'boolean' },
   standards: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const OPTION_NAMES = ['json', 'stdin', 'issues', 'standards', 'out'] as const;
+const OPTION_NAMES = ['json', 'stdin', 'issues', 'accept-doubtful', 'standards', 'out'] as const;
 
 type Option = (typeof OPTION_NAMES)[number];
 
@@ -32,7 +40,7 @@ const KINDS = ['ask', 'standards', 'parse', 'talk'] as const;
 const ALLOWED: Readonly<Record<(typeof KINDS)[number], readonly Option[]>> = {
   ask: ['json', 'stdin', 'standards'],
   standards: ['json', 'standards'],
-  parse: ['json', 'issues', 'out'],
+  parse: ['json', 'issues', 'accept-doubtful', 'out'],
   talk: ['standards'],
 };
 
@@ -55,11 +63,8 @@ export function readCommandLine([name = '', ...words]: readonly string[]): Comma
 
 type Values = Extract<ReturnType<typeof readArguments<typeof OPTIONS>>, { kind: 'arguments' }>['values'];
 
-function toCommand(
-  kind: (typeof KINDS)[number],
-  { json = false, stdin = false, issues = false, standards: path, out: folder }: Values,
-  positionals: string[],
-): Command | Misuse {
+function toCommand(kind: (typeof KINDS)[number], values: Values, positionals: string[]): Command | Misuse {
+  const { json = false, stdin = false, standards: path } = values;
   const given = positionals.join(' ');
   const standards = path ?? null;
   switch (kind) {
@@ -70,12 +75,16 @@ function toCommand(
     case 'standards':
       return given === '' ? { kind, json, standards } : misuse(`standards accepts no words: ${given}`);
     case 'parse':
-      return positionals.length === 0
-        ? misuse('parse needs at least one file')
-        : { kind, files: positionals, json, issues, out: folder ?? null };
+      return toParse(values, positionals);
     case 'talk':
       return given === ''
         ? { kind, standards }
         : misuse('a conversation is started without a question; use npm run ask');
   }
+}
+
+function toParse(values: Values, files: string[]): Command | Misuse {
+  const { json = false, issues = false, 'accept-doubtful': acceptDoubtful = false, out = null } = values;
+  if (files.length === 0) return misuse('parse needs at least one file');
+  return { kind: 'parse', files, json, issues, acceptDoubtful, out };
 }

@@ -1,11 +1,12 @@
 /** `npm run parse`: what the parser makes of documents, and what looks wrong in them. */
-import { readFile } from 'node:fs/promises';
-import { decodeDocument, type Issue, type Parsed, parseDocument, type Refusal } from '../../src/documents.ts';
-import { type CompetencyStandard } from '../../src/index.ts';
-import { reasonOf } from '../files/reason.ts';
+import type { Issue, Parsed, Refusal } from '../../src/documents.ts';
+import { readDocument, refuseDoubtful } from '../files/read-document.ts';
 import { writeStandard } from '../files/write-standard.ts';
+import { createPdfReader } from '../import/pdf/reader.ts';
 import type { Command } from './command-line.ts';
 import { ExitCode } from './exit-code.ts';
+import { clearProgress, showProgress } from './progress.ts';
+import { overall, type ReadFile, summary } from './parse-summary.ts';
 import { type Terminal, write } from './terminal.ts';
 import { jsonLine, visible } from './visible.ts';
 
@@ -13,73 +14,62 @@ type Parse = Extract<Command, { kind: 'parse' }>;
 
 /** @returns 1 where a document is refused, 2 where one cannot be written; the others are printed all the same */
 export async function parse(terminal: Terminal, command: Parse): Promise<number> {
+  const { files, json } = command;
+  const pdf = createPdfReader();
+  const read: ReadFile[] = [];
   let code: number = ExitCode.ok;
-  for (const file of command.files) {
-    const parsed = await parseFile(file);
-    if (parsed.kind === 'refused') {
-      code = Math.max(code, ExitCode.nothingFound);
-      await tell(terminal, `${file}:${parsed.line}: refused: ${parsed.reason}`);
-      continue;
+  try {
+    for (const [index, file] of files.entries()) {
+      await showProgress(terminal, index, files.length);
+      const found = await readDocument(file, { pdf, acceptDoubtful: true });
+      const result = judged(found, command);
+      await clearProgress(terminal, files.length);
+      code = Math.max(code, await report(terminal, command, { file, found, result }));
+      read.push({ file, result });
     }
-    const written = command.out === null ? null : await writeStandard(command.out, parsed.standard);
-    if (written?.kind === 'unwritten') {
-      code = ExitCode.misuse;
-      await tell(terminal, `${file}: ${written.problem}`);
-    }
-    await report(terminal, command, { file, parsed });
+  } finally {
+    pdf.close();
   }
+  if (!json && files.length > 1) await write(terminal.output, `${overall(read)}\n`);
   return code;
+}
+
+function judged(found: Parsed | Refusal, { acceptDoubtful }: Parse): Parsed | Refusal {
+  return found.kind === 'refused' || acceptDoubtful ? found : refuseDoubtful(found);
+}
+
+/** `found`: what was read, also where it is too doubtful to be used; its issues say why. */
+type Report = { file: string; found: Parsed | Refusal; result: Parsed | Refusal };
+
+async function report(terminal: Terminal, command: Parse, { file, found, result }: Report): Promise<number> {
+  const { output } = terminal;
+  const { json, issues, out } = command;
+  if (issues && found.kind === 'parsed') {
+    for (const issue of found.issues)
+      await write(output, json ? jsonLine({ file, ...issue }) : `${issueLine(file, issue)}\n`);
+  }
+  if (result.kind === 'refused') {
+    await tell(terminal, `${placeOf(file, result)}: refused: ${result.reason}`);
+    return ExitCode.nothingFound;
+  }
+  const written = out === null ? null : await writeStandard(out, result.standard);
+  if (written?.kind === 'unwritten') await tell(terminal, `${file}: ${written.problem}`);
+  if (json && !issues) await write(output, jsonLine(result.standard));
+  if (!json) await write(output, `${visible(file)}: ${summary(result)}\n`);
+  return written?.kind === 'unwritten' ? ExitCode.misuse : ExitCode.ok;
 }
 
 async function tell({ errors }: Terminal, line: string): Promise<void> {
   await write(errors, `${visible(line)}\n`);
 }
 
-async function parseFile(file: string): Promise<Parsed | Refusal> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return { kind: 'refused', line: 1, reason: `cannot be read: ${reasonOf(error)}` };
-  }
-  const decoded = decodeDocument(bytes);
-  return decoded.kind === 'refused' ? decoded : parseDocument(decoded.text);
+function issueLine(file: string, issue: Issue): string {
+  const { kind, severity, code, expected, found } = issue;
+  const what = `${severity}: ${kind}${code === null ? '' : ` ${code}`}`;
+  return visible(`${placeOf(file, issue)}: ${what}: expected ${expected}; found ${found}`);
 }
 
-async function report(
-  { output }: Terminal,
-  { json, issues }: Parse,
-  { file, parsed: { standard, issues: found } }: { file: string; parsed: Parsed },
-): Promise<void> {
-  if (issues) {
-    for (const issue of found)
-      await write(output, json ? jsonLine({ file, ...issue }) : `${issueLine(file, issue)}\n`);
-  }
-  if (json && !issues) await write(output, jsonLine(standard));
-  if (!json) await write(output, `${visible(file)}: ${summary(standard)}, ${count(found.length, 'issue')}\n`);
-}
-
-function issueLine(file: string, { line, kind, code, expected, found }: Issue): string {
-  return visible(
-    `${file}:${line}: ${kind}${code === null ? '' : ` ${code}`}: expected ${expected}; found ${found}`,
-  );
-}
-
-function summary({ code, name, duties, attitudes }: CompetencyStandard): string {
-  const tasks = duties.flatMap(duty => duty.tasks);
-  const places = [...duties, ...tasks];
-  const counts = [
-    count(duties.length, 'dut', ['y', 'ies']),
-    count(tasks.length, 'task'),
-    count(tasks.flatMap(task => task.outputs).length, 'output'),
-    count(tasks.flatMap(task => task.indicators).length, 'indicator'),
-    `${places.flatMap(place => place.knowledge).length} knowledge`,
-    count(places.flatMap(place => place.skills).length, 'skill'),
-    count(attitudes.length, 'attitude'),
-  ];
-  return visible(`${code} ${name}: ${counts.join(', ')}`);
-}
-
-function count(number: number, word: string, [one, many] = ['', 's']): string {
-  return `${number} ${word}${number === 1 ? one : many}`;
+/** A line of a text, a row or paragraph of another file; with its page where it has pages. */
+function placeOf(file: string, { line, page }: { line: number; page?: number }): string {
+  return `${file}:${line}${page === undefined ? '' : ` (page ${page})`}`;
 }

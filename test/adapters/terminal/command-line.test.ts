@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Command, readCommandLine } from '../../../adapters/terminal/command-line.ts';
 
 const ASK = { kind: 'ask', question: '', json: false, stdin: false, standards: null } as const;
-const PARSE = { kind: 'parse' as const, files: ['a.txt'], json: false, issues: false, out: null };
+const PARSE = {
+  kind: 'parse' as const,
+  files: ['a.txt'],
+  json: false,
+  issues: false,
+  acceptDoubtful: false,
+  out: null,
+};
 
 describe('a command line', () => {
   it.each<[string[], Command, string]>([

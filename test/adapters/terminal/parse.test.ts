@@ -17,9 +17,15 @@ const documents = readdirSync(DOCUMENTS)
   .map(name => join(DOCUMENTS, name));
 const [first = '', second = ''] = documents;
 
-const PARSE = { kind: 'parse', json: false, issues: false, out: null } as const;
+const PARSE = { kind: 'parse', json: false, issues: false, acceptDoubtful: false, out: null } as const;
 
-async function run(options: { files: string[]; json?: boolean; issues?: boolean; out?: string }) {
+async function run(options: {
+  files: string[];
+  json?: boolean;
+  issues?: boolean;
+  out?: string;
+  acceptDoubtful?: boolean;
+}) {
   const { terminal, printed, told } = pipe();
   const code = await parse(terminal, { ...PARSE, ...options });
   return { code, lines: printed().split('\n').slice(0, -1), told: told() };
@@ -29,7 +35,8 @@ describe('parse', () => {
   it('summarises each document in one line', async () => {
     const { code, lines, told } = await run({ files: documents });
     expect([code, told]).toEqual([0, '']);
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
+    expect(lines[5]).toMatch(/^5 read, 0 refused; 0 errors, \d+ warnings?, \d+ notes$/u);
     for (const [index, { code: own, name, duties }] of loadSeeds().entries())
       expect(lines[index]).toMatch(
         new RegExp(`: ${own} ${name}: ${duties.length} dut.*, \\d+ issues?$`, 'u'),
@@ -67,12 +74,38 @@ describe('parse', () => {
       folder,
     ];
     const { code, lines, told } = await run({ files });
-    expect([code, lines.length]).toEqual([1, 1]);
+    expect([code, lines.length]).toEqual([1, 2]);
+    expect(lines[1]).toMatch(/^1 read, 4 refused; /u);
     expect(told.trimEnd().split('\n')).toEqual([
       expect.stringMatching(new RegExp(`^${files[0]}:\\d+: refused: .`, 'u')),
       `${files[2]}:1: refused: cannot be read: does not exist`,
       expect.stringMatching(new RegExp(`^${files[3]}:1: refused: .`, 'u')),
       `${files[4]}:1: refused: cannot be read: is a folder`,
+    ]);
+  });
+
+  it('refuses a document whose facts may be wrong, unless they are accepted', async () => {
+    const file = join(await makeFolder(), 'doubtful.txt');
+    await writeFile(file, readFileSync(first, 'utf8').replace('P1.1.2 ', '（P1.1.2 '));
+    const refused = await run({ files: [file], issues: true });
+    expect([refused.code, refused.told]).toEqual([
+      1,
+      expect.stringMatching(/: refused: facts may be wrong or lost: .*--accept-doubtful/u),
+    ]);
+    expect(refused.lines).toContainEqual(expect.stringMatching(/: error: code-missing P1\.1\.1: /u));
+    expect(await run({ files: [file], acceptDoubtful: true })).toMatchObject({ code: 0, told: '' });
+  });
+
+  it('says which documents are one standard', async () => {
+    const folder = await makeFolder();
+    const text = readFileSync(first, 'utf8');
+    const [changed, older] = [join(folder, 'changed.txt'), join(folder, 'older.txt')];
+    await writeFile(changed, text.replace('工作描述\t\t', '工作描述\t\t改'));
+    await writeFile(older, text.replaceAll('BAS1219-003v2', 'BAS1219-003'));
+    const { lines } = await run({ files: [first, changed, older] });
+    expect(lines.slice(-2)).toEqual([
+      `BAS1219-003v2 is in ${first} and ${changed}`,
+      'BAS1219-003 is older than BAS1219-003v2',
     ]);
   });
 
