@@ -25,21 +25,22 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>):
   return folder;
 }
 
-const read = (standards: unknown[]) => ({ kind: 'standards', standards });
+const read = (standards: unknown[], problems: unknown[] = []) => ({ kind: 'standards', standards, problems });
 
 describe('standards from the disk', () => {
   it('reads the seeds', async () => {
     expect(await readStandards(SEEDS)).toEqual(read(loadSeeds()));
   });
 
-  it('reads the .json files of a folder by name, and nothing else in it', async () => {
+  it('reads the .json files of a folder by name, and refuses what is no document', async () => {
     const folder = await folderWith({
       'b.json': json,
       'a.json': JSON.stringify(two, null, 2),
       'notes.txt': 'x',
       'old/': '',
     });
-    expect(await readStandards(folder)).toEqual(read([two, one]));
+    const refused = expect.stringMatching(/notes\.txt:1: refused: no row 職能基準代碼/u);
+    expect(await readStandards(folder)).toEqual(read([two, one], [refused]));
   });
 
   it.each<[string, string | Uint8Array, string]>([
@@ -72,13 +73,13 @@ async function problemsOf(
 
 describe('standards that are none', () => {
   it.each<[Record<string, string | Uint8Array>, string, string[], string]>([
-    [{}, '', [': is a folder without any .json file'], 'an empty folder'],
+    [{}, '', [': is a folder without any document (.odt, .docx, .pdf, .txt, .json)'], 'an empty folder'],
     [{}, 'none.ndjson', ['none.ndjson: does not exist'], 'no such file'],
     [{ 'x.ndjson': '\n \n' }, 'x.ndjson', ['x.ndjson: holds no standard'], 'an empty file'],
     [
       { 'x.csv': '' },
       'x.csv',
-      ['x.csv: is neither a folder of JSON files nor an NDJSON file (.ndjson, .ndjson.gz)'],
+      ['x.csv: is neither a folder of documents nor an NDJSON file (.ndjson, .ndjson.gz)'],
       'another kind of file',
     ],
     [{ 'x.ndjson.gz': 'plain' }, 'x.ndjson.gz', ['x.ndjson.gz: is not gzip data'], 'not compressed'],
@@ -96,6 +97,12 @@ describe('standards that are none', () => {
     ],
     [{ 'a.json/': '' }, '', ['a.json: is a folder'], 'a folder that is named like a file'],
     [{ 'a.json': '[]' }, '', ['a.json: the whole: Invalid input: expected object, received array'], 'a list'],
+    [
+      { 'a.txt': 'x' },
+      '',
+      [expect.stringMatching(/^a\.txt:1: refused: /u), ': holds no standard'],
+      'nothing but refused documents',
+    ],
   ])('%o %s → %j: %s', async (files, name, problems) => {
     expect(await problemsOf(files, name)).toEqual(problems);
   });

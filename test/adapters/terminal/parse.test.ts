@@ -112,7 +112,11 @@ describe('parse', () => {
   it('writes standards that ask can read', async () => {
     const out = join(await makeFolder(), 'new', 'folder');
     expect(await run({ files: [first, second], out })).toMatchObject({ code: 0, told: '' });
-    expect(await readStandards(out)).toEqual({ kind: 'standards', standards: loadSeeds().slice(0, 2) });
+    expect(await readStandards(out)).toEqual({
+      kind: 'standards',
+      standards: loadSeeds().slice(0, 2),
+      problems: [],
+    });
     for (const name of await readdir(out)) {
       const committed = new URL(`../../../seeds/standards/${name}`, import.meta.url);
       expect(await readFile(join(out, name), 'utf8')).toBe(readFileSync(committed, 'utf8'));
