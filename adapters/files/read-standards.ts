@@ -2,19 +2,28 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { CompetencyStandard } from '../../src/index.ts';
-import { readFolder } from './read-folder.ts';
+import { type KnownFile, readFolder } from './read-folder.ts';
 import { decodeUtf8, readJson } from './read-json.ts';
 import { reasonOf } from './reason.ts';
 
-/** `problems`: documents that were refused; the others are read all the same. */
+/** `problems`: documents that were refused; the others are read all the same. `files`, `known`: those of a folder. */
 export type ReadStandards =
-  | { kind: 'standards'; standards: CompetencyStandard[]; problems: string[] }
+  | {
+      kind: 'standards';
+      standards: CompetencyStandard[];
+      problems: string[];
+      files: number;
+      known: ReadonlyMap<string, KnownFile>;
+    }
   | { kind: 'unreadable'; problems: string[] };
 
 /** All standards at `path`, or every problem as one line `place: what is wrong`. */
-export async function readStandards(path: string): Promise<ReadStandards> {
+export async function readStandards(
+  path: string,
+  known?: ReadonlyMap<string, KnownFile>,
+): Promise<ReadStandards> {
   try {
-    if ((await stat(path)).isDirectory()) return await readAll(path);
+    if ((await stat(path)).isDirectory()) return await readAll(path, known);
     if (/\.ndjson(?:\.gz)?$/u.test(path)) return await readLines(path);
   } catch (error) {
     return unreadable(`${path}: ${reasonOf(error)}`);
@@ -22,13 +31,16 @@ export async function readStandards(path: string): Promise<ReadStandards> {
   return unreadable(`${path}: is neither a folder of documents nor an NDJSON file (.ndjson, .ndjson.gz)`);
 }
 
-async function readAll(path: string): Promise<ReadStandards> {
-  const { standards, files, problems, invalid } = await readFolder(path);
+async function readAll(path: string, before?: ReadonlyMap<string, KnownFile>): Promise<ReadStandards> {
+  const { standards, files, problems, invalid, known } = await readFolder(path, before);
   if (files === 0 && problems.length === 0) {
     return unreadable(`${path}: is a folder without any document (.odt, .docx, .pdf, .txt, .json)`);
   }
-  if (invalid.length > 0) return { kind: 'unreadable', problems: [...invalid, ...problems] };
-  if (standards.length > 0) return { kind: 'standards', standards, problems };
+  // At the start a broken JSON file is a mistake to be told; later its standard is still known.
+  if (invalid.length > 0 && !before) return { kind: 'unreadable', problems: [...invalid, ...problems] };
+  if (standards.length > 0) {
+    return { kind: 'standards', standards, problems: [...invalid, ...problems], files, known };
+  }
   return { kind: 'unreadable', problems: [...problems, `${path}: holds no standard`] };
 }
 
@@ -44,7 +56,7 @@ async function readLines(path: string): Promise<ReadStandards> {
   const standards = read.flatMap(one => ('standard' in one ? [one.standard] : []));
   if (problems.length > 0) return { kind: 'unreadable', problems };
   return standards.length > 0
-    ? { kind: 'standards', standards, problems: [] }
+    ? { kind: 'standards', standards, problems: [], files: 0, known: new Map() }
     : unreadable(`${path}: holds no standard`);
 }
 

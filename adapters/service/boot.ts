@@ -1,10 +1,10 @@
 /** `npm start` with platforms: reports all configuration problems together, or runs until the process is told to end. */
-import { loadEngine } from '../files/load-engine.ts';
+import { openEngine, type SourceReport } from '../files/live-engine.ts';
 import { firstProblems } from '../files/problems.ts';
 import { SEEDS } from '../files/seeds.ts';
 import { type HostProcess, handleUncaught, stopOnSignals } from './end.ts';
 import { readServiceEnv, type ServiceEnv, type Variables } from './env.ts';
-import { createLog, type LogOptions } from './log.ts';
+import { createLog, type Log, type LogOptions } from './log.ts';
 import type { Candidate } from './platform.ts';
 import { redact, secretsIn } from './redact.ts';
 import { remembering } from './remember.ts';
@@ -41,11 +41,20 @@ async function startFrom(
   if (read.kind === 'invalid') return [...problems, ...read.problems, ...invalid];
   if (problems.length > 0) return [...problems, ...invalid];
   const { env } = read;
-  const loaded = await loadEngine({ standards: standards ?? env.standards, aliases: env.aliases }, SEEDS);
-  if (loaded.kind === 'unreadable') return [...loaded.problems, ...invalid];
   const log = createLog({ level: env.logLevel, destination: logTo, secrets });
-  const services = { engine: remembering(loaded.engine), log, logQuestions: env.logQuestions };
+  const wanted = { standards: standards ?? env.standards, aliases: env.aliases };
+  const loaded = (report: SourceReport, found: readonly string[]) => logLoading(log, report, found);
+  const opened = await openEngine(wanted, SEEDS, { wrap: remembering, loaded });
+  if (opened.kind === 'unreadable') return [...opened.problems, ...invalid];
+  const { live } = opened;
+  if (opened.problems.length > 0) loaded(live.report(), opened.problems);
+  const services = { engine: live.engine, log, logQuestions: env.logQuestions, source: live.report };
   return runUntilEnd(candidates, { services, env, host });
+}
+
+function logLoading(log: Log, report: SourceReport, problems: readonly string[]): void {
+  for (const problem of firstProblems(problems)) log.warn({ problem }, 'standards problem');
+  log.info(report, 'standards loaded');
 }
 
 type Parts = { services: Parameters<typeof run>[1]; env: ServiceEnv; host: HostProcess };

@@ -1,6 +1,7 @@
 /** What a chat platform is to the process that runs it. */
 import type { RequestListener } from 'node:http';
 import type { Engine } from '../../src/index.ts';
+import type { SourceReport } from '../files/live-engine.ts';
 import type { ReadPlatformEnv } from './env.ts';
 import type { Log } from './log.ts';
 
@@ -22,8 +23,8 @@ export type Platform = {
 /** `problems`: one line each: what is wrong, where, and what to do about it. */
 export type Started = { kind: 'started'; platform: Platform } | { kind: 'failed'; problems: string[] };
 
-/** What every platform is given. `logQuestions`: whether the text of questions may be logged. */
-export type Services = { engine: Engine; log: Log; logQuestions: boolean };
+/** What every platform is given. `logQuestions`: whether the text of questions may be logged. `source`: see `Roster`. */
+export type Services = { engine: Engine; log: Log; logQuestions: boolean; source?: () => SourceReport };
 
 /** A platform as the environment configures it. `absent`: none of its variables is set. */
 export type Candidate = { name: PlatformName } & (

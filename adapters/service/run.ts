@@ -19,7 +19,7 @@ export async function run(
   wanted: WantedAddress,
 ): Promise<Running | { kind: 'failed'; problems: string[] }> {
   const { log } = services;
-  const roster = newRoster(candidates);
+  const roster: Roster = { ...newRoster(candidates), source: services.source };
   // First the server: a platform that has started is called while others are still starting.
   const listened = await serve(roster, wanted, log);
   await startAll(roster, candidates, services);

@@ -5,11 +5,12 @@ import { firstProblems } from '../files/problems.ts';
 import { type Terminal, write } from './terminal.ts';
 import { visible } from './visible.ts';
 
-/** @returns `null` if they cannot be read, after the problems were written */
+/** Writes what is wrong with single documents too. @returns `null` if nothing can be read */
 export async function loadEngine(terminal: Terminal, path: string | null): Promise<Engine | null> {
   const { env, seeds } = terminal;
   const loaded = await load({ standards: path ?? env.standards, aliases: env.aliases }, seeds);
-  if (loaded.kind === 'engine') return loaded.engine;
-  await write(terminal.errors, `${firstProblems(loaded.problems).map(visible).join('\n')}\n`);
-  return null;
+  if (loaded.problems.length > 0) {
+    await write(terminal.errors, `${firstProblems(loaded.problems).map(visible).join('\n')}\n`);
+  }
+  return loaded.kind === 'engine' ? loaded.engine : null;
 }

@@ -17,7 +17,9 @@ const json = JSON.stringify(one);
 
 /** A folder with these files; a name that ends in / is a folder again. */
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const folder = await makeFolder();
+  // What was read from documents is kept beside the folder.
+  const folder = join(await makeFolder(), 'standards');
+  await mkdir(folder);
   for (const [name, content] of Object.entries(files)) {
     if (name.endsWith('/')) await mkdir(join(folder, name));
     else await writeFile(join(folder, name), content);
@@ -25,11 +27,19 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>):
   return folder;
 }
 
+/** Without what only a next reading needs. */
+async function readOnly(path: string): Promise<unknown> {
+  const found = await readStandards(path);
+  if (found.kind === 'unreadable') return found;
+  const { kind, standards, problems } = found;
+  return { kind, standards, problems };
+}
+
 const read = (standards: unknown[], problems: unknown[] = []) => ({ kind: 'standards', standards, problems });
 
 describe('standards from the disk', () => {
   it('reads the seeds', async () => {
-    expect(await readStandards(SEEDS)).toEqual(read(loadSeeds()));
+    expect(await readOnly(SEEDS)).toEqual(read(loadSeeds()));
   });
 
   it('reads the .json files of a folder by name, and refuses what is no document', async () => {
@@ -40,7 +50,7 @@ describe('standards from the disk', () => {
       'old/': '',
     });
     const refused = expect.stringMatching(/notes\.txt:1: refused: no row 職能基準代碼/u);
-    expect(await readStandards(folder)).toEqual(read([two, one], [refused]));
+    expect(await readOnly(folder)).toEqual(read([two, one], [refused]));
   });
 
   it.each<[string, string | Uint8Array, string]>([
@@ -50,12 +60,12 @@ describe('standards from the disk', () => {
     ['x.ndjson.gz', gzipSync(`${json}\n${JSON.stringify(two)}\n`), 'compressed'],
   ])('reads %s: %s, %s', async (name, content) => {
     const folder = await folderWith({ [name]: content });
-    expect(await readStandards(join(folder, name))).toEqual(read([one, two]));
+    expect(await readOnly(join(folder, name))).toEqual(read([one, two]));
   });
 
   it('adds the aliases where a file has none', async () => {
     const { aliases: _, ...rest } = one;
-    expect(await readStandards(await folderWith({ 'a.json': JSON.stringify(rest) }))).toEqual(read([one]));
+    expect(await readOnly(await folderWith({ 'a.json': JSON.stringify(rest) }))).toEqual(read([one]));
   });
 });
 
@@ -136,7 +146,7 @@ describe('writing a standard', () => {
     const folder = join(await makeFolder(), 'a', 'b');
     const written = await writeStandard(folder, two);
     expect(written).toEqual({ kind: 'written', path: join(folder, 'XYZ1234-002.json') });
-    expect(await readStandards(folder)).toEqual(read([two]));
+    expect(await readOnly(folder)).toEqual(read([two]));
   });
 
   it.each(['../../etc/passwd', '..', '.hidden', 'a/b', 'a\\b', 'a\u0000b', ' '])(
