@@ -44,7 +44,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** Each library, or family of them, and the only places that import it. */
 const HOME_OF: Readonly<Record<string, readonly RegExp[]>> = {
-  'fuse.js': [/^src\/search\/lines\/near-lines\.ts$/u],
+  'fuse.js': [/^src\/search\/lines\/latin-words\.ts$/u],
   zod: [/^src\/standard\/schema\.ts$/u, /^adapters\/terminal\/read-line\.ts$/u, /^adapters\/\w+\/env\.ts$/u],
   'string-width': [/^adapters\/terminal\/(?:wrap|render)\.ts$/u],
   'lru-cache': [/^adapters\/service\/recent\.ts$/u],

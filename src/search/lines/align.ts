@@ -21,6 +21,9 @@ const BESIDE_A_RUN = 0.8;
 
 const NOWHERE = -1;
 
+/** Below are letters and digits. */
+const IDEOGRAPHS = 0x2e80;
+
 export function alignWith(whole: string, line: string): Alignment {
   const quality = new Float32Array(whole.length);
   const places = new Int16Array(whole.length).fill(NOWHERE);
@@ -35,17 +38,22 @@ export function alignWith(whole: string, line: string): Alignment {
       const like = likenessOf(unit, line.charCodeAt(at + shift));
       if (like > 0) {
         likeness[at] = like;
-        strength += like < 1 ? ALIKE : unit < 0x2e80 ? LETTER : 1;
+        strength += like < 1 ? ALIKE : unit < IDEOGRAPHS ? LETTER : 1;
         continue;
       }
-      if (strength > 0) keep(alignment, { from, to: at, shift, strength, likeness });
+      if (saysMuch(whole, from, strength)) keep(alignment, { from, to: at, shift, strength, likeness });
       strength = 0;
       from = at + 1;
     }
-    if (strength > 0) keep(alignment, { from, to, shift, strength, likeness });
+    if (saysMuch(whole, from, strength)) keep(alignment, { from, to, shift, strength, likeness });
   }
   bridge(whole, line, alignment);
   return alignment;
+}
+
+/** Of less than a word's letters nothing follows. */
+function saysMuch(whole: string, from: number, strength: number): boolean {
+  return strength >= (whole.charCodeAt(from) < IDEOGRAPHS ? 2 : 1);
 }
 
 type Run = { from: number; to: number; shift: number; strength: number; likeness: Float32Array };
@@ -68,7 +76,7 @@ function bridge(whole: string, line: string, { quality, places }: Alignment): vo
       if ((quality[beside] ?? 0) < BESIDE_A_RUN) continue;
       const middle = (places[beside] ?? 0) + at - beside;
       for (let place = middle - GAP; place <= middle + GAP; place += 1) {
-        if (whole.charCodeAt(at) !== line.charCodeAt(place) || whole.charCodeAt(at) < 0x2e80) continue;
+        if (whole.charCodeAt(at) !== line.charCodeAt(place) || whole.charCodeAt(at) < IDEOGRAPHS) continue;
         // Below the quality of a run, so that one single character does not carry the next.
         quality[at] = BESIDE_A_RUN - 0.01;
         places[at] = place;

@@ -3,11 +3,13 @@
  * and look like; those that share most of what is rare in the question are compared in full, in its words and in others
  * that the lexicon has for them.
  */
+import { foldCharacters } from '../../standard/fold.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
 import { HOLDS_ALL } from '../tuning.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { gatherCandidates, type Wanted } from './candidates.ts';
 import { findHolding } from './holding.ts';
+import { corrected } from './latin-words.ts';
 import type { Entry, LineIndex } from './line-index.ts';
 import type { LineKind, LinePlace } from './lines.ts';
 import { findInPassage } from './passages.ts';
@@ -55,6 +57,21 @@ export type Found = { entry: Entry; score: number };
 
 /** Lines that say the words, best first. Words with a blank between need not stand together. */
 export function findLines(index: LineIndex, text: string, scope: Scope): Hits {
+  const found = findAsTyped(index, text, scope);
+  if (found.total > 0 || !/[a-z]/iu.test(text)) return found;
+  const meant = corrected(text, index.latin);
+  return meant === foldCharacters(text) ? found : asMeant(findAsTyped(index, meant, scope));
+}
+
+/** What holds the words as they were meant does not hold what was typed. */
+const OF_MEANT = 0.85;
+
+function asMeant({ hits, nearest, ...found }: Hits): Hits {
+  const lower = (some: readonly Hit[]) => some.map(hit => ({ ...hit, score: OF_MEANT * hit.score }));
+  return { ...found, holding: 0, hits: lower(hits), nearest: lower(nearest) };
+}
+
+function findAsTyped(index: LineIndex, text: string, scope: Scope): Hits {
   const asked = readAsked(text);
   if (asked.whole.length < SHORTEST) return NO_HITS;
   const wanted = wantedOf(index, scope);

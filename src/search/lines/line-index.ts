@@ -2,6 +2,7 @@
 import { fold } from '../../standard/fold.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
 import { symbolPairsOf } from './alphabet.ts';
+import { collectLatinWords, type LatinWords } from './latin-words.ts';
 import { type LineKind, type LinePlace, linesOf } from './lines.ts';
 import { indexKeys, pairsOf, type Postings } from './pairs.ts';
 
@@ -16,30 +17,14 @@ export type LineIndex = {
   holding: Uint32Array;
   /** The entries of a standard, ascending. */
   within: ReadonlyMap<CompetencyStandard, Uint32Array>;
+  /** For words with typing errors. */
+  latin: LatinWords;
   /** For adding up; all zero between two questions. */
   scores: Float32Array;
 };
 
 export function indexLines(standards: readonly CompetencyStandard[]): LineIndex {
-  const entries: Entry[] = [];
-  const numbers = new Map<string, number>();
-  const within = new Map<CompetencyStandard, Uint32Array>();
-  for (const standard of standards) {
-    const own = new Set<number>();
-    for (const { place, kind, text } of linesOf(standard)) {
-      const key = `${kind}\n${text}`;
-      const known = numbers.get(key);
-      const number = known ?? entries.length;
-      own.add(number);
-      if (known !== undefined) {
-        entries[known]?.places.push(place);
-        continue;
-      }
-      numbers.set(key, number);
-      entries.push({ kind, text, folded: fold(text), places: [place] });
-    }
-    within.set(standard, Uint32Array.from(own).toSorted());
-  }
+  const { entries, within } = collect(standards);
   const texts = entries.map(({ folded }) => folded);
   return {
     entries,
@@ -47,8 +32,30 @@ export function indexLines(standards: readonly CompetencyStandard[]): LineIndex 
     symbols: indexKeys(texts, symbolPairsOf),
     holding: countUnits(texts),
     within,
+    latin: collectLatinWords(() => entries.map(({ text }) => text)),
     scores: new Float32Array(entries.length),
   };
+}
+
+function collect(standards: readonly CompetencyStandard[]): Pick<LineIndex, 'entries' | 'within'> {
+  const entries: Entry[] = [];
+  const numbers = new Map<string, number>();
+  const within = new Map<CompetencyStandard, Uint32Array>();
+  for (const standard of standards) {
+    const own = new Set<number>();
+    for (const { place, kind, text } of linesOf(standard)) {
+      const key = `${kind}\n${text}`;
+      const number = numbers.get(key) ?? entries.length;
+      own.add(number);
+      if (number < entries.length) entries[number]?.places.push(place);
+      else {
+        numbers.set(key, number);
+        entries.push({ kind, text, folded: fold(text), places: [place] });
+      }
+    }
+    within.set(standard, Uint32Array.from(own).toSorted());
+  }
+  return { entries, within };
 }
 
 function countUnits(texts: readonly string[]): Uint32Array {

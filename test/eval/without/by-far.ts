@@ -1,0 +1,3 @@
+export * from '../../../src/search/tuning.ts';
+
+export const BY_FAR: never[] = [];

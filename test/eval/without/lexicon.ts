@@ -1,0 +1,3 @@
+export * from '../../../src/search/lexicon/lexicon.ts';
+
+export const sayingsIn = (): never[] => [];
