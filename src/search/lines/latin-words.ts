@@ -9,7 +9,7 @@ import { foldCharacters } from '../../standard/fold.ts';
 
 export type LatinWords = {
   /** The printed word that is nearest to a mistyped one; `null` for a printed word, and where none is near. */
-  meantBy(word: string): string | null;
+  meantBy: (word: string) => string | null;
 };
 
 /** Shorter words are near to too many. */
