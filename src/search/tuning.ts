@@ -15,7 +15,7 @@ export const OF_EACH_WORD = 0.4;
 
 /** What is enough where no other line comes as near. */
 export const BY_FAR = [
-  { coverage: 0.5, shared: 1.6 },
+  { coverage: 0.55, shared: 1.6 },
   { coverage: 0.36, shared: 2.7 },
 ] as const;
 export const BY_FAR_MARGIN = 0.04;

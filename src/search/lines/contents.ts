@@ -12,6 +12,7 @@ import { findHolding } from './holding.ts';
 import { corrected } from './latin-words.ts';
 import type { Entry, LineIndex } from './line-index.ts';
 import type { LineKind, LinePlace } from './lines.ts';
+import { pairAt } from './pairs.ts';
 import { findInPassage } from './passages.ts';
 import { scoreOf } from './score.ts';
 import { type Compared, isNear, lacksNothing, surelyMeant } from './sure.ts';
@@ -88,7 +89,9 @@ type SoFar = { found: readonly Found[]; wanted: Wanted; scope: Scope };
 function withNear(index: LineIndex, asked: Asked, { found, wanted, scope }: SoFar): Hits {
   // Who asks for all of a line means no other; and more than are listed are enough.
   const isEnough = found.length >= MOST_LISTED || found.some(({ score }) => score === 1);
-  const canBeNear = asked.isWords && asked.whole.length > SHORTEST && !isEnough;
+  // A word of two characters has others for it only where no line prints it.
+  const isComparable = asked.whole.length > SHORTEST || !index.pairs.slices.has(pairAt(asked.whole, 1));
+  const canBeNear = asked.isWords && isComparable && !isEnough;
   const near = canBeNear ? compareNear(index, weigh(index, asked), wanted) : [];
   if (found.length > 0) {
     const known = new Set(found.map(({ entry }) => entry));

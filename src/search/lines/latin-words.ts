@@ -12,8 +12,8 @@ export type LatinWords = {
   meantBy: (word: string) => string | null;
 };
 
-/** Shorter words are near to too many. */
-const SHORTEST = 5;
+/** Shorter words are near to too many: world to word. */
+const SHORTEST = 6;
 
 /** In 10 letters three may be wrong; two that are swapped are two. */
 const THRESHOLD = 0.3;

@@ -34,7 +34,7 @@ export function isNear({ coverage, shared }: Compared): boolean {
  */
 export function surelyMeant(compared: readonly Compared[], asked: Asked, scope: Scope): readonly Compared[] {
   if (isForeignWord(asked)) return [];
-  const whole = compared.filter(({ leastWord }) => leastWord >= OF_EACH_WORD);
+  const whole = compared.filter(one => one.leastWord >= OF_EACH_WORD && !isOneOfTwo(asked, one));
   const most = whole.filter(({ coverage }) => coverage >= mostOf(asked, scope));
   const [best] = whole;
   if (most.length > 0 || !best) return most;
@@ -44,6 +44,14 @@ export function surelyMeant(compared: readonly Compared[], asked: Asked, scope: 
   const isClear = asked.whole.length >= PHRASE && isMuch && margin >= BY_FAR_MARGIN;
   return isClear ? compared.filter(({ entry }) => entry.folded === best.entry.folded) : [];
 }
+
+/** Of two characters neither may be another: 溝桶. Another word for both may be. */
+function isOneOfTwo({ whole, sayings }: Asked, { entry }: Compared): boolean {
+  if (whole.length > SHORTEST) return false;
+  return !sayings.some(({ said }) => entry.folded.includes(said));
+}
+
+const SHORTEST = 2;
 
 /** Of a few characters nearly all, of a sentence more than half. */
 function mostOf({ words, whole: { length } }: Asked, { standard }: Scope): number {

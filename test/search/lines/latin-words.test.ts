@@ -10,7 +10,7 @@ describe('corrected: a mistyped Latin word is the printed one that is near', () 
     ['powerpiont', 'powerpoint', 'two letters swapped'],
     ['PowerPont', 'powerpoint', 'a letter left out'],
     ['用atuocad製圖', '用autocad制图', 'beside Chinese'],
-    ['ecxel', 'ecxel', 'of five letters two are too many'],
+    ['world', 'world', 'a word of five letters is near to too many'],
     ['exccel', 'excel', 'a letter too many'],
     ['excel', 'excel', 'a printed word stays'],
     ['photoshop', 'photoshop', 'so does one that is near to none'],
