@@ -16,6 +16,7 @@ import { findBySound, type Sounds } from './names/by-sound.ts';
 import type { Catalogue } from './names/catalogue.ts';
 import { findComposed } from './names/compose.ts';
 import { findCertain, findReordered } from './names/certain.ts';
+import { findByInitials, type Initials } from './names/initials.ts';
 import { bestFirst, type Finding, type Match, matchesOf } from './match.ts';
 import { holding, type NameGrams, toComparable } from './names/name-grams.ts';
 import { findNearNames, findSameTrade, isOtherName, MOST_SUGGESTED } from './names/near-names.ts';
@@ -24,7 +25,7 @@ import { isOnlyRank, otherStaff, tradeOf } from './names/rank-words.ts';
 import { readSyllables } from './names/romanized.ts';
 import { translationOf, wordingsOf } from './names/wordings.ts';
 
-export type NameIndex = { catalogue: Catalogue; grams: NameGrams; sounds: Sounds };
+export type NameIndex = { catalogue: Catalogue; grams: NameGrams; sounds: Sounds; initials: Initials };
 
 /** Finds the standard that a text names as a whole. */
 export function findName(index: NameIndex, text: string): Finding {
@@ -116,7 +117,9 @@ export function findNear(index: NameIndex, text: string): Finding {
   return findNearNames(index.grams, [fold(text)]);
 }
 
-function findSound({ sounds }: NameIndex, text: string): Finding {
+function findSound({ sounds, initials }: NameIndex, text: string): Finding {
+  const byInitials = findByInitials(initials, text);
+  if (byInitials.kind !== 'none') return byInitials;
   const syllables = readSyllables(text);
   return syllables ? findBySound(sounds, syllables) : { kind: 'none', nearest: [] };
 }

@@ -6,6 +6,7 @@ import { indexParts, type PartIndex } from './part-index.ts';
 import { type LineIndex, indexLines } from './lines/contents.ts';
 import type { NameIndex } from './find.ts';
 import { indexNameStarts, type NameStarts } from './names/name-starts.ts';
+import { indexInitials } from './names/initials.ts';
 import { indexNameGrams } from './names/name-grams.ts';
 
 export type StandardIndex = NameIndex & {
@@ -27,6 +28,7 @@ export function indexStandards(
     parts: indexParts(catalogue.current),
     groups: new Set(catalogue.current.map(({ code }) => code.split('-')[0] ?? code)),
     sounds: indexSounds(catalogue.names),
+    initials: indexInitials(catalogue.names),
     contents: indexLines(catalogue.current),
   };
 }

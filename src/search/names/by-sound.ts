@@ -1,12 +1,15 @@
 /** Names that sound like a question typed as sounds: the whole name, a part of it, or all but a syllable or two. */
 import type { Name } from './catalogue.ts';
 import { bestFirst, type Finding, type Match } from '../match.ts';
-import { shareNear, syllablesOf } from './syllables.ts';
+import { nearSyllable, shareNear, SYLLABLES, syllablesOf } from './syllables.ts';
 
-/** A name's readings, character by character: a polyphone has several. */
-export type Sounds = readonly Spoken[];
+/** `bySyllable`: the names that have a syllable, Taiwan's mergers made. */
+export type Sounds = { spoken: readonly Spoken[]; bySyllable: ReadonlyMap<string, readonly number[]> };
 
-/** `merged`: the readings as `mergeLetters` leaves them; `shortest` and `longest`: how many letters can spell the name. */
+/**
+ * A name's readings, character by character: a polyphone has several. `merged`: the readings as `mergeLetters` leaves them; `shortest` and `longest`: how many letters can
+ * spell the name.
+ */
 type Spoken = { name: Name; readings: Readings; merged: Readings; shortest: number; longest: number };
 
 type Readings = readonly (readonly string[])[];
@@ -15,20 +18,62 @@ type Readings = readonly (readonly string[])[];
 export type Typed = readonly (readonly string[])[];
 
 export function indexSounds(names: readonly Name[]): Sounds {
-  return names.map(name => {
-    const readings = Array.from(name.folded, syllablesOf);
-    const lengths = (pick: (...lengths: number[]) => number) =>
-      readings.reduce(
-        (sum, sounds) => sum + (sounds.length === 0 ? 0 : pick(...sounds.map(sound => sound.length))),
-        0,
-      );
-    const merged = readings.map(sounds => sounds.map(mergeLetters));
-    return { name, readings, merged, shortest: lengths(Math.min), longest: lengths(Math.max) };
-  });
+  const spoken = names.map(speak);
+  const bySyllable = new Map<string, number[]>();
+  for (const [number, { readings }] of spoken.entries()) {
+    for (const syllable of new Set(readings.flat().map(nearSyllable))) {
+      const numbers = bySyllable.get(syllable);
+      if (numbers) numbers.push(number);
+      else bySyllable.set(syllable, [number]);
+    }
+  }
+  return { spoken, bySyllable };
+}
+
+function speak(name: Name): Spoken {
+  const readings = Array.from(name.folded, syllablesOf);
+  const lengths = (pick: (...lengths: number[]) => number) =>
+    readings.reduce(
+      (sum, sounds) => sum + (sounds.length === 0 ? 0 : pick(...sounds.map(sound => sound.length))),
+      0,
+    );
+  const merged = readings.map(sounds => sounds.map(mergeLetters));
+  return { name, readings, merged, shortest: lengths(Math.min), longest: lengths(Math.max) };
+}
+
+/** Names that share most syllables with what was typed are worth comparing. */
+const CANDIDATES = 40;
+const LONGEST_SYLLABLE = 6;
+
+function candidatesFor({ spoken, bySyllable }: Sounds, typed: Typed, letters: string | null): Spoken[] {
+  const counts = new Map<number, number>();
+  for (const syllable of letters === null ? nearOf(typed.flat()) : syllablesIn(letters)) {
+    for (const number of bySyllable.get(syllable) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, CANDIDATES)
+    .flatMap(([number]) => spoken[number] ?? []);
+}
+
+function nearOf(syllables: readonly string[]): Set<string> {
+  return new Set(syllables.map(nearSyllable));
+}
+
+/** All syllables that letters may hold: where one ends need not be known. */
+function syllablesIn(letters: string): Set<string> {
+  const found = new Set<string>();
+  for (let from = 0; from < letters.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(letters.length, from + LONGEST_SYLLABLE); to += 1) {
+      const syllable = letters.slice(from, to);
+      if (SYLLABLES.has(syllable)) found.add(nearSyllable(syllable));
+    }
+  }
+  return found;
 }
 
 /** PressOutcome for the name at this share of its syllables, below it suggested; as in `near-names.ts`, but there is less to go by. */
-const NEAR_ENOUGH = 0.75;
+const NEAR_ENOUGH = 0.78;
 const WORTH_SUGGESTING = 0.5;
 const MARGIN = 0.1;
 const MOST_SUGGESTED = 5;
@@ -38,11 +83,11 @@ export function findBySound(sounds: Sounds, typed: Typed): Finding {
   const isPlain = typed.every(({ length }) => length === 1);
   const letters = isPlain ? typed.flat().join('') : null;
   const merged = letters === null ? null : mergeLetters(letters);
-  for (const plainQuestion of sounds) {
-    const { name } = plainQuestion;
+  for (const candidate of candidatesFor(sounds, typed, letters)) {
+    const { name } = candidate;
     const score = Math.max(
-      spelt(plainQuestion, { letters, merged, count: typed.length }),
-      likeness(typed, plainQuestion.readings),
+      spelt(candidate, { letters, merged, count: typed.length }),
+      likeness(typed, candidate.readings),
     );
     const known = best.get(name.standard);
     if (score < WORTH_SUGGESTING || (known && known.score >= score)) continue;
@@ -67,11 +112,14 @@ function spelt({ readings, merged, shortest, longest }: Spoken, typed: Letters):
   const mayBeWhole = letters.length + 2 * readings.length >= shortest;
   if (mayBeWhole && spells(letters, readings)) return 1;
   if (mayBeWhole && spells(typed.merged, merged)) return MERGED;
-  return count * 2 > readings.length && spellsPart(letters, readings) ? PART_SPELLED : 0;
+  if (!spellsPart(letters, readings)) return 0;
+  return count * 2 > readings.length ? PART_SPELLED : LITTLE_SPELLED;
 }
 
 const MERGED = 0.95;
 const PART_SPELLED = 0.85;
+/** Half a name or less: suggested. */
+const LITTLE_SPELLED = 0.5;
 
 /** The mergers of `syllables.ts` that can be seen in letters without knowing where syllables end. */
 function mergeLetters(letters: string): string {

@@ -1,0 +1,58 @@
+/** Names by the first letters of their syllables: jczg and ㄐㄘㄓㄍ for 基層主管. */
+import type { Finding, Match } from '../match.ts';
+import type { Name } from './catalogue.ts';
+import { syllablesOf } from './syllables.ts';
+import { firstZhuyin } from './zhuyin.ts';
+
+/** By letters, Latin and Zhuyin. */
+export type Initials = ReadonlyMap<string, readonly Name[]>;
+
+/** Fewer are an abbreviation of anything. */
+const FEWEST = 3;
+const MOST_READINGS = 8;
+
+export function indexInitials(names: readonly Name[]): Initials {
+  const byLetters = new Map<string, Name[]>();
+  for (const name of names) {
+    for (const letters of [
+      ...initialsOf(name.folded, latinInitial),
+      ...initialsOf(name.folded, firstZhuyin),
+    ]) {
+      const known = byLetters.get(letters);
+      if (known) known.push(name);
+      else byLetters.set(letters, [name]);
+    }
+  }
+  return byLetters;
+}
+
+const latinInitial = (syllable: string) => syllable.charAt(0);
+
+/** A polyphone begins in several ways; Latin letters stand for themselves. */
+function initialsOf(folded: string, first: (syllable: string) => string): string[] {
+  let all = [''];
+  for (const character of folded) {
+    const syllables = syllablesOf(character);
+    const letters = syllables.length === 0 ? [character] : [...new Set(syllables.map(first))];
+    all = all.flatMap(before => letters.map(letter => before + letter)).slice(0, MOST_READINGS);
+  }
+  return all;
+}
+
+/** One name where it is the only one; several are a choice. */
+export function findByInitials(initials: Initials, text: string): Finding {
+  const typed = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  if (!INITIALS.test(typed) || typed.length < FEWEST) return { kind: 'none', nearest: [] };
+  const names = initials.get(typed) ?? initials.get(typed.replace(/(?<=[zcs])h/gu, '')) ?? [];
+  const matches = [...new Map(names.map(name => [name.standard, toMatch(name)])).values()];
+  const [match, ...others] = matches;
+  if (!match) return { kind: 'none', nearest: [] };
+  return others.length === 0 ? { kind: 'one', match } : { kind: 'several', matches };
+}
+
+/** No syllable begins with i, u or v. */
+const INITIALS = /^(?:[a-hj-tw-z0-9]+|[ㄅ-ㄩ]+)$/u;
+
+function toMatch({ standard, text }: Name): Match {
+  return { standard, how: 'sound', score: 1, matchedText: text };
+}
