@@ -35,8 +35,8 @@ export function formatPart(part: PartCode): string {
   return part.letter + part.numbers.join('.');
 }
 
-/** Three letters and four digits; one real code has a letter for the first digit. */
-const STANDARD = /^([A-Z]{3}[A-Z0-9]\d{3})-?(\d{3})(?:v(\d{1,2}))?$/iu;
+/** Three letters and four digits; real codes have a letter for the first digit (FISI223-001), or a letter more (IISD3512-001). */
+const STANDARD = /^([A-Z]{3,4}[A-Z0-9]\d{3})-?(\d{3})(?:v(\d{1,2}))?$/iu;
 
 /** Reads a whole string as a standard's code; `null` when it is none. */
 export function readStandardCode(code: string): StandardCode | null {

@@ -4,6 +4,7 @@ import { fold } from '../../standard/fold.ts';
 import { groupBy } from '../../standard/group-by.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
 import type { Match } from '../match.ts';
+import { groupByShape } from './code-like.ts';
 import { spokenForms } from './spoken-forms.ts';
 import { unitsOf } from './units.ts';
 
@@ -27,6 +28,8 @@ export type Catalogue = {
   /** By its units in alphabetical order: 經理專案會議 and 會議專案經理 are one. */
   byUnits: ReadonlyMap<string, readonly Name[]>;
   byBase: ReadonlyMap<string, readonly CompetencyStandard[]>;
+  /** By what is left of a code that was misread or cut; see `code-like.ts`. */
+  byShape: ReadonlyMap<string, readonly CompetencyStandard[]>;
 };
 
 export function buildCatalogue(
@@ -49,6 +52,7 @@ export function buildCatalogue(
     byFolded: groupBy(names, name => name.folded),
     byUnits: groupBy(names, name => sortedUnits(name.folded)),
     byBase,
+    byShape: groupByShape(standards),
   };
 }
 
@@ -57,7 +61,7 @@ export function sortedUnits(folded: string): string {
 }
 
 /** All but those that another loaded document replaces: two different standards can print the same code. */
-function newestOf(versions: readonly CompetencyStandard[]): CompetencyStandard[] {
+export function newestOf(versions: readonly CompetencyStandard[]): CompetencyStandard[] {
   return versions.filter(older => !versions.some(newer => replaces(newer, older)));
 }
 
