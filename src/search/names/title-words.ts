@@ -16,14 +16,33 @@ export type Sure = 'same' | 'nearly' | 'broader';
  */
 export type TitleWord = { said: readonly string[]; sure: Sure; isRank: boolean; isTitle: boolean };
 
-type Known = ReadonlyMap<string, readonly TitleWord[]>;
+/** A row as it is written, read when it is first asked for: there are many, and a question needs a few. */
+type Row = { right: string; sure: Sure; kind: string; isTitle: boolean };
 
-let known: Known | null = null;
+let rows: ReadonlyMap<string, readonly Row[]> | null = null;
+
+const read = new Map<string, readonly TitleWord[]>();
+
+const NONE: readonly TitleWord[] = [];
 
 /** @param key tokens without anything between them: `frontend` for front-end, front end and frontend */
 export function titleWords(key: string): readonly TitleWord[] {
-  known ??= readTables();
-  return known.get(key) ?? [];
+  rows ??= readTables();
+  const own = rows.get(key);
+  if (!own) return NONE;
+  const known = read.get(key) ?? own.map(toWord);
+  read.set(key, known);
+  return known;
+}
+
+function toWord({ right, sure, kind, isTitle }: Row): TitleWord {
+  const said = right.split('|').map(fold);
+  return {
+    said,
+    sure,
+    isRank: kind === 'rank' || said.every(isOnlyRank),
+    isTitle: isTitle || kind === 'title',
+  };
 }
 
 const SURE: ReadonlySet<string> = new Set<Sure>(['same', 'nearly', 'broader']);
@@ -31,20 +50,18 @@ const isSure = (text: string): text is Sure => SURE.has(text);
 
 const TABLES = [EVERYDAY, TRADE, MAINLAND, ABBREVIATION, ENGLISH];
 
-function readTables(): Known {
-  const words = new Map<string, TitleWord[]>();
+function readTables(): ReadonlyMap<string, readonly Row[]> {
+  const all = new Map<string, Row[]>();
   for (const table of TABLES) {
+    const isTitle = table === EVERYDAY;
     for (const line of table.split('\n')) {
       const [left = '', right = '', sure = '', kind = ''] = line.split('\t');
       if (!isSure(sure)) continue;
       const key = tokensOf(left).join('');
-      const said = right.split('|').map(fold);
-      const isRank = kind === 'rank' || said.every(isOnlyRank);
-      const word = { said, sure, isRank, isTitle: table === EVERYDAY || kind === 'title' };
-      const others = words.get(key);
-      if (others) others.push(word);
-      else words.set(key, [word]);
+      const others = all.get(key);
+      if (others) others.push({ right, sure, kind, isTitle });
+      else all.set(key, [{ right, sure, kind, isTitle }]);
     }
   }
-  return words;
+  return all;
 }
