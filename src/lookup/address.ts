@@ -24,10 +24,18 @@ export function addressOf(
  * Whether the answer to a question that a control carries is gone: its address led somewhere when the control was made.
  * Words may have led nowhere from the beginning.
  */
-export function isGone(question: string, { kind }: Result): boolean {
+export function isGone(question: string, result: Result): boolean {
+  const { kind } = result;
   if (question.trim() === '') return true;
+  if (ADDRESS.test(question) && isByOtherCode(result)) return true;
   if (kind === 'nothing') return ADDRESS.test(question);
   return kind === 'no-part' && PART_ADDRESS.test(question);
+}
+
+/** Another version is no answer to a control, which was made for one. */
+function isByOtherCode(result: Result): boolean {
+  const matches = result.kind === 'choices' ? result.matches : [matchOf(result)];
+  return matches.some(match => match?.how === 'code-like');
 }
 
 /** `BAS2421-001v1`, `BAS2421-001v1#T3`: as `addressOf` writes them. */

@@ -1,5 +1,7 @@
 /** Codes, ranges, ordinals and numbers in a question: what is written in a pattern rather than in a fixed word. */
 import { foldCharacters } from '../standard/fold.ts';
+import type { Catalogue } from '../search/names/catalogue.ts';
+import { findCodeLike } from '../search/names/code-like.ts';
 import { type PartCode, formatPart, readPartCode, readStandardCode } from '../standard/code.ts';
 import { asked, CODE_IN_TEXT, NOT_BEHIND, NOT_BEFORE, partOf, TO } from './part-code.ts';
 import { PLACE_PATTERNS } from './place-patterns.ts';
@@ -46,6 +48,16 @@ function readGroup(
   return groups.has(group) ? { role: 'group', group, typed: typed.toUpperCase() } : null;
 }
 
+/** 2421-001, BAS242l-O01: codes only where a loaded one is like them. */
+const CODE_LIKE = pattern(
+  String.raw`(?<![a-z0-9])(?:[a-z0-9]{3,4}[\s-]?)?[a-z0-9]{4}\s?[-‐-―_.]?\s?[0-9a-z]{1,3}(?:\s?v\.?\s?\d{1,2})?(?![a-z0-9])`,
+);
+
+function readCodeLike([typed]: RegExpMatchArray, catalogue: Codes['catalogue']): Meaning | null {
+  const isLike = findCodeLike(catalogue, typed).length > 0;
+  return isLike ? { role: 'code', code: { base: typed.toUpperCase(), version: null } } : null;
+}
+
 function readPart([typed]: RegExpMatchArray): Meaning | null {
   const part = partOf(typed);
   return part && { role: 'part', asked: { kind: 'code', part } };
@@ -80,11 +92,17 @@ const CODE_PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** What is known of the loaded codes. */
+export type Codes = { groups: ReadonlySet<string>; catalogue: Pick<Catalogue, 'byShape'> };
+
 /** Every pattern that stands in the question. */
-export function patternsIn(text: Spread, groups: ReadonlySet<string>): Candidate[] {
+export function patternsIn(text: Spread, { groups, catalogue }: Codes): Candidate[] {
   const folded = foldCharacters(text.plain);
-  const known: Pattern = { pattern: HALF_CODE, cost: CODE * 2, read: match => readGroup(match, groups) };
-  return [...CODE_PATTERNS, ...PLACE_PATTERNS, ...FILTER_PATTERNS, known].flatMap(
+  const known: Pattern[] = [
+    { pattern: HALF_CODE, cost: CODE * 2, read: match => readGroup(match, groups) },
+    { pattern: CODE_LIKE, cost: CODE * 1.5, read: match => readCodeLike(match, catalogue) },
+  ];
+  return [...CODE_PATTERNS, ...PLACE_PATTERNS, ...FILTER_PATTERNS, ...known].flatMap(
     ({ pattern: one, cost, read }) =>
       [...folded.matchAll(one)].flatMap(match => {
         const meaning = read(match);

@@ -6,17 +6,17 @@ import { interpret } from './interpret.ts';
 import { rowsIn } from './lexicon.ts';
 import { misspeltWordsIn } from './misspelt.ts';
 import { namesIn } from './names.ts';
-import { patternsIn } from './patterns.ts';
+import { type Codes, patternsIn } from './patterns.ts';
 import { LONGEST_QUESTION, toPlain } from './plain.ts';
 import type { ReadQuestion } from './question.ts';
 import { outsideQuotes } from './quoted.ts';
 import { withoutHalfWords } from './short-names.ts';
 import { spread } from './spread.ts';
 
-/** What of the loaded standards a question can name: their names, and the groups of their codes (BAS2421). */
-export type Vocabulary = { starts: NameStarts; groups: ReadonlySet<string> };
+/** What of the loaded standards a question can name: their names and codes. */
+export type Vocabulary = { starts: NameStarts } & Codes;
 
-export function readQuestion(text: string, { starts, groups }: Vocabulary): ReadQuestion {
+export function readQuestion(text: string, vocabulary: Vocabulary): ReadQuestion {
   if (text.length > LONGEST_QUESTION) return { kind: 'unreadable', reason: 'too-long', length: text.length };
   const plain = toPlain(text);
   const whole = readWhole(plain);
@@ -25,8 +25,8 @@ export function readQuestion(text: string, { starts, groups }: Vocabulary): Read
   const spreadText = spread(plain);
   const candidates = [
     ...rowsIn(spreadText),
-    ...patternsIn(spreadText, groups),
-    ...namesIn(spreadText, starts),
+    ...patternsIn(spreadText, vocabulary),
+    ...namesIn(spreadText, vocabulary.starts),
     ...misspeltWordsIn(spreadText),
   ];
   const allowed = outsideQuotes(spreadText, candidates);

@@ -117,6 +117,8 @@ function howNotices({ how, matchedText, standard }: Match): string[] {
         say.understood(standard.name),
         ...(matchedText === standard.name ? [] : [say.alias(matchedText, standard.name)]),
       ];
+    case 'code-like':
+      return [say.codeLike(standard.code)];
     case 'code':
       return isOlderCode({ matchedText, standard }) ? [say.olderToo(matchedText, standard.code)] : [];
     case 'content':

@@ -35,6 +35,7 @@ export const WORDS = {
   /** Why a completion is offered; what a name shows by itself needs no words. */
   matched: {
     code: '',
+    'code-like': '代碼相近',
     exact: '',
     alias: '',
     'team-alias': '團隊別名',
@@ -71,6 +72,7 @@ export const say = {
   levelDiffers: (level: string, ofStandard: number): string => `${level}（與基準級別 ${ofStandard} 不同）`,
   levels: (levels: readonly number[]): string => levels.join('、'),
   understood: (name: string): string => `以${quote(name)}查詢。`,
+  codeLike: (code: string): string => `沒有載入完全相同的代碼，以最接近的 ${code} 查詢。`,
   understoodPart: (words: string, part: string): string => `依${quote(words)}找到 ${part}。`,
   alsoCalled: (matchedText: string): string => `又稱${quote(matchedText)}`,
   alias: (matchedText: string, name: string): string =>

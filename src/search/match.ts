@@ -3,6 +3,7 @@ import type { CompetencyStandard } from '../standard/schema.ts';
 
 export type How =
   | 'code'
+  | 'code-like'
   | 'exact'
   | 'alias'
   | 'team-alias'

@@ -112,14 +112,14 @@ function spelt({ readings, merged, shortest, longest }: Spoken, typed: Letters):
   const mayBeWhole = letters.length + 2 * readings.length >= shortest;
   if (mayBeWhole && spells(letters, readings)) return 1;
   if (mayBeWhole && spells(typed.merged, merged)) return MERGED;
-  if (!spellsPart(letters, readings)) return 0;
-  return count * 2 > readings.length ? PART_SPELLED : LITTLE_SPELLED;
+  if (count * 2 > readings.length) return spellsPart(letters, readings) ? PART_SPELLED : 0;
+  return spells(letters, readings.slice(0, count)) ? BEGINNING_SPELLED : 0;
 }
 
 const MERGED = 0.95;
 const PART_SPELLED = 0.85;
 /** Half a name or less: suggested. */
-const LITTLE_SPELLED = 0.5;
+const BEGINNING_SPELLED = 0.5;
 
 /** The mergers of `syllables.ts` that can be seen in letters without knowing where syllables end. */
 function mergeLetters(letters: string): string {

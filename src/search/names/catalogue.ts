@@ -4,7 +4,7 @@ import { fold } from '../../standard/fold.ts';
 import { groupBy } from '../../standard/group-by.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
 import type { Match } from '../match.ts';
-import { groupByShape } from './code-like.ts';
+import { groupByShape } from './code-shape.ts';
 import { spokenForms } from './spoken-forms.ts';
 import { unitsOf } from './units.ts';
 

@@ -1,19 +1,8 @@
 /** Codes of standards as people have them: without the letters, with l for 1 or O for 0, with a version that is not loaded. */
 import { readStandardCode, versionOf } from '../../standard/code.ts';
-import { groupBy } from '../../standard/group-by.ts';
-import type { CompetencyStandard } from '../../standard/schema.ts';
 import type { Match } from '../match.ts';
 import { type Catalogue, newestOf } from './catalogue.ts';
-
-/** Characters that are taken for one another in print. */
-const ALIKE: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', Z: '2', S: '5', B: '8' };
-
-const SERIAL = 3;
-
-/** What remains of a code whichever of two similar characters it is written with. */
-function shapeOf(text: string): string {
-  return Array.from(text, character => ALIKE[character] ?? character).join('');
-}
+import { SERIAL, shapeOf } from './code-shape.ts';
 
 type Typed = { letters: string; digits: string; serial: string; version: number | null };
 
@@ -42,11 +31,11 @@ function read(text: string): Typed | null {
 }
 
 /**
- * The loaded standards that a typed code may mean; none where it is no code, or none is like it. `score` is 1 where only the
- * spelling differs; less where a character, the letters or the version had to be put right, which must be announced.
+ * The loaded standards that a typed code may mean; none where it is no code, or none is like it. `code` where only the
+ * spelling differs; `code-like` where a character, the letters or the version had to be put right, which is announced.
  * @example findCodeLike(catalogue, '2421-001'), findCodeLike(catalogue, 'BAS242l-OO1'), findCodeLike(catalogue, 'bas2421-001v9')
  */
-export function findCodeLike({ byShape }: Catalogue, text: string): Match[] {
+export function findCodeLike({ byShape }: Pick<Catalogue, 'byShape'>, text: string): Match[] {
   const typed = read(text);
   if (!typed) return [];
   const { letters, digits, serial, version } = typed;
@@ -56,7 +45,9 @@ export function findCodeLike({ byShape }: Catalogue, text: string): Match[] {
   return found.map(standard => {
     const isSpelt =
       isSame(standard.code, letters + digits + serial) && (version === null || asked.length > 0);
-    return { standard, how: 'code', score: isSpelt ? 1 : CORRECTED, matchedText: standard.code };
+    return isSpelt
+      ? { standard, how: 'code', score: 1, matchedText: standard.code }
+      : { standard, how: 'code-like', score: CORRECTED, matchedText: standard.code };
   });
 }
 
@@ -64,15 +55,4 @@ const CORRECTED = 0.9;
 
 function isSame(code: string, typed: string): boolean {
   return readStandardCode(code)?.base.replace('-', '') === typed;
-}
-
-/** Each code by its shape, with its letters and without. */
-export function groupByShape(standards: readonly CompetencyStandard[]): Catalogue['byShape'] {
-  const shapes = standards.flatMap(standard => {
-    const base = readStandardCode(standard.code)?.base.replace('-', '');
-    if (base === undefined) return [];
-    return [base, base.slice(-4 - SERIAL)].map(part => ({ shape: shapeOf(part), standard }));
-  });
-  const grouped = groupBy(shapes, ({ shape }) => shape);
-  return new Map([...grouped].map(([shape, own]) => [shape, own.map(({ standard }) => standard)]));
 }

@@ -16,7 +16,9 @@ const CODES = [
 ];
 
 // Two standards with one code have names that are not each other's.
-const catalogue = buildCatalogue(CODES.map(code => buildStandard({ code, name: `基準${code}`, aliases: [] })));
+const catalogue = buildCatalogue(
+  CODES.map(code => buildStandard({ code, name: `基準${code}`, aliases: [] })),
+);
 
 const find = (typed: string) =>
   findCodeLike(catalogue, typed).map(({ standard, score }) => `${standard.code} ${score}`);
