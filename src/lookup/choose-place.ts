@@ -33,21 +33,23 @@ export function choosePlace(
   { isPointed }: Choosing,
 ): Placed | null {
   const chosen = words.flatMap(text => bestPlace(index, match, { text, isPointed }) ?? []);
-  const [best] = chosen.toSorted((a, b) => b.score - a.score);
-  if (!best) return null;
-  const isClear = best.isHeading && best.score >= CLEARLY && best.margin >= MARGIN;
-  return isClear || (isPointed && best.score >= LIKELY) ? toPlaced(match, best) : null;
+  const best = bestOf([...chosen, ...(words.length > 1 ? (ofAll(index, match, words) ?? []) : [])]);
+  return best && isChosen(best, isPointed) ? toPlaced(match, best) : null;
 }
 
-type Scored = {
-  duty: Duty;
-  task: Task | null;
-  score: number;
-  isHeading: boolean;
-  /** How much better it is than the next place outside of it. */
-  margin: number;
-  words: string;
-};
+function bestOf(chosen: readonly Scored[]): Scored | undefined {
+  return chosen.toSorted((a, b) => b.score - a.score)[0];
+}
+
+function isChosen({ isHeading, score, margin }: Scored, isPointed: boolean): boolean {
+  return (isHeading && score >= CLEARLY && margin >= MARGIN) || (isPointed && score >= LIKELY);
+}
+
+/** How well a place fits, and whether by its own heading. */
+type Fit = { duty: Duty; task: Task | null; score: number; isHeading: boolean; words: string };
+
+/** `margin`: how much better it is than the next place outside of it. */
+type Scored = Fit & { margin: number };
 
 function bestPlace(
   { contents }: StandardIndex,
@@ -55,9 +57,15 @@ function bestPlace(
   { text, isPointed }: { text: string; isPointed: boolean },
 ): Scored | null {
   const { hits, nearest } = findLines(contents, text, { standard: match.standard, kinds: null });
-  const places = new Map<Duty | Task, Omit<Scored, 'margin'>>();
-  for (const hit of hits.length === 0 && isPointed ? nearest : hits) addHit(places, hit, text);
-  const ranked = [...places.values()].toSorted((a, b) => b.score - a.score);
+  // What is pointed at is surely somewhere: the nearest line will do, clearly nearer than the next.
+  const isNear = hits.length === 0 && isPointed;
+  const best = rank(fitsOf(isNear ? nearest : hits, text));
+  if (!best || !isNear) return best;
+  return best.margin >= MARGIN ? { ...best, score: Math.max(best.score, LIKELY) } : null;
+}
+
+function rank(fits: readonly Fit[]): Scored | null {
+  const ranked = fits.toSorted((a, b) => b.score - a.score);
   const [first] = ranked;
   if (!first) return null;
   const best = dutyOfTies(ranked, first);
@@ -65,20 +73,49 @@ function bestPlace(
   return { ...best, margin: best.score - (next?.score ?? 0) };
 }
 
-function addHit(places: Map<Duty | Task, Omit<Scored, 'margin'>>, hit: Hit, words: string): void {
-  const { duty, task, kind } = hit;
-  if (!duty) return;
-  const score = hit.score * (WEIGHT[kind] ?? 0);
-  const known = places.get(task ?? duty);
-  const isHeading = kind === 'duty' || kind === 'task';
-  if (!known || score > known.score) places.set(task ?? duty, { duty, task, score, isHeading, words });
+/** The best fit of each place. */
+function fitsOf(hits: readonly Hit[], words: string): Fit[] {
+  const places = new Map<Duty | Task, Fit>();
+  for (const { duty, task, kind, score: found } of hits) {
+    if (!duty) continue;
+    const score = found * (WEIGHT[kind] ?? 0);
+    const known = places.get(task ?? duty);
+    const isHeading = kind === 'duty' || kind === 'task';
+    if (!known || score > known.score) places.set(task ?? duty, { duty, task, score, isHeading, words });
+  }
+  return [...places.values()];
 }
 
+/** Of a duty's heading its tasks have this much: 研討會 … 後續追蹤 is the follow-up of the duty that is about seminars. */
+const INHERITED = 0.9;
+
+/** The place that fits several runs of words together better than others fit any. */
+function ofAll({ contents }: StandardIndex, match: Match, words: readonly string[]): Scored[] {
+  const scope = { standard: match.standard, kinds: null };
+  const fits = words
+    .map(text => fitsOf(findLines(contents, text, scope).hits, text))
+    .filter(({ length }) => length > 0);
+  const [first, ...others] = fits;
+  if (!first || others.length === 0) return [];
+  const scoreIn = (own: readonly Fit[], { duty, task }: Fit): number => {
+    const place = own.find(fit => fit.duty === duty && fit.task === task)?.score ?? 0;
+    const above = own.find(fit => fit.duty === duty && fit.task === null)?.score ?? 0;
+    return Math.max(place, task ? above * INHERITED : above);
+  };
+  const together = fits.flat().map(fit => ({
+    ...fit,
+    score: fits.reduce((sum, own) => sum + scoreIn(own, fit), 0) / fits.length,
+    words: words.join(' '),
+  }));
+  const best = rank([...new Map(together.map(fit => [fit.task ?? fit.duty, fit])).values()]);
+  return best && best.margin >= MARGIN ? [{ ...best, score: best.score + TOGETHER }] : [];
+}
+
+/** Several runs that agree are surer than one that fits better. */
+const TOGETHER = 0.15;
+
 /** Several tasks of one duty that fit as well mean the duty, if its own heading says the words too. */
-function dutyOfTies(
-  ranked: readonly Omit<Scored, 'margin'>[],
-  first: Omit<Scored, 'margin'>,
-): Omit<Scored, 'margin'> {
+function dutyOfTies(ranked: readonly Fit[], first: Fit): Fit {
   const duty = ranked.find(place => place.task === null && place.duty === first.duty && place.isHeading);
   if (!duty || first.task === null) return first;
   const ties = ranked.filter(
@@ -87,7 +124,7 @@ function dutyOfTies(
   return ties.length > 1 || duty.score >= first.score - MARGIN ? duty : first;
 }
 
-function isWithin(place: Omit<Scored, 'margin'>, best: Omit<Scored, 'margin'>): boolean {
+function isWithin(place: Fit, best: Fit): boolean {
   return place === best || (place.duty === best.duty && (best.task === null || place.task === null));
 }
 
@@ -106,4 +143,22 @@ export function placeByWords(
 ): Placed | null {
   const pointed = choosePlace(index, { match, words: pointedWordings(phrases) }, { isPointed: true });
   return pointed ?? choosePlace(index, { match, words: wordingsOf(phrases) }, { isPointed });
+}
+
+/** The parts that runs of words mean, each clearly another: 「議價簽約還有維持關係的指標」, 「報到那塊跟行銷那塊」. */
+export function placesByWords(index: StandardIndex, asked: Asked, isPointed: boolean): Placed[] {
+  const { match, phrases } = asked;
+  const pointed = phrases.filter(phrase => phrase.isPointed);
+  const runs = (pointed.length > 0 ? pointed : phrases).flatMap(({ segments }) => segments);
+  const placed = runs.flatMap(
+    text => choosePlace(index, { match, words: [text] }, { isPointed: pointed.length > 1 }) ?? [],
+  );
+  const different = [...new Map(placed.map(place => [keyOf(place), place])).values()];
+  if (different.length > 1 && placed.length === runs.length) return different;
+  const one = placeByWords(index, asked, isPointed);
+  return one ? [one] : [];
+}
+
+function keyOf(placed: Placed): Duty | Task | undefined {
+  return placed.kind === 'task' ? placed.places[0]?.task : placed.duties[0];
 }

@@ -5,8 +5,11 @@ import type { Match } from '../search/match.ts';
 import type { Task } from '../standard/schema.ts';
 import type { Result } from './result.ts';
 
-/** `null` where nothing of the kind is asked. */
-export function filterWithin(match: Match, { filters }: Question): Result | null {
+/**
+ * `null` where nothing of the kind is asked.
+ * @param isOfTasks whether only conditions on tasks count, for something else is asked as well
+ */
+export function filterWithin(match: Match, { filters }: Question, isOfTasks: boolean): Result | null {
   const [filter] = filters;
   if (!filter) return null;
   const { standard } = match;
@@ -18,6 +21,7 @@ export function filterWithin(match: Match, { filters }: Question): Result | null
     const found = tasks.length > 0 ? [{ standard, sayings: [], tasks }] : [];
     return { kind: 'filtered', within: match, filters: [...filters], words: '', found, unstated: [] };
   }
+  if (isOfTasks) return null;
   if (filter.by === 'years' || filter.by === 'degree') {
     return {
       kind: 'columns',
@@ -59,6 +63,8 @@ export function isWithin(value: number, limit: number, bound: Bound): boolean {
   switch (bound) {
     case 'is':
       return value === limit;
+    case 'isNot':
+      return value !== limit;
     case 'atLeast':
       return value >= limit;
     case 'atMost':

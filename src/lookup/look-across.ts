@@ -17,7 +17,7 @@ import { isOfDuties } from './look-into.ts';
 import { isJob } from './naming.ts';
 import { resolveParts } from './parts.ts';
 import { alone, type Lookup, type Result } from './result.ts';
-import { wordingsOf } from './wordings.ts';
+import { runsOf, wordingsOf } from './wordings.ts';
 
 export function lookAcross(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
   const { phrases, filters, acts, asks } = question;
@@ -36,7 +36,9 @@ export function lookAcross(index: StandardIndex, question: Question, nearest: Ma
   }
   if (phrases.length === 0 && acts.has('count') && asks.length === 0)
     return alone(listStandards(current, ''));
-  if (phrases.length === 0 && question.hints.length === 0) return withoutWords(index, question, nearest);
+  const hasParts = asks.some(({ parts }) => parts.length > 0);
+  if (phrases.length === 0 && (question.hints.length === 0 || hasParts))
+    return withoutWords(index, question, nearest);
   return byWords(index, question, nearest);
 }
 
@@ -64,12 +66,13 @@ function withoutWords(index: StandardIndex, question: Question, nearest: Match[]
   }
   const having = parts.length > 0 ? havingParts(index, question) : nearest;
   const [only, second] = having;
-  const [ask] = asks;
-  if (only && !second && ask && parts.length > 0) {
-    const results = resolveParts(only.standard, parts, null).flatMap(part => {
-      const found = findPrinted(only, part, null);
-      return found ? narrow(found, ask.columns) : [];
-    });
+  if (only && !second && parts.length > 0) {
+    const results = asks.flatMap(ask =>
+      resolveParts(only.standard, ask.parts, null).flatMap(part => {
+        const found = findPrinted(only, part, null);
+        return found ? narrow(found, ask.columns) : [];
+      }),
+    );
     const [one, another] = results;
     if (one) return alone(another ? { kind: 'several', results } : one);
   }
@@ -110,7 +113,8 @@ function keysOf(part: PartAsked): string[] {
 
 function byWords(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
   const { phrases, asks, acts } = question;
-  const words = phrases.length > 0 ? wordingsOf(phrases) : question.hints;
+  const said = acts.has('which') ? wordingsOf(phrases) : runsOf(phrases);
+  const words = phrases.length > 0 ? said : question.hints;
   if (words.every(text => isOnlyRank(fold(text)))) return alone(nothing(question, nearest));
   const columns = phrases.length > 0 ? asks.flatMap(ask => ask.columns) : [];
   const isPointed = question.isPointed || columns.some(column => isOfParts(column) && !isOfDuties(column));
@@ -130,7 +134,8 @@ function linesAnywhere(
   const isElse = inColumns.total === 0 && columns.length > 0;
   const found = isElse ? firstFound(index, { words: wholes(phrases), phrases: [], kinds: null }) : inColumns;
   const isJobAsked = asksForJob(question);
-  const enough = isJobAsked ? (nearest.length > 0 ? 1 : HOLDS_ALL) : 0;
+  // What is asked of a job is asked of its standard.
+  const enough = isJobAsked ? (columns.length > 0 ? Infinity : nearest.length > 0 ? 1 : HOLDS_ALL) : 0;
   const isSure = found.total > 0 && (found.hits[0]?.score ?? 0) >= enough;
   if (!isSure) return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : found.nearest });
   const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));

@@ -8,7 +8,7 @@ import { type Column, isOfParts } from '../standard/columns.ts';
 import type { PartCode } from '../standard/code.ts';
 import { absentFrom } from './absent.ts';
 import type { Asked } from './asked.ts';
-import { choosePlace, type Placed, placeByWords } from './choose-place.ts';
+import { choosePlace, type Placed, placeByWords, placesByWords } from './choose-place.ts';
 import { countIn } from './count.ts';
 import { filterWithin } from './filter-within.ts';
 import { findPart, narrow } from './find-part.ts';
@@ -23,7 +23,7 @@ const MOST_TOGETHER = 40;
 export function lookInto(index: StandardIndex, asked: Asked): Lookup {
   const { match, question, phrases } = asked;
   const asks = asksOf(index, asked);
-  const filtered = asks.length === 0 ? filterWithin(match, question) : null;
+  const filtered = asks.every(isOfLevels) ? filterWithin(match, question, asks.length > 0) : null;
   if (filtered) return alone(filtered);
   if (question.unstated.length > 0 && asks.length === 0) return alone({ kind: 'unstated', match });
   if (question.acts.has('count') && isCountable(asks))
@@ -36,6 +36,11 @@ export function lookInto(index: StandardIndex, asked: Asked): Lookup {
   // What is not there cannot lack words.
   const absent = result.kind === 'no-part' ? [] : [...absentFrom(result, phrases), ...question.unstated];
   return { result, absent, left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
+}
+
+/** 最低的是幾級 is asked of tasks, not of the whole. */
+function isOfLevels({ parts, columns }: Ask): boolean {
+  return parts.length === 0 && columns.every(column => column === 'level');
 }
 
 /** 級別是多少 asks for the level, not how many there are. */
@@ -53,7 +58,7 @@ function asksOf(index: StandardIndex, asked: Asked): readonly Ask[] {
   if (only.parts.length > 0) return isLine(index, asked) ? [{ ...only, columns: [] }] : asks;
   // 應徵 is only said in passing where other words clearly mean a part.
   const isInPassing = only.columns.every(column => question.hinted.has(column) && !isOfParts(column));
-  if (isInPassing && placeByWords(index, asked, false)) return [];
+  if (isInPassing && placeByWords(index, asked, question.isPointed)) return [];
   return isLine(index, asked) ? [] : asks;
 }
 
@@ -94,15 +99,16 @@ function columnsWith(index: StandardIndex, asked: Asked, columns: readonly Colum
 
 /** Empty where the words mean no part. */
 function ofPlace(index: StandardIndex, asked: Asked, columns: readonly Column[]): Result[] {
-  const place = columns.every(isOfDuties)
+  const places = columns.every(isOfDuties)
     ? dutyByWords(index, asked, columns)
-    : placeByWords(index, asked, true);
-  if (!place) return [];
-  const narrowed = narrow(place, columns);
-  if (narrowed.kind !== 'columns') return [narrowed];
-  const { duty, task } = narrowed;
-  const marked = markedIn(index, asked.match, { words: wordingsOf(asked.phrases), columns });
-  return [{ ...narrowed, marked: marked.filter(hit => (task ? hit.task === task : hit.duty === duty)) }];
+    : placesByWords(index, asked, true);
+  return places.map(place => {
+    const narrowed = narrow(place, columns);
+    if (narrowed.kind !== 'columns') return narrowed;
+    const { duty, task } = narrowed;
+    const marked = markedIn(index, asked.match, { words: wordingsOf(asked.phrases), columns });
+    return { ...narrowed, marked: marked.filter(hit => (task ? hit.task === task : hit.duty === duty)) };
+  });
 }
 
 export function isOfDuties(column: Column): boolean {
@@ -110,12 +116,13 @@ export function isOfDuties(column: Column): boolean {
 }
 
 /** Knowledge and skills are a whole duty's: words that some of them say are looked for among them. */
-function dutyByWords(index: StandardIndex, asked: Asked, columns: readonly Column[]): Placed | null {
+function dutyByWords(index: StandardIndex, asked: Asked, columns: readonly Column[]): Placed[] {
   const { match, question, phrases } = asked;
-  if (question.isPointed) return placeByWords(index, asked, true);
   const words = wordingsOf(phrases);
-  if (markedIn(index, match, { words, columns }).length > 0) return null;
-  return choosePlace(index, { match, words }, { isPointed: false });
+  const place = choosePlace(index, { match, words }, { isPointed: false });
+  const isMarked = markedIn(index, match, { words, columns }).length > 0;
+  if (place && (question.isPointed || !isMarked)) return [place];
+  return isMarked ? [] : placesByWords(index, asked, question.isPointed);
 }
 
 function wholeColumns(index: StandardIndex, { match, question, phrases }: Asked, columns: Column[]): Result {

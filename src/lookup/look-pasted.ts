@@ -6,7 +6,8 @@ import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { nothing } from './look-across.ts';
-import { alone, type Lookup } from './result.ts';
+import type { Match } from '../search/match.ts';
+import { alone, type Lookup, type Result } from './result.ts';
 
 /** Fewer words of its own are a question. */
 const FEWEST_CHARACTERS = 36;
@@ -23,8 +24,10 @@ const BETWEEN = /[。，,；;：:！!？?、（）()「」『』【】〔〕《�
 export function lookPasted(index: StandardIndex, question: Question): Lookup | null {
   const { text, phrases } = question;
   const own = phrases.reduce((sum, phrase) => sum + fold(phrase.text).length, 0);
-  if (own < FEWEST_CHARACTERS || phrases.length < FEWEST_PHRASES) return null;
   const standard = namedIn(question);
+  // A standard with codes of its parts is asked for them, whatever stands around.
+  const isAsked = standard !== null && question.asks.some(({ parts }) => parts.length > 0);
+  if (own < FEWEST_CHARACTERS || phrases.length < FEWEST_PHRASES || isAsked) return null;
   const pieces = text
     .split(BETWEEN)
     .map(piece => piece.slice(0, LONGEST_PIECE))
@@ -32,7 +35,9 @@ export function lookPasted(index: StandardIndex, question: Question): Lookup | n
   const found = pieces.map(piece => findLines(index.contents, piece, { standard, kinds: null }).hits);
   const whole = findLines(index.contents, text, { standard, kinds: null }).hits;
   const ranked = rank([whole, ...found].filter(hits => hits.length > 0));
-  if (ranked.length === 0) return standard ? null : alone(nothing(question, []));
+  if (ranked.length === 0) return isAsking(question) ? null : alone(nothing(question, []));
+  const task = taskOf(ranked);
+  if (task) return alone(task);
   const hits = ranked.flatMap(({ lines }) => lines).slice(0, MOST_LISTED);
   return alone({
     kind: 'matches',
@@ -49,6 +54,23 @@ export function lookPasted(index: StandardIndex, question: Question): Lookup | n
 }
 
 const MOST_LISTED = 40;
+
+/** Something is asked, or a standard named, in the middle of many words. */
+function isAsking({ names, acts }: Question): boolean {
+  return names.length > 0 || acts.has('which');
+}
+
+/** Lines of one task alone mean that task: rows of a table that were cut off. */
+function taskOf(ranked: readonly Ranked[]): Result | null {
+  const [only, another] = ranked;
+  const [first] = only?.lines ?? [];
+  if (!only || another || !first?.task || !first.duty) return null;
+  const isOne = only.pieces > 1 && only.lines.every(({ task }) => task === first.task);
+  if (!isOne) return null;
+  const { standard, score, duty, task } = first;
+  const match: Match = { standard, how: 'content', score, matchedText: standard.name };
+  return { kind: 'task', match, places: [{ duty, task }], by: { words: first.text, score } };
+}
 
 /** The one standard that is named in the text. */
 function namedIn({ names, codes }: Question): CompetencyStandard | null {
@@ -83,12 +105,20 @@ function addPiece(ranked: Map<CompetencyStandard, Ranked>, hits: readonly Hit[])
   const own = groupBy(near, hit => hit.standard);
   for (const [standard, lines] of own) {
     const known = ranked.get(standard) ?? { standard, weight: 0, pieces: 0, lines: [] };
-    known.weight += ((lines[0]?.score ?? 0) * (isWhole(lines[0]) ? WHOLE : 1)) / Math.sqrt(own.size);
+    known.weight += weightOf(lines[0]) / Math.sqrt(own.size);
     known.pieces += 1;
     known.lines.push(...lines.slice(0, MOST_OF_PIECE));
     ranked.set(standard, known);
   }
 }
+
+/** A short line is said by chance sooner than a long one. */
+function weightOf(hit: Hit | undefined): number {
+  if (!hit) return 0;
+  return hit.score * (isWhole(hit) ? WHOLE : 1) * Math.min(1, fold(hit.text).length / LONG_LINE);
+}
+
+const LONG_LINE = 8;
 
 const MARGIN = 0.05;
 const MOST_OF_PIECE = 4;

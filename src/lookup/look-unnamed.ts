@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
+import { formatPart, type PartCode, partKey, readPartCode } from '../standard/code.ts';
 import { compareStandards } from './compare.ts';
 import { lookAcross } from './look-across.ts';
 import { lookInto } from './look-into.ts';
@@ -44,12 +45,29 @@ const FEW = 5;
 
 /** 那 T4 呢 after T3 的指標: the same column of another part; 全部加起來幾條 counts what was shown. */
 function withTopicColumns(question: Question, about: Topic): Question {
+  const line = lineOfTopic(question, about);
+  if (line) return { ...question, asks: [{ parts: [{ kind: 'code', part: line }], columns: [] }] };
   const [ask, another] = question.asks;
   const isPartOnly = ask && !another && ask.parts.length > 0 && ask.columns.length === 0;
   if (isPartOnly && question.isFollowUp)
     return { ...question, asks: [{ ...ask, columns: [...about.columns] }] };
   const isCount = question.acts.has('count') && question.asks.length === 0 && question.place === null;
   return isCount ? { ...question, asks: [{ parts: [], columns: [...about.columns] }] } : question;
+}
+
+/** 第三個 after T2.2 的產出: the third line of that column. */
+function lineOfTopic({ asks }: Question, { standard, parts, columns }: Topic): PartCode | null {
+  const [part] = asks[0]?.parts ?? [];
+  const [column, another] = columns;
+  const [place] = parts;
+  if (part?.kind !== 'nth' || part.of !== null || !place || another) return null;
+  const task = standard.duties
+    .flatMap(duty => duty.tasks)
+    .find(({ code }) => partKey(code) === formatPart(place));
+  const lines = column === 'outputs' || column === 'indicators' ? (task?.[column] ?? []) : [];
+  const number = part.numbers[0] ?? 0;
+  const line = lines.at(number > 0 ? number - 1 : number);
+  return line ? readPartCode(line.code) : null;
 }
 
 /** Names that may be meant by the words where none is: the suggestions. */

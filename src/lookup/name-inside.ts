@@ -1,5 +1,6 @@
 /** Names that stand misspelt or in part inside a run of words: 「理事會要評總幹事」, 「開會說的基曾主管」. */
 import type { Phrase, Question } from '../question/question.ts';
+import { makesOtherTitle } from '../question/words/titles.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
@@ -61,10 +62,11 @@ function windowIn(index: StandardIndex, folded: string): Window | null {
   const [best] = windows.toSorted((a, b) => b.likeness - a.likeness);
   if (!best) return null;
   const text = typed.units.slice(best.from, best.to).join('');
-  if (saysLittle(text)) return null;
+  const from = typed.units.slice(0, best.from).join('').length;
+  const rest = folded.slice(from + text.length);
+  if (saysLittle(text) || makesOtherTitle(folded.slice(0, from), rest)) return null;
   const finding = findName(index, text);
   if (finding.kind !== 'one' || finding.match.score < enoughOf(finding.match)) return null;
-  const from = typed.units.slice(0, best.from).join('').length;
   return { from, to: from + text.length, match: finding.match };
 }
 

@@ -134,5 +134,5 @@ export function matchOfPhrase(index: StandardIndex, { text, isPointed }: Phrase)
   if (text.length > LONGEST_PHRASE || isPointed) return null;
   const finding = findName(index, text);
   if (finding.kind !== 'one' || finding.match.score < HALF) return null;
-  return isLine(index, text, finding) ? null : finding.match;
+  return isLine(index, text, finding) && finding.match.how !== 'partial' ? null : finding.match;
 }

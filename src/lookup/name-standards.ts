@@ -65,7 +65,7 @@ function nameByPrinted(index: StandardIndex, question: Question): Naming | null 
   if (names.length === 0) return null;
   const own = ownerOfLine(question);
   if (own) return decide('printed', [own], []);
-  if (!acts.has('compare'))
+  if (!acts.has('compare') && !isJoined(question))
     return decide(
       'printed',
       names,
@@ -77,6 +77,15 @@ function nameByPrinted(index: StandardIndex, question: Question): Naming | null 
   );
   const rest = others.flatMap(({ phrase, match }) => (match ? [] : [phrase]));
   return decide('printed', [...names, ...mentions], rest);
+}
+
+/** 活企跟基層: what is joined to a name may be half of another. */
+function isJoined({ stretches }: Question): boolean {
+  return stretches.some(({ meaning }, index) => {
+    const [before, behind] = [stretches[index - 1]?.meaning.role, stretches[index + 1]?.meaning.role];
+    const isBeside = (before === 'name' && behind === 'words') || (before === 'words' && behind === 'name');
+    return meaning.role === 'joiner' && isBeside;
+  });
 }
 
 /** A word of the name itself that touches it makes no other name of it: 工會秘書長. */

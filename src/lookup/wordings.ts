@@ -11,6 +11,12 @@ export function wordingsOf(phrases: readonly Phrase[]): string[] {
   return distinct([texts.join(' '), ...texts, ...wholes, ...segments, ...bare]);
 }
 
+/** The same without its pieces: a piece of a sentence that no standard is about stands in many lines. */
+export function runsOf(phrases: readonly Phrase[]): string[] {
+  const texts = phrases.map(({ text }) => text);
+  return distinct([texts.join(' '), ...texts, ...phrases.map(({ whole }) => whole)]);
+}
+
 /** Only the words that point at a part: 報價那塊. */
 export function pointedWordings(phrases: readonly Phrase[]): string[] {
   return wordingsOf(phrases.filter(({ isPointed }) => isPointed));

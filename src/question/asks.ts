@@ -1,7 +1,7 @@
 /** Which columns are asked of which parts: 「T1.4 產出 T5.1 指標」 asks two things, 「T1、T2 的知識」 one of two parts. */
 import { type Column, isOfParts } from '../standard/columns.ts';
 import type { Ask } from './question.ts';
-import type { PartAsked, Stretch } from './stretch.ts';
+import type { Meaning, PartAsked, Stretch } from './stretch.ts';
 
 /** Neighbours of one kind, in the order asked. */
 type Run = { kind: 'parts'; parts: PartAsked[] } | { kind: 'columns'; columns: Column[] };
@@ -25,14 +25,19 @@ export function groupAsks(stretches: readonly Stretch[]): Ask[] {
   return asks;
 }
 
-/** 應徵 is said in passing where another column is asked for by its name. */
+/**
+ * 應徵 is said in passing where another column is asked for by its name, 面試 where duties are asked for and no words say
+ * which.
+ */
 function withoutPassing(stretches: readonly Stretch[]): readonly Stretch[] {
-  const isNamed = stretches.some(({ meaning }) => meaning.role === 'column' && meaning.isSure);
-  return isNamed
-    ? stretches.filter(
-        ({ meaning }) => meaning.role !== 'column' || meaning.isSure || meaning.columns.every(isOfParts),
-      )
-    : stretches;
+  const has = (isWanted: (meaning: Meaning) => boolean) => stretches.some(({ meaning }) => isWanted(meaning));
+  const isNamed = has(meaning => meaning.role === 'column' && meaning.isSure);
+  const isOfDuties =
+    has(({ role }) => role === 'place') && !has(({ role }) => role === 'words' || role === 'part');
+  return stretches.filter(({ meaning }) => {
+    if (meaning.role !== 'column' || meaning.isSure) return true;
+    return !isOfDuties && (!isNamed || meaning.columns.every(isOfParts));
+  });
 }
 
 /** Columns behind parts are asked of them; beside others, those of the whole standard are asked by themselves. */

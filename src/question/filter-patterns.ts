@@ -65,6 +65,18 @@ export const FILTER_PATTERNS: readonly Pattern[] = [
     read: ([, code = '']) => filter({ by: 'classCode', code: code.toUpperCase() }),
   },
   {
+    pattern: pattern(
+      String.raw`(?:代碼)?\s*(?<![a-z0-9.])([a-z]{1,3}\d{2,4}|\d{4})\s*的?(?:職業別|職類別|行業別|職類|行業)`,
+    ),
+    cost: NUMBER,
+    read: ([, code = '']) => filter({ by: 'classCode', code: code.toUpperCase() }),
+  },
+  {
+    pattern: pattern(`(?:除了|不是|非|扣掉)\\s*([1-6一二三四五六])\\s*級(?:以外|之外)?`),
+    cost: RANGE,
+    read: ([, level = '']) => filter({ by: 'level', level: readNumber(level), bound: 'isNot' }),
+  },
+  {
     pattern: pattern(String.raw`(?<!\d)(20[012]\d)\s*年?(?:發布|公告|更新|出|修訂)?(?!\d)`),
     cost: NUMBER * 2,
     read: ([, year = '']) => filter({ by: 'year', year: Number(year) }),

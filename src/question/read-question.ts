@@ -10,7 +10,7 @@ import { type Codes, patternsIn } from './patterns.ts';
 import { LONGEST_QUESTION, toPlain } from './plain.ts';
 import type { ReadQuestion } from './question.ts';
 import { outsideQuotes } from './quoted.ts';
-import { withoutHalfWords } from './short-names.ts';
+import { withoutHalfWords } from './half-words.ts';
 import { spread } from './spread.ts';
 
 /** What of the loaded standards a question can name: their names and codes. */
@@ -43,7 +43,7 @@ const HELP = new RegExp(
 );
 
 const LIST_OF = new RegExp(
-  `^(?:${foldCharacters('職能基準清單|清單|目錄|所有職能基準|全部職能基準|有哪些職能基準')}|list)((?:\\s.*)?)$`,
+  `^(?:${foldCharacters('職能基準清單|清單|目錄|所有職能基準|全部職能基準|有哪些職能基準')}|list)((?:\\s[^a-z]*)?)$`,
   'u',
 );
 

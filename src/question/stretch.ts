@@ -24,7 +24,7 @@ export type Act =
   | 'up';
 
 /** `is`, or the bound of a range of numbers. */
-export type Bound = 'is' | 'atLeast' | 'atMost' | 'below' | 'above';
+export type Bound = 'is' | 'isNot' | 'atLeast' | 'atMost' | 'below' | 'above';
 
 /** A condition on standards, or on the tasks of one. */
 export type Filter =

@@ -3,7 +3,7 @@ import type { Result } from '../lookup/result.ts';
 import { type Column, COLUMNS } from '../standard/columns.ts';
 import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { group, plainLine, section, textLine } from './lines.ts';
+import { group, named, plainLine, section, textLine } from './lines.ts';
 import { type Line, plainReply, type Reply, type Section } from './model.ts';
 import { sourceOf } from './source.ts';
 import { say, sourceLine, WORDS } from './wording.ts';
@@ -109,7 +109,9 @@ function dutiesOf({ name, headings, duties }: CompetencyStandard): Section {
   return section(`${headings.duty || WORDS.duties}　${name}`, [
     group(
       null,
-      duties.map(({ code, name: text }) => textLine({ code, text })),
+      duties.map(
+        ({ code, name: text, tasks }): Line => ({ code, text, items: tasks.map(named), place: null }),
+      ),
     ),
   ]);
 }

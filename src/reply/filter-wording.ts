@@ -3,6 +3,7 @@ import type { Bound, Filter } from '../question/stretch.ts';
 
 const BOUND_NAMES: Readonly<Record<Bound, string>> = {
   is: '',
+  isNot: '以外',
   atLeast: '以上',
   atMost: '以下',
   above: '以上（不含）',

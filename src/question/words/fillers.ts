@@ -4,7 +4,7 @@ import type { Row, Weight } from './row.ts';
 
 /** Behind words they say that a part is meant: 「報價那塊」. */
 const POINTERS =
-  '那塊 那一塊 這塊 這一塊 那部分 那一部分 這部分 的部分 的部份 那部份 這部份 部分 部份 那段 那一段 這段 這一段 那邊 這邊 那項 這項 那一項 這一項 那個任務 那項任務 那件事 這件事 方面 那方面 ' +
+  '那步 這步 那一步 那步驟 那個步驟 這個步驟 那環節 那個環節 這個環節 那塊 那一塊 這塊 這一塊 那部分 那一部分 這部分 的部分 的部份 那部份 這部份 部分 部份 那段 那一段 這段 這一段 那邊 這邊 那項 這項 那一項 這一項 那個任務 那項任務 那件事 這件事 方面 那方面 ' +
   '這方面 的事 的工作 相關的 那條 這條 那關 這關 這件事上 的時候 part_of_it section part';
 
 /** Between two things that are asked for together. */
@@ -62,7 +62,7 @@ const SINGLE =
 
 /** Places by the words people use for them; which of the two columns a document calls so is for its headings to say. */
 const PLACES: readonly (readonly ['duty' | 'task' | 'both', string])[] = [
-  ['duty', '主要職責 職責 duty duties'],
+  ['duty', '主要職責 職責 哪幾塊 哪幾大塊 負責哪些 主要負責哪些 負責什麼 主要負責什麼 duty duties'],
   ['both', '工作任務 任務 職掌'],
   ['task', '工作活動 活動名稱 子任務 工作項目 task tasks activity activities'],
 ];

@@ -1,0 +1,53 @@
+/** What only seems to be a name or a column inside a longer word: 行政 in 行政支援, 說明 in 行前說明會. */
+import { foldCharacters } from '../standard/fold.ts';
+import type { Spread } from './spread.ts';
+import type { Stretch } from './stretch.ts';
+import { isTitle } from './words/titles.ts';
+
+/** A longer name stands for itself. */
+const SHORT = 3;
+
+export function withoutHalfWords(spread: Spread, stretches: readonly Stretch[]): Stretch[] {
+  const settled = stretches.map((stretch, index): Stretch => {
+    const before = touchesWord(spread, stretches[index - 1], stretch.from);
+    const behind = touchesWord(spread, stretches[index + 1], stretch.to);
+    const isHalf = isShortName(spread, stretch) ? behind : isColumn(stretch) && before && behind;
+    return isHalf ? { ...stretch, meaning: { role: 'words' } } : stretch;
+  });
+  return joined(spread, settled);
+}
+
+/** A short name that is no title: 行政, not 課長. */
+function isShortName({ compact }: Spread, { from, to, meaning }: Stretch): boolean {
+  if (meaning.role !== 'name' || to - from > SHORT) return false;
+  return meaning.matches.every(({ how }) => how !== 'exact') && !isTitle(compact.slice(from, to));
+}
+
+function isColumn({ meaning }: Stretch): boolean {
+  return meaning.role === 'column';
+}
+
+/** Particles end a word: 知識嗎. */
+const PARTICLE = new RegExp(`[${foldCharacters('的嗎呢咧吧啊阿呀喔哦耶啦嘛囉了是跟和與')}]`, 'u');
+
+/** Whether a word of the question's own touches there; 會 may be the last character of one. */
+function touchesWord({ compact, gaps }: Spread, neighbour: Stretch | undefined, place: number): boolean {
+  if (!neighbour || gaps[place] !== '') return false;
+  const { from, to, meaning } = neighbour;
+  if (meaning.role === 'words') return true;
+  return (
+    meaning.role === 'filler' && to - from === 1 && from === place && !PARTICLE.test(compact.charAt(from))
+  );
+}
+
+/** Words that touch are one stretch. */
+function joined({ gaps }: Spread, stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = kept.at(-1);
+    const isWord = stretch.meaning.role === 'words' && last?.meaning.role === 'words';
+    if (isWord && gaps[stretch.from] === '') kept[kept.length - 1] = { ...last, to: stretch.to };
+    else kept.push(stretch);
+  }
+  return kept;
+}
