@@ -135,7 +135,13 @@ function linesAnywhere(
   const found = isElse ? firstFound(index, { words: wholes(phrases), phrases: [], kinds: null }) : inColumns;
   const isJobAsked = asksForJob(question);
   // What is asked of a job is asked of its standard.
-  const enough = isJobAsked ? (columns.length > 0 ? Infinity : nearest.length > 0 ? 1 : HOLDS_ALL) : 0;
+  const enough = isJobAsked
+    ? columns.some(column => !question.hinted.has(column))
+      ? Infinity
+      : nearest.length > 0
+        ? 1
+        : HOLDS_ALL
+    : 0;
   const isSure = found.total > 0 && (found.hits[0]?.score ?? 0) >= enough;
   if (!isSure) return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : found.nearest });
   const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
