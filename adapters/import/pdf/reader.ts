@@ -92,11 +92,17 @@ function rest(child: ChildProcess): ChildProcess {
 
 /** It gets no environment: the tokens of the platforms are none of its business. */
 function start(): ChildProcess {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
   return fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-    execArgv: ['--import', loader, '--max-old-space-size=256'],
+    execArgv: [...loader(), '--max-old-space-size=256'],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+}
+
+/** Node 22.18 and newer run TypeScript as it is. With tsx they would take 400 MB for pdfjs-dist, without it 150 MB. */
+function loader(): string[] {
+  const runsTypeScript = 'typescript' in process.features && process.features.typescript !== false;
+  const tsx = createRequire(import.meta.url).resolve('tsx/esm');
+  return runsTypeScript ? [] : ['--import', pathToFileURL(tsx).href];
 }
