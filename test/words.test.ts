@@ -16,8 +16,6 @@ const RETIRED: Readonly<Record<string, string>> = {
   patience: 'Timeouts',
   patiently: 'retry',
   seal: 'RequestSignature',
-  stretch: 'splitAtMarks',
-  stretches: 'splitAtMarks',
   tame: 'fitToLimits',
 };
 
