@@ -15,13 +15,13 @@ export function keepAlive(
   timeouts: Timeouts,
 ): Gateway & { ending: AbortSignal } {
   const ending = new AbortController();
-  manager.on('shardCreate', shard => keepOne(shard, { log, timeouts, ending: ending.signal }));
+  manager.on('shardCreate', shard => keepShardAlive(shard, { log, timeouts, ending: ending.signal }));
   return {
     ending: ending.signal,
     health: () => healthOf(manager),
     stop: async () => {
       ending.abort();
-      await Promise.all(manager.shards.map(shard => end(shard, timeouts)));
+      await Promise.all(manager.shards.map(shard => endShard(shard, timeouts)));
     },
   };
 }
@@ -40,10 +40,12 @@ function isHanging(error: unknown): boolean {
 
 type Keeping = { log: Log; timeouts: Timeouts; ending: AbortSignal };
 
-function keepOne(shard: Shard, { log, timeouts, ending }: Keeping): void {
+function keepShardAlive(shard: Shard, { log, timeouts, ending }: Keeping): void {
   const { respawn } = timeouts;
   let deaths = 0;
   let born = Date.now();
+  let respawning: NodeJS.Timeout | undefined;
+  ending.addEventListener('abort', () => clearTimeout(respawning), { once: true });
   const spawn = async (): Promise<void> => {
     born = Date.now();
     await startShard(shard, timeouts);
@@ -58,13 +60,12 @@ function keepOne(shard: Shard, { log, timeouts, ending }: Keeping): void {
     deaths = Date.now() - born > respawn.longestMs ? 1 : deaths + 1;
     const pause = backoff(deaths, respawn);
     log.error({ platform: 'discord', shard: shard.id, pause }, 'shard died, starting it again');
-    const timer = setTimeout(() => void spawn(), pause);
-    ending.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    respawning = setTimeout(() => void spawn(), pause);
   });
 }
 
 /** Disconnects from the process, which then finishes what is in progress and ends. */
-async function end(shard: Shard, { stopMs, closeMs }: Timeouts): Promise<void> {
+async function endShard(shard: Shard, { stopMs, closeMs }: Timeouts): Promise<void> {
   const child = shard.process;
   if (!child || child.exitCode !== null) return;
   const gone = once(child, 'exit');
