@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../../adapters/import/import-document.ts';
-import { createPdfReader } from '../../../adapters/import/pdf/reader.ts';
+import { pdf } from '../../support/pdf.ts';
 
 /** Drawn like the official files, from the five seeds: the same standard in three formats, and what they print. */
 const folder = new URL('../../fixtures/documents/', import.meta.url);
@@ -9,9 +9,6 @@ const folder = new URL('../../fixtures/documents/', import.meta.url);
 const names = readdirSync(folder)
   .filter(file => file.endsWith('.json'))
   .map(file => file.replace('.json', ''));
-
-const pdf = createPdfReader();
-afterAll(() => pdf.close());
 
 describe.each(['odt', 'docx', 'pdf'])('documents as %s', format => {
   test.each(names)('%s says what it prints', async name => {
