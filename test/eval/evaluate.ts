@@ -2,8 +2,9 @@
 import { createEngine } from '../../src/index.ts';
 import { loadSeeds } from '../support/seeds.ts';
 import { evaluateCorpus } from './evaluate-corpus.ts';
+import { evaluateWhole } from './evaluate-whole.ts';
 import { generateEdited } from './generate-contents.ts';
-import { writeGolden } from './golden.ts';
+import { type WholeJudged, writeGolden } from './golden.ts';
 import {
   contentBars,
   editedBars,
@@ -35,7 +36,9 @@ export async function evaluate(options: Evaluation): Promise<void> {
   };
   const wanted = <Row extends { class: string }>(rows: Row[]) =>
     rows.filter(row => options.class === undefined || row.class === options.class);
-  if (options.only !== 'corpus') evaluateSeeds(options, wanted, show);
+  const whole = evaluateWhole(options);
+  if (options.only === 'whole') return;
+  if (options.only !== 'corpus') evaluateSeeds({ ...options, whole }, wanted, show);
   if (options.only === 'seeds') return;
   const report = await evaluateCorpus(options.seed, wanted);
   if (!report) {
@@ -51,7 +54,7 @@ export async function evaluate(options: Evaluation): Promise<void> {
 }
 
 function evaluateSeeds(
-  { writesGolden, seed }: Evaluation,
+  { writesGolden, seed, whole }: Evaluation & { whole: WholeJudged },
   wanted: <Row extends { class: string }>(rows: Row[]) => Row[],
   show: (title: string, rows: Judged[], bars: (rows: Judged[]) => string) => void,
 ): void {
@@ -59,7 +62,7 @@ function evaluateSeeds(
   const engine = createEngine(seeds);
   const roles = runRoles(engine, loadRoles());
   const contents = runContents(engine, loadContents());
-  if (writesGolden) writeGolden(roles, contents);
+  if (writesGolden) writeGolden(roles, contents, whole);
   show('roles, five seeds, labelled by hand', wanted(roles), roleBars);
   show('contents, five seeds, labelled by hand', wanted(contents), contentBars);
   const edited = runContents(engine, wanted(generateEdited(seeds, seed)));

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/index.ts';
+import { type CompetencyStandard, createEngine } from '../../src/index.ts';
 import { groupBy } from '../../src/standard/group-by.ts';
+import { corpusEngine, hasCorpus, loadCorpus } from '../support/corpus.ts';
 import { loadSeeds } from '../support/seeds.ts';
 import { readGolden } from './golden.ts';
+import { linesOfAll } from './lines.ts';
 import type { Judged } from './report.ts';
+import { isRight, type JudgedWhole, nameOf, runWhole } from './report-whole.ts';
 import { loadContents, loadRoles } from './rows.ts';
 import { runContents, runRoles } from './run.ts';
+import { loadWhole, type WholeRow } from './whole-rows.ts';
 
 const engine = createEngine(loadSeeds());
 const golden = readGolden();
 const roles = loadRoles();
 const contents = loadContents();
+const whole = loadWhole('seeds');
+const wholeOverCorpus = loadWhole('corpus');
 
 /** Rows that were right when they were pinned and are not now, or are gone from the file. */
 function lost(pinned: readonly string[], rows: Judged[]): string[] {
@@ -22,6 +28,35 @@ function lost(pinned: readonly string[], rows: Judged[]): string[] {
   });
 }
 
+/** The same of whole questions. */
+function lostWhole(pinned: readonly string[], rows: readonly JudgedWhole[]): string[] {
+  const byName = new Map(rows.map(judged => [nameOf(judged.row), judged]));
+  return pinned.flatMap(name => {
+    const judged = byName.get(name);
+    if (!judged) return [`「${name}」 is no longer in the file`];
+    return isRight(judged) ? [] : [`「${name}」 is ${judged.verdict} now, ${judged.outcome.kind}`];
+  });
+}
+
+/** The codes of a row that are not printed, with the standard that should print them. */
+function unprinted(rows: readonly WholeRow[], standards: readonly CompetencyStandard[]): string[] {
+  const printed = new Map(standards.map(standard => [standard.code, codesOf(standard)]));
+  return rows.flatMap(row => {
+    const own = typeof row.standards === 'string' ? [] : row.standards;
+    const missing = own.filter(code => !printed.has(code));
+    const parts = row.parts.filter(({ standard, code }) =>
+      (standard === null ? own : [standard]).every(one => !printed.get(one)?.has(code)),
+    );
+    const codes = [...missing, ...parts.map(({ code }) => code)];
+    return codes.length === 0 ? [] : [`「${nameOf(row)}」 ${codes.join(' ')}`];
+  });
+}
+
+function codesOf(standard: CompetencyStandard): ReadonlySet<string | null> {
+  const lines = linesOfAll([standard]).map(({ place }) => place.replace(/^.*#/u, ''));
+  return new Set([...lines, ...standard.attitudes.map(({ code }) => code)]);
+}
+
 const smallClasses = (rows: readonly { class: string }[], least: number) =>
   [...groupBy(rows, row => row.class)].filter(([, own]) => own.length < least).map(([name]) => name);
 
@@ -31,6 +66,17 @@ describe('the labelled sets', () => {
     expect(contents.length).toBeGreaterThanOrEqual(200);
     expect(smallClasses(roles, 10)).toEqual([]);
     expect(smallClasses(contents, 10)).toEqual([]);
+  });
+
+  it('name loaded standards and printed lines only, of whole questions', () => {
+    expect(whole.length).toBeGreaterThanOrEqual(200);
+    expect(smallClasses(whole, 9)).toEqual([]);
+    expect(unprinted(whole, loadSeeds())).toEqual([]);
+    expect(unprinted([{ ...wrongWhole }], loadSeeds())).toHaveLength(1);
+  });
+
+  it.skipIf(!hasCorpus)('name standards and lines of the corpus only', () => {
+    expect(unprinted(wholeOverCorpus, loadCorpus())).toEqual([]);
   });
 
   it('name loaded standards only', () => {
@@ -49,6 +95,20 @@ describe('the golden rows', () => {
     expect(lost(golden.contents, runContents(engine, contents))).toEqual([]);
   });
 
+  it('keep every whole question', () => {
+    expect(lostWhole(golden.questions, runWhole(engine, whole))).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)('keep every whole question over the corpus', () => {
+    expect(lostWhole(golden.corpusQuestions, runWhole(corpusEngine(), wholeOverCorpus))).toEqual([]);
+  });
+
+  it('notice a whole question that is lost', () => {
+    expect(lostWhole(['會議專案經理的 T1 指標', '沒有這一題'], runWhole(engine, [wrongWhole]))).toHaveLength(
+      2,
+    );
+  });
+
   it('notice a row that is lost', () => {
     expect(lost(['軟體專案經理', '沒有這一題'], runRoles(engine, [{ ...wrongRow }]))).toHaveLength(2);
   });
@@ -60,4 +120,14 @@ const wrongRow = {
   question: '軟體專案經理',
   standards: ['BAS2421-001'],
   readings: [{ part: null, columns: [] }],
+};
+
+/** Likewise: this line is not printed. */
+const wrongWhole: WholeRow = {
+  author: 'nobody',
+  class: 'several-columns',
+  question: '會議專案經理的 T1 指標',
+  about: null,
+  standards: ['BAS2421-001'],
+  parts: [{ standard: null, code: 'P9.9.9' }],
 };

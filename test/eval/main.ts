@@ -1,6 +1,6 @@
 /**
- * `npm run eval`: the report on finding standards and lines. `--failures` lists what was missed, `--class X` narrows,
- * `--only seeds|corpus` leaves out a half, `--seed N` draws other edits, `--write-golden` pins what is right today,
+ * `npm run eval`: the report on whole questions, and on finding standards and lines. `--failures` lists what was missed,
+ * `--class X` narrows, `--only seeds|corpus` leaves out a half, `--only whole` asks whole questions alone, `--seed N` draws other edits, `--write-golden` pins what is right today,
  * `--without sound` (lexicon, rarity …) leaves out a mechanism of finding lines.
  */
 import { parseArgs } from 'node:util';

@@ -39,15 +39,15 @@ export function loadContents(): ContentRow[] {
   }));
 }
 
-const listed = (cell: string, separator: string) => (cell === '-' ? [] : cell.split(separator));
+export const listed = (cell: string, separator: string) => (cell === '-' ? [] : cell.split(separator));
 
 function toReading(cell: string): Reading {
   const [part = '-', columns] = cell.split('=');
   return { part: part === '-' ? null : part, columns: columns === undefined ? [] : columns.split('+') };
 }
 
-/** One column more than `columns` is the comment. */
-function read<Row extends { question: string }>(
+/** One column more than `columns` is the comment. A question may stand again where another was asked before it. */
+export function read<Row extends { question: string; about?: string | null }>(
   file: string,
   columns: number,
   toRow: (cells: string[]) => Row,
@@ -61,8 +61,9 @@ function read<Row extends { question: string }>(
     const row = toRow(cells.map(unescape));
     const isWhole = cells.length >= columns && cells.length <= columns + 1 && !cells.includes('');
     if (!isWhole) problems.push(`${file}:${index + 1}: ${columns} columns and a comment expected`);
-    if (rows.has(row.question)) problems.push(`${file}:${index + 1}: 「${row.question}」 stands twice`);
-    rows.set(row.question, row);
+    const key = row.about ? `${row.about} → ${row.question}` : row.question;
+    if (rows.has(key)) problems.push(`${file}:${index + 1}: 「${key}」 stands twice`);
+    rows.set(key, row);
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return [...rows.values()];
