@@ -10,7 +10,7 @@ export type WatchTimes = {
   poll: number;
 };
 
-export const WATCH_TIMES: WatchTimes = { settle: 500, poll: 5_000 };
+const WATCH_TIMES: WatchTimes = { settle: 500, poll: 5_000 };
 
 /** `seen`: the stamp of the folder as it was read last. `changed` is not called while it still runs. */
 export type Watched = { folder: string; seen: string; changed: () => Promise<void>; times?: WatchTimes };

@@ -49,7 +49,7 @@ function toFiltered(
 }
 
 /** The printed category, occupation or industry with these words, as it is printed. */
-export function categorySaying(standard: CompetencyStandard, words: string): string | null {
+function categorySaying(standard: CompetencyStandard, words: string): string | null {
   const wanted = fold(words);
   const all = [...standard.jobCategories, ...standard.occupations, ...standard.industries];
   const named = wanted.length < 2 ? undefined : all.find(({ name }) => fold(name).includes(wanted));

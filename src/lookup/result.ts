@@ -17,7 +17,7 @@ export type Item = PartPlace &
   );
 
 /** By its code, or by words that fit it with this score. */
-export type FoundBy = { words: string; score: number } | null;
+type FoundBy = { words: string; score: number } | null;
 
 /** A part of a standard that exists, as a code that can be asked for. */
 export type PartName = { code: string; name: string };

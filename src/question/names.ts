@@ -36,13 +36,13 @@ function isName(text: Spread, { from, to }: Span, names: readonly Name[]): boole
 const FAR = 4;
 
 /** The folded text that touches a place on its left, no gap between; at most four characters. */
-export function touchingBefore({ compact, gaps }: Spread, place: number): string {
+function touchingBefore({ compact, gaps }: Spread, place: number): string {
   let from = place;
   while (from > 0 && place - from < FAR && gaps[from] === '') from -= 1;
   return compact.slice(from, place);
 }
 
-export function touchingBehind({ compact, gaps }: Spread, place: number): string {
+function touchingBehind({ compact, gaps }: Spread, place: number): string {
   let to = place;
   while (to < compact.length && to - place < FAR && gaps[to] === '') to += 1;
   return compact.slice(place, to);

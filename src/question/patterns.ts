@@ -2,13 +2,13 @@
 import { foldCharacters } from '../standard/fold.ts';
 import type { Catalogue } from '../search/names/catalogue.ts';
 import { findCodeLike } from '../search/names/code-like.ts';
-import { type PartCode, formatPart, readPartCode, readStandardCode } from '../standard/code.ts';
+import { type PartCode, readPartCode, readStandardCode } from '../standard/code.ts';
 import { asked, CODE_IN_TEXT, NOT_BEHIND, NOT_BEFORE, partOf, TO } from './part-code.ts';
 import { PLACE_PATTERNS } from './place-patterns.ts';
 import { FILTER_PATTERNS } from './filter-patterns.ts';
 import { type Pattern, pattern } from './pattern.ts';
 import { compactPlace, type Spread } from './spread.ts';
-import type { Candidate, Meaning, PartAsked } from './stretch.ts';
+import type { Candidate, Meaning } from './stretch.ts';
 import { CODE, PART, RANGE } from './tuning.ts';
 
 /** `BAS2421-001v2` in any spelling: lower case, o for 0, without the dash. */
@@ -111,18 +111,4 @@ export function patternsIn(text: Spread, { groups, catalogue }: Codes): Candidat
         return meaning && to > from ? [{ from, to, meaning, cost }] : [];
       }),
   );
-}
-
-/** For `--explain`: a part as it was asked for. */
-export function describePart(part: PartAsked): string {
-  switch (part.kind) {
-    case 'code':
-      return formatPart(part.part);
-    case 'range':
-      return `${formatPart(part.from)}~${formatPart(part.to)}`;
-    case 'nth':
-      return part.numbers.map(number => `#${number}`).join(' ');
-    case 'relative':
-      return `${part.to ? formatPart(part.to) : ''} ${part.step}`.trim();
-  }
 }

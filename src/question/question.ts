@@ -29,7 +29,7 @@ export type Ask = { parts: readonly PartAsked[]; columns: readonly Column[] };
 export type CodeMention = StandardCode & { typed: string; from: number; to: number };
 
 /** The first half of a code: `BAS2421`. */
-export type GroupMention = { group: string; typed: string };
+type GroupMention = { group: string; typed: string };
 
 /** `touching`: words of the question that touch the name on its left. */
 export type NameMention = { matches: readonly Match[]; from: number; to: number; touching: string };

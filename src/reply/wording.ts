@@ -63,7 +63,7 @@ export const WORDS = {
   perStandard: '此欄位屬於整個職能基準，不分職責與任務。',
 } as const;
 
-export const quote = (text: string): string => `「${text}」`;
+const quote = (text: string): string => `「${text}」`;
 
 export const say = {
   noRow: '這裡沒有上一項或下一項，請輸入名稱，或 T1 等代碼。',

@@ -1,7 +1,7 @@
 /** What a search finds, and how it was found: each rung of `find.ts` leaves its name. */
 import type { CompetencyStandard } from '../standard/schema.ts';
 
-export type How =
+type How =
   | 'code'
   | 'code-like'
   | 'exact'

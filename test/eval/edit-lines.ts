@@ -4,7 +4,7 @@ import type { Random } from '../support/hostile.ts';
 import { type Characters, homophone, isHan, mergers, pick } from './characters.ts';
 import { syllables } from './readings.ts';
 
-export type LineSource = { text: string; random: Random; characters: Characters };
+type LineSource = { text: string; random: Random; characters: Characters };
 
 /** `wrong`: how many characters another line may differ in and be meant as well; `null`: the words themselves are others. */
 export type LineEdit = { edit: (source: LineSource) => string | null; wrong: number | null };

@@ -36,7 +36,7 @@ export type Hits = {
   nearest: Hit[];
 };
 
-export const NO_HITS: Hits = { hits: [], total: 0, holding: 0, standards: new Set(), nearest: [] };
+const NO_HITS: Hits = { hits: [], total: 0, holding: 0, standards: new Set(), nearest: [] };
 
 /** Within one standard, or over all (`null`); `kinds` narrows to some columns. */
 export type Scope = {
@@ -54,7 +54,7 @@ const MOST_NEAREST = 5;
 /** A single character says nothing, and of two nothing may be in other words. */
 const SHORTEST = 2;
 
-export type Found = { entry: Entry; score: number };
+type Found = { entry: Entry; score: number };
 
 /** Lines that say the words, best first. Words with a blank between need not stand together. */
 export function findLines(index: LineIndex, text: string, scope: Scope): Hits {

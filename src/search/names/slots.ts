@@ -10,7 +10,7 @@ import type { TitleWord } from './title-words.ts';
 export type Option = { said: string; sure: number; names: readonly number[]; isTyped: boolean };
 
 /** `weight`: how much of the question it is. Of a slot without options no name says anything. */
-export type Slot = { options: Option[]; weight: number };
+type Slot = { options: Option[]; weight: number };
 
 /**
  * `rank`: the rank that is asked for, `null` where none is; `foreman`: the word

@@ -8,7 +8,7 @@ import { TRADE } from '../lexicon/trade.ts';
 import { isOnlyRank } from './rank-words.ts';
 import { tokensOf } from './tokens.ts';
 
-export type Sure = 'same' | 'nearly' | 'broader';
+type Sure = 'same' | 'nearly' | 'broader';
 
 /**
  * `said`: folded, the likeliest first. `isRank`: says a level or that somebody works, not at what. `isTitle`: a title as it
