@@ -61,9 +61,10 @@ function inDirect(
   return {
     viewer: { kind: 'direct' },
     origin: { kind: 'direct', thread, channel },
-    show: async (content, topic) => {
-      await send({ replace_original: true, ...content });
+    show: (content, topic) => {
+      // The next question may arrive before the answer is shown.
       remember(bot, place, topic);
+      return send({ replace_original: true, ...content });
     },
     beside: content => send({ ...besideIn(thread), response_type: 'in_channel', ...content }),
     announce: null,
