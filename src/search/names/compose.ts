@@ -13,7 +13,7 @@ type Composed = { name: Name; score: number; isWhole: boolean };
 const SURELY = 0.9;
 /** Nearly all of the trade of the name is asked for. */
 const MOST = 0.99;
-const WORTH_SUGGESTING = 0.3;
+const WORTH_SUGGESTING = 0.25;
 const MARGIN = 0.05;
 const MOST_SUGGESTED = 5;
 
@@ -37,9 +37,9 @@ export function findComposed(grams: NameGrams, text: string): Finding {
 const NONE: Finding & { kind: 'none' } = { kind: 'none', nearest: [] };
 
 function decide(grams: NameGrams, asked: Asked): Finding {
-  if (asked.isLiteral) return NONE;
   const composed = composeAll(grams, asked);
-  const whole = composed.filter(({ isWhole }) => isWhole);
+  // What nothing was put into other words for is a name or a part of one, or is not.
+  const whole = composed.filter(({ isWhole }) => isWhole && !asked.isLiteral);
   const best = whole[0]?.score ?? 0;
   const [match, ...rivals] = whole.filter(({ score }) => best - score < MARGIN).map(toMatch);
   if (!match) return { kind: 'none', nearest: composed.slice(0, MOST_SUGGESTED).map(toMatch) };
@@ -55,6 +55,7 @@ function composeAll(grams: NameGrams, asked: Asked): Composed[] {
   for (const [number, options] of optionsByName(asked)) {
     const name = grams.names[number]?.name;
     if (!name) continue;
+    if (asked.isLiteral && !options.some(option => option && option.said.length > 1)) continue;
     const composed = compose(name, options, asked);
     const known = best.get(name.standard);
     if (composed.score < WORTH_SUGGESTING || (known && known.score >= composed.score)) continue;

@@ -104,8 +104,10 @@ const WORKERS = new Set(
 const LONGEST_PART = 12;
 
 /** A stretch that the lexicon does not know, cut into the longest parts that stand in names. */
-function split(grams: NameGrams, { typed }: Piece): Piece[] {
-  if (isLatin(typed)) return [{ typed, words: [] }];
+function split(grams: NameGrams, { typed: stretch }: Piece): Piece[] {
+  if (isLatin(stretch)) return [{ typed: stretch, words: [] }];
+  const typed = tradeOf(stretch);
+  const rank = stretch.slice(typed.length);
   const pieces: Piece[] = [];
   for (let from = 0; from < typed.length; ) {
     let to = Math.min(typed.length, from + LONGEST_PART);
@@ -118,7 +120,7 @@ function split(grams: NameGrams, { typed }: Piece): Piece[] {
     pieces.push({ typed: typed.slice(from, to), words: [] });
     from = to;
   }
-  return pieces;
+  return rank === '' ? pieces : [...pieces, { typed: rank, words: [] }];
 }
 
 function toSlot(grams: NameGrams, { typed, words }: Piece): Slot {

@@ -2,7 +2,22 @@
 import { foldCharacters } from '../../standard/fold.ts';
 
 /** Joins words and says nothing: `head of sales`, `R&D`. */
-const JOINING = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'who']);
+const JOINING = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+  'who',
+  '的',
+]);
 
 /** @example tokensOf('Sales Assistants 企劃') → ['sale', 'assistant', '企', '划'] */
 export function tokensOf(text: string): string[] {
