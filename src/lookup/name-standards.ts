@@ -7,9 +7,8 @@
  *   phrase    one run of its words                                              活企的 T3
  *   inside    a name that a run of its words holds, misspelt or in part         理事會要評總幹事
  */
-import type { CodeMention, NameMention, Phrase, Question } from '../question/question.ts';
-import { findCodeLike } from '../search/names/code-like.ts';
-import type { Match } from '../search/match.ts';
+import type { NameMention, Phrase, Question } from '../question/question.ts';
+import { findCode } from '../search/names/code-like.ts';
 import { findByCode, findByGroup } from '../search/names/catalogue.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import { fold } from '../standard/fold.ts';
@@ -41,7 +40,7 @@ function nameByCodes(index: StandardIndex, { codes, names, groups, phrases }: Qu
     return isOfGroup ? null : { kind: 'unknown-code', typed: group.typed, nearest };
   }
   if (codes.length === 0) return null;
-  const found = codes.map(code => ({ code, matches: findCode(index, code) }));
+  const found = codes.map(code => ({ code, matches: findCode(index.catalogue, code) }));
   const unknown = found.find(({ matches }) => matches.length === 0);
   if (unknown) {
     const { typed, base } = unknown.code;
@@ -51,12 +50,6 @@ function nameByCodes(index: StandardIndex, { codes, names, groups, phrases }: Qu
   }
   const byCode = found.map(({ code, matches }) => ({ ...code, matches }));
   return decide('code', [...byCode, ...names], phrases);
-}
-
-/** As it is printed, else the loaded one that is like what was typed. */
-function findCode({ catalogue }: StandardIndex, code: CodeMention): Match[] {
-  const exact = findByCode(catalogue, code);
-  return exact.length > 0 ? exact : findCodeLike(catalogue, code.typed);
 }
 
 /** Beside a printed name a nickname is another one only where both are compared: 會議專案經理跟活動企劃差在哪. */

@@ -1,7 +1,7 @@
 /** Completions while a question is being typed. */
 import { findCertain } from '../search/names/certain.ts';
-import { findName } from '../search/find.ts';
-import { findByCode } from '../search/names/catalogue.ts';
+import { completeName } from '../search/names/complete.ts';
+import { findCode } from '../search/names/code-like.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { partKey } from '../standard/code.ts';
@@ -29,7 +29,7 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
   const chosen = chooseStandard(index, prefix);
   if (chosen) return partsOf(chosen.standard, chosen.typed).slice(0, MOST);
   if (question.codes.length > 0)
-    return question.codes.flatMap(code => findByCode(index.catalogue, code)).map(ofMatch);
+    return question.codes.flatMap(code => findCode(index.catalogue, code)).map(ofMatch);
   const typed = codePrefix(prefix);
   const byCode = typed
     ? index.catalogue.current
@@ -37,11 +37,11 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
         .map(standard => ofStandard(standard, null))
     : [];
   if (byCode.length > 0 && /\d/u.test(prefix)) return byCode.slice(0, MOST);
-  const finding = findName(index, words);
-  const matches =
-    finding.kind === 'one' ? [finding.match] : finding.kind === 'several' ? finding.matches : finding.nearest;
-  const found = [...namesWith(index, words), ...matches.map(ofMatch)];
-  const named = distinct([...byCode, ...found]);
+  const own = question.phrases.map(({ text }) => text).join(' ');
+  const completed = completeName(index, words);
+  // In a sentence the words beside fillers and columns are the name: 想當網站前端要會什麼.
+  const matches = completed.length > 0 || own === '' ? completed : completeName(index, own);
+  const named = distinct([...byCode, ...matches.map(ofMatch)]);
   return (named.length > 0 ? named : withLines(index, question)).slice(0, MOST);
 }
 
@@ -52,18 +52,6 @@ function listed({ catalogue: { current } }: StandardIndex, category: string): Su
       ? someOfEach(current)
       : listStandards(current, category).categories.flatMap(own => own.standards);
   return distinct(standards.map(standard => ofStandard(standard, null)));
-}
-
-/** What is typed is the beginning of a question: names that begin so, then those that hold it. */
-function namesWith({ catalogue }: StandardIndex, typed: string): Suggested[] {
-  const wanted = fold(typed);
-  if (wanted === '') return [];
-  const holding = catalogue.names.filter(({ folded }) => folded.includes(wanted));
-  const sooner = holding.toSorted((a, b) => a.folded.indexOf(wanted) - b.folded.indexOf(wanted));
-  return sooner.map(({ standard, text, rank }) => {
-    const how = rank === 'name' ? 'partial' : rank === 'alias' ? 'alias' : 'team-alias';
-    return ofMatch({ standard, how, score: wanted.length / fold(text).length, matchedText: text });
-  });
 }
 
 /** Each standard once, for the first reason. */
@@ -94,7 +82,7 @@ function certainOf(index: StandardIndex, head: string): Match[] {
   }
   const beside = fold(textWithoutCodes(question));
   return question.codes
-    .flatMap(code => findByCode(index.catalogue, code))
+    .flatMap(code => findCode(index.catalogue, code))
     .filter(({ standard }) => [fold(standard.name), ''].includes(beside));
 }
 

@@ -23,9 +23,16 @@ import { findNearNames, findSameTrade, isOtherName, MOST_SUGGESTED } from './nam
 import { findPartial, findShortened } from './names/partial.ts';
 import { isOnlyRank, otherStaff, tradeOf } from './names/rank-words.ts';
 import { readSyllables } from './names/romanized.ts';
+import type { Spellings } from './names/spellings.ts';
 import { translationOf, wordingsOf } from './names/wordings.ts';
 
-export type NameIndex = { catalogue: Catalogue; grams: NameGrams; sounds: Sounds; initials: Initials };
+export type NameIndex = {
+  catalogue: Catalogue;
+  grams: NameGrams;
+  sounds: Sounds;
+  initials: Initials;
+  spellings: Spellings;
+};
 
 /** Finds the standard that a text names as a whole. */
 export function findName(index: NameIndex, text: string): Finding {

@@ -7,6 +7,7 @@ import { type LineIndex, indexLines } from './lines/contents.ts';
 import type { NameIndex } from './find.ts';
 import { indexNameStarts, type NameStarts } from './names/name-starts.ts';
 import { indexInitials } from './names/initials.ts';
+import { indexSpellings } from './names/spellings.ts';
 import { indexNameGrams } from './names/name-grams.ts';
 
 export type StandardIndex = NameIndex & {
@@ -29,6 +30,7 @@ export function indexStandards(
     groups: new Set(catalogue.current.map(({ code }) => code.split('-')[0] ?? code)),
     sounds: indexSounds(catalogue.names),
     initials: indexInitials(catalogue.names),
+    spellings: indexSpellings(catalogue.names),
     contents: indexLines(catalogue.current),
   };
 }

@@ -1,7 +1,7 @@
 /** Codes of standards as people have them: without the letters, with l for 1 or O for 0, with a version that is not loaded. */
-import { readStandardCode, versionOf } from '../../standard/code.ts';
+import { readStandardCode, type StandardCode, versionOf } from '../../standard/code.ts';
 import type { Match } from '../match.ts';
-import { type Catalogue, newestOf } from './catalogue.ts';
+import { type Catalogue, findByCode, newestOf } from './catalogue.ts';
 import { SERIAL, shapeOf } from './code-shape.ts';
 
 type Typed = { letters: string; digits: string; serial: string; version: number | null };
@@ -49,6 +49,12 @@ export function findCodeLike({ byShape }: Pick<Catalogue, 'byShape'>, text: stri
       ? { standard, how: 'code', score: 1, matchedText: standard.code }
       : { standard, how: 'code-like', score: CORRECTED, matchedText: standard.code };
   });
+}
+
+/** As it is printed, else the loaded one that is like what was typed. */
+export function findCode(catalogue: Catalogue, code: StandardCode & { typed: string }): Match[] {
+  const exact = findByCode(catalogue, code);
+  return exact.length > 0 ? exact : findCodeLike(catalogue, code.typed);
 }
 
 const CORRECTED = 0.9;

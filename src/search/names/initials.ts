@@ -1,7 +1,7 @@
 /** Names by the first letters of their syllables: jczg and ㄐㄘㄓㄍ for 基層主管. */
 import type { Finding, Match } from '../match.ts';
 import type { Name } from './catalogue.ts';
-import { syllablesOf } from './syllables.ts';
+import { spell } from './spellings.ts';
 import { firstZhuyin } from './zhuyin.ts';
 
 /** By letters, Latin and Zhuyin. */
@@ -15,8 +15,8 @@ export function indexInitials(names: readonly Name[]): Initials {
   const byLetters = new Map<string, Name[]>();
   for (const name of names) {
     for (const letters of [
-      ...initialsOf(name.folded, latinInitial),
-      ...initialsOf(name.folded, firstZhuyin),
+      ...spell(name.folded, latinInitial, MOST_READINGS),
+      ...spell(name.folded, firstZhuyin, MOST_READINGS),
     ]) {
       const known = byLetters.get(letters);
       if (known) known.push(name);
@@ -27,17 +27,6 @@ export function indexInitials(names: readonly Name[]): Initials {
 }
 
 const latinInitial = (syllable: string) => syllable.charAt(0);
-
-/** A polyphone begins in several ways; Latin letters stand for themselves. */
-function initialsOf(folded: string, first: (syllable: string) => string): string[] {
-  let all = [''];
-  for (const character of folded) {
-    const syllables = syllablesOf(character);
-    const letters = syllables.length === 0 ? [character] : [...new Set(syllables.map(first))];
-    all = all.flatMap(before => letters.map(letter => before + letter)).slice(0, MOST_READINGS);
-  }
-  return all;
-}
 
 /** One name where it is the only one; several are a choice. */
 export function findByInitials(initials: Initials, text: string): Finding {

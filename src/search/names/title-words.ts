@@ -35,6 +35,15 @@ export function titleWords(key: string): readonly TitleWord[] {
   return known;
 }
 
+let keys: readonly string[] | null = null;
+
+/** All that people say, sorted: for completing what is being typed. */
+export function titleKeys(): readonly string[] {
+  rows ??= readTables();
+  keys ??= [...rows.keys()].toSorted();
+  return keys;
+}
+
 function toWord({ right, sure, kind, isTitle }: Row): TitleWord {
   const said = right.split('|').map(fold);
   return {

@@ -101,6 +101,22 @@ function toPinyin(letters: string): string | null {
   return spellings.find(spelling => SYLLABLES.has(spelling)) ?? null;
 }
 
+/** Of a syllable all its letters: the other way round. */
+const ZHUYIN_OF = new Map(
+  Array.from(' ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙ').flatMap(initial =>
+    Object.keys(FINALS).flatMap(final => {
+      const letters = initial.trim() + final;
+      const syllable = letters === '' ? null : toPinyin(letters);
+      return syllable === null ? [] : [[syllable, letters] as const];
+    }),
+  ),
+);
+
+/** @example zhuyinOf('hui') → 'ㄏㄨㄟ' */
+export function zhuyinOf(syllable: string): string {
+  return ZHUYIN_OF.get(syllable) ?? '';
+}
+
 const LETTER_OF = new Map(
   Object.entries(INITIALS).map(([letter, consonant]) => [consonant, letter] as const),
 );
