@@ -1,5 +1,5 @@
 /**
- * `npm run eval:documents -- FOLDER` (or DOCUMENTS=FOLDER): reads the ODT, DOCX and PDF files of a folder and compares them
+ * `npm run eval:documents -- FOLDER` (or DOCUMENTS=FOLDER): reads the documents (ODT, DOCX, PDF, text) of a folder and compares them
  * with what they print, which stands under `expected` in a JSON file of the same name.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type { Issue } from '../../src/documents.ts';
 import { type CompetencyStandard, readStandard } from '../../src/index.ts';
 import { factsOf, lacking, placesOf } from './documents/facts.ts';
 
-const KINDS = ['.odt', '.docx', '.pdf'];
+const KINDS = ['.odt', '.docx', '.pdf', '.txt'];
 const SHOWN = 10;
 
 type Score = {

@@ -81,6 +81,14 @@ describe('merged cells', () => {
   });
 });
 
+test('a mark that wrapping cut off its word is no bullet', () => {
+  const standard = read([row(['T1 抽樣', 'T1.1 取樣', '', '', '3', 'K1 驗證程序\n* ¶K2 法規：¶* 民法', ''])]);
+  expect(standard.duties[0]?.knowledge).toEqual([
+    { code: 'K1', text: '驗證程序*', items: [] },
+    { code: 'K2', text: '法規：', items: ['民法'] },
+  ]);
+});
+
 test('a page break without a repeated header', () => {
   const standard = read([
     row(['T1 抽樣', 'T1.1 取樣', '', 'P1.1.1 取樣並記', '3', 'K1 統', ''], 1),

@@ -56,24 +56,27 @@ function readHeadings(text: string): Headings | null {
   return match?.[2] ? { duty: match[1] ?? '', task: match[2] } : null;
 }
 
-/** A narrow column can wrap its word, so that the header begins up to four lines above the one with 行為指標. */
-function beginOfHeader(
-  lines: readonly Line[],
-  index: number,
-  end: number,
-): Pick<HeaderPlace, 'from' | 'headings'> | null {
+/** Narrow columns wrap their words, so that the header can begin some lines above the one with 行為指標. */
+function beginOfHeader(lines: readonly Line[], index: number, end: number): HeaderBegin | null {
   const own = readHeadings(lines[index]?.text ?? '');
-  if (own?.duty || lines[index]?.cells || !lines[index]?.text.includes('行'))
-    return own && { from: index, headings: own };
+  let found = own && { from: index, headings: own };
+  if (own?.duty || lines[index]?.cells || !lines[index]?.text.includes('行')) return found;
   for (let from = index - 1; from >= Math.max(end, index - MOST_WRAPPED); from -= 1) {
-    const text = lines.slice(from, index + 1).map(line => line.text);
-    const headings = readHeadings(text.join(''));
+    const headings = readHeadings(
+      lines
+        .slice(from, index + 1)
+        .map(line => line.text)
+        .join(''),
+    );
     if (headings?.duty) return { from, headings };
+    if (headings) found ??= { from, headings };
   }
-  return own && { from: index, headings: own };
+  return found;
 }
 
-const MOST_WRAPPED = 4;
+type HeaderBegin = Pick<HeaderPlace, 'from' | 'headings'>;
+
+const MOST_WRAPPED = 8;
 
 function endOfHeader(lines: readonly Line[], from: number): number {
   let seen = compact(lines[from]?.text ?? '').replace(/^.*行為指標/u, '');

@@ -10,7 +10,22 @@ export function readParagraphs(paragraphs: readonly string[], place: CellPlace):
       if (line.trim() !== '') readLine(pieces, { line, isFirst: index === 0 }, place);
     }
   }
-  return pieces.map(read => ({ ...read, text: clean(read.text) }));
+  return joinLoneMarks(pieces).map(read => ({ ...read, text: clean(read.text) }));
+}
+
+/** A mark with no text behind it is no bullet: wrapping cut it off the word before (程序*). Until here it is the piece's code. */
+function joinLoneMarks(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const read of pieces) {
+    const last = joined.at(-1);
+    if (read.kind !== 'bullet' || read.text.trim() !== '') joined.push({ ...read, code: codeOf(read) });
+    else if (last && /^[!-~]$/u.test(read.code)) last.text = last.text.trimEnd() + read.code;
+  }
+  return joined;
+}
+
+function codeOf({ kind, code }: Piece): string {
+  return kind === 'bullet' ? '' : code;
 }
 
 type PrintedLine = { line: string; isFirst: boolean };
@@ -22,7 +37,7 @@ function readLine(pieces: Piece[], { line, isFirst }: PrintedLine, place: CellPl
   if (code) {
     for (const item of splitItems(rest, place.column)) pieces.push({ ...piece(place, 'item'), ...item });
   } else if (bullet !== null && isAbility(place.column)) {
-    pieces.push({ ...piece(place, 'bullet'), text: rest });
+    pieces.push({ ...piece(place, 'bullet'), code: bullet, text: rest });
   } else if (!last) {
     const kind = place.goesOn && bullet === null ? 'more' : 'uncoded';
     pieces.push({ ...piece(place, kind), text: withoutBullets(line, place.column) });

@@ -85,7 +85,7 @@ function beginsCell(rest: string, before: Before, restExpected: boolean): Column
 function columnOf(rest: string): Column | null {
   if (LEVEL.test(rest)) return isWholeLevel(rest) ? 'level' : null;
   const found = CODED.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
-  return found === 'task' && !/^T\s?\d+[a-z]?\.\d/u.test(rest) ? 'duty' : found;
+  return found === 'task' && !/^T\s?\d+[a-z]?\.[0-9\uFF10-\uFF19]/u.test(rest) ? 'duty' : found;
 }
 
 /** A digit is a level only before knowledge, skills, the next row, a bullet or the line's end: `3 年以上` is text. */
