@@ -19,7 +19,10 @@ function joinLoneMarks(pieces: readonly Piece[]): Piece[] {
   for (const read of pieces) {
     const last = joined.at(-1);
     if (read.kind !== 'bullet' || read.text.trim() !== '') joined.push({ ...read, code: codeOf(read) });
-    else if (last && /^[!-~]$/u.test(read.code)) last.text = last.text.trimEnd() + read.code;
+    else if (/^[!-~]$/u.test(read.code)) {
+      if (last) last.text = last.text.trimEnd() + read.code;
+      else joined.push({ ...read, kind: 'more', code: '', text: read.code });
+    }
   }
   return joined;
 }
