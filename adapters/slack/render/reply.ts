@@ -44,68 +44,38 @@ function sectionBlock({ code, heading, note, groups }: Section): Block[] {
   const title = [code, heading].filter(part => part !== null).join(' ');
   const head = [bold(title), run(note === null ? '' : `${title === '' ? '' : ' '}〔${note}〕`)];
   const isHeaded = title !== '' || note !== null;
-  const elements = merge([isHeaded ? [head] : [], ...groups.flatMap(groupParts)]);
+  const elements = elementsOf([plain(isHeaded ? [head] : []), ...groups.flatMap(groupLines)]);
   return elements.length > 0 ? [richText(elements)] : [];
 }
 
-/** Lines of text, or a list. */
-type Part = Run[][] | RichElement;
+/** Lines of a list at this indent, or of plain text. */
+type Lines = { indent: number | null; lines: Run[][] };
 
-function groupParts({ label, lines, empty }: Group): Part[] {
+const plain = (lines: Run[][]): Lines => ({ indent: null, lines });
+
+function groupLines({ label, lines, empty }: Group): Lines[] {
   return [
-    label === null ? [] : [[run(label)]],
-    ...listsOf(lines),
-    empty === null ? [] : [[run(`（${empty}）`)]],
+    plain(label === null ? [] : [[run(label)]]),
+    ...lines.flatMap((line): Lines[] => [
+      { indent: 0, lines: [lineRuns(line)] },
+      { indent: 1, lines: line.items.map(item => [run(item)]) },
+    ]),
+    plain(empty === null ? [] : [[run(`（${empty}）`)]]),
   ];
 }
 
-/** Neighbouring lines of text go into one section. */
-function merge(parts: readonly Part[]): RichElement[] {
-  const elements: RichElement[] = [];
-  let open: Run[][] = [];
-  const close = () => {
-    if (open.length > 0) elements.push(paragraph(open));
-    open = [];
-  };
+/** Neighbours of the same kind share a list or a section. */
+function elementsOf(parts: readonly Lines[]): RichElement[] {
+  const merged: Lines[] = [];
   for (const part of parts) {
-    if (Array.isArray(part)) {
-      open = [...open, ...part];
-    } else {
-      close();
-      elements.push(part);
-    }
+    const last = merged.at(-1);
+    if (part.lines.length === 0) continue;
+    if (last?.indent === part.indent) last.lines.push(...part.lines);
+    else merged.push({ ...part, lines: [...part.lines] });
   }
-  close();
-  return elements;
-}
-
-/** Lines share a list until one of them has sub-items, which are an indented list below it. */
-function listsOf(lines: readonly Line[]): RichElement[] {
-  const lists: RichElement[] = [];
-  let open: Line[] = [];
-  const close = () => {
-    if (open.length > 0)
-      lists.push(
-        list(
-          open.map(line => section(lineRuns(line))),
-          0,
-        ),
-      );
-    open = [];
-  };
-  for (const line of lines) {
-    open.push(line);
-    if (line.items.length === 0) continue;
-    close();
-    lists.push(
-      list(
-        line.items.map(item => section([run(item)])),
-        1,
-      ),
-    );
-  }
-  close();
-  return lists;
+  return merged.map(({ indent, lines }) =>
+    indent === null ? paragraph(lines) : list(lines.map(section), indent),
+  );
 }
 
 function lineRuns({ code, text, place, marks = [] }: Line): Run[] {
