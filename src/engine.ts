@@ -1,6 +1,7 @@
 /** Standards in, answers out: synchronous, immutable, no model of the world but the standards. */
 import { addressOfLookup, plainQuestionOf } from './lookup/address.ts';
 import { readQuestion } from './question/read-question.ts';
+import { explainQuestion, type Explanation } from './lookup/explain.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
 import { suggest } from './lookup/suggest.ts';
@@ -20,6 +21,8 @@ type AnswerOptions = { about?: string | undefined };
 
 export type Engine = {
   answer(text: string, options?: AnswerOptions): Answer;
+  /** How the question was understood, for whoever mends a wrong answer. */
+  explain(text: string): Explanation;
   /** At most 25 completions of what is typed: standards first, then parts of the chosen one. */
   suggest(prefix: string): Suggestion[];
   /**
@@ -57,6 +60,7 @@ export function createEngine(
   return {
     standards,
     answer,
+    explain: text => explainQuestion(index, readQuestion(text, index)),
     suggest: prefix => suggest(index, prefix).map(explain),
     quote: (question, number, most = Infinity) =>
       quoteLine(answer(question), { number, most, loaded: standards }),

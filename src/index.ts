@@ -1,6 +1,7 @@
 /** The door for adapters that ask; those that read documents come in by `documents.ts`. */
 export { createEngine, type Engine } from './engine.ts';
 export { type ChatQuestion, readPublicWord } from './chat/public-word.ts';
+export type { Explanation } from './lookup/explain.ts';
 export { type Result, standardOf } from './lookup/result.ts';
 export { latestTopic, topicOfAnswer } from './chat/topic.ts';
 export type { Answer } from './chat/answer.ts';

@@ -75,6 +75,7 @@ function reportOf({ engine, files, problems }: Loaded): SourceReport {
 function following(state: State): Engine {
   return {
     answer: (question, options) => state.engine.answer(question, options),
+    explain: question => state.engine.explain(question),
     suggest: prefix => state.engine.suggest(prefix),
     quote: (question, number, most) => state.engine.quote(question, number, most),
     get standards() {

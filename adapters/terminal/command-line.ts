@@ -2,7 +2,14 @@
 import { type Misuse, misuse, readArguments } from '../service/arguments.ts';
 
 export type Command =
-  | { kind: 'ask'; question: string; json: boolean; stdin: boolean; standards: string | null }
+  | {
+      kind: 'ask';
+      question: string;
+      json: boolean;
+      explain: boolean;
+      stdin: boolean;
+      standards: string | null;
+    }
   | { kind: 'standards'; json: boolean; standards: string | null }
   | {
       kind: 'parse';
@@ -15,14 +22,15 @@ export type Command =
   | { kind: 'talk'; standards: string | null }
   | { kind: 'usage' };
 
-export const USAGE = `npm run ask -- [--json] [--standards PATH] QUESTION
-npm run ask -- [--json] [--standards PATH] --stdin        one question per line of standard input
+export const USAGE = `npm run ask -- [--json] [--explain] [--standards PATH] QUESTION
+npm run ask -- [--json] [--explain] [--standards PATH] --stdin   one question per line of standard input
 npm run standards -- [--json] [--standards PATH]
 npm run parse -- [--json] [--issues] [--accept-doubtful] [--out FOLDER] FILE…
 npm start -- [--standards PATH]                            a conversation`;
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   stdin: { type: 'boolean' },
   issues: { type: 'boolean' },
   'accept-doubtful': { type: 'boolean' },
@@ -31,14 +39,14 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const OPTION_NAMES = ['json', 'stdin', 'issues', 'accept-doubtful', 'standards', 'out'] as const;
+const OPTION_NAMES = ['json', 'explain', 'stdin', 'issues', 'accept-doubtful', 'standards', 'out'] as const;
 
 type Option = (typeof OPTION_NAMES)[number];
 
 const KINDS = ['ask', 'standards', 'parse', 'talk'] as const;
 
 const ALLOWED: Readonly<Record<(typeof KINDS)[number], readonly Option[]>> = {
-  ask: ['json', 'stdin', 'standards'],
+  ask: ['json', 'explain', 'stdin', 'standards'],
   standards: ['json', 'standards'],
   parse: ['json', 'issues', 'accept-doubtful', 'out'],
   talk: ['standards'],
@@ -64,14 +72,14 @@ export function readCommandLine([name = '', ...words]: readonly string[]): Comma
 type Values = Extract<ReturnType<typeof readArguments<typeof OPTIONS>>, { kind: 'arguments' }>['values'];
 
 function toCommand(kind: (typeof KINDS)[number], values: Values, positionals: string[]): Command | Misuse {
-  const { json = false, stdin = false, standards: path } = values;
+  const { json = false, explain = false, stdin = false, standards: path } = values;
   const given = positionals.join(' ');
   const standards = path ?? null;
   switch (kind) {
     case 'ask':
       return stdin && given !== ''
         ? misuse('--stdin reads the questions; leave the question out')
-        : { kind, question: given, json, stdin, standards };
+        : { kind, question: given, json, explain, stdin, standards };
     case 'standards':
       return given === '' ? { kind, json, standards } : misuse(`standards accepts no words: ${given}`);
     case 'parse':

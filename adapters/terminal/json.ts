@@ -1,11 +1,12 @@
 /** An answer as one line of JSON for scripts: what it asserts, what it suggests, and the whole reply. */
-import type { Answer, CompetencyStandard, Match, Result } from '../../src/index.ts';
+import type { Answer, CompetencyStandard, Explanation, Match, Result } from '../../src/index.ts';
 import { jsonLine } from './visible.ts';
 
 /** One standard, and the part of it that is meant; `how` and `score` say how it was found. */
 type Asserted = { standard: string; name: string; part: string | null; how: string; score: number };
 
-export function toJson(query: string, { result, reply }: Answer): string {
+/** @param explanation how the question was understood, if it is asked for */
+export function toJson(query: string, { result, reply }: Answer, explanation?: Explanation): string {
   const { kind } = result;
   const columns = kind === 'columns' ? { columns: result.columns } : {};
   return jsonLine({
@@ -15,6 +16,7 @@ export function toJson(query: string, { result, reply }: Answer): string {
     suggestions: suggestedBy(result),
     ...columns,
     source: reply.source,
+    ...(explanation ? { explanation } : {}),
     reply,
   });
 }

@@ -1,8 +1,6 @@
 /** The door of this folder: a question that was read → what it finds. */
 import type { Phrase, Question, ReadQuestion } from '../question/question.ts';
-import { findNear } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import { fold } from '../standard/fold.ts';
 import { compareStandards } from './compare.ts';
 import { listStandards } from './list.ts';
 import { withElsewhere } from './elsewhere.ts';
@@ -10,7 +8,7 @@ import { nothing } from './look-across.ts';
 import { lookInto } from './look-into.ts';
 import { lookPasted } from './look-pasted.ts';
 import { nameStandards } from './name-standards.ts';
-import type { Named, Naming } from './naming.ts';
+import type { Named } from './naming.ts';
 import { alone, type Lookup } from './result.ts';
 import { matchOfTopic, type Topic } from './topic.ts';
 import { lookUnnamed } from './look-unnamed.ts';
@@ -39,8 +37,7 @@ function find(index: StandardIndex, question: ReadQuestion, { about }: LookupOpt
 function answer(index: StandardIndex, question: Question, about: Topic | undefined): Lookup {
   const pasted = lookPasted(index, question);
   if (pasted) return pasted;
-  const other = otherTitle(index, question);
-  const naming = other ?? nameStandards(index, question);
+  const naming = nameStandards(index, question);
   switch (naming.kind) {
     case 'named':
       return lookIntoAll(index, naming.question ?? question, { ...naming, about });
@@ -52,39 +49,6 @@ function answer(index: StandardIndex, question: Question, about: Topic | undefin
       return lookUnnamed(index, question, { about, nearest: naming.nearest });
   }
 }
-
-/**
- * A bare name with something glued to it is that name with a typing error (會議專案經理人), a longer name that holds it, or
- * another that is not loaded. In a sentence what stands before it is a word of the sentence.
- */
-function otherTitle(index: StandardIndex, question: Question): Naming | null {
-  const [name, second] = question.names;
-  const [phrase, another] = question.phrases;
-  const [match] = name?.matches ?? [];
-  if (!name || second || !match || another || question.codes.length > 0) return null;
-  const before = name.touching;
-  const isGlued = before !== '' && phrase?.text === before && before.length <= LONGEST_MODIFIER;
-  if (!isGlued || question.acts.size > 0 || fold(match.standard.name).includes(fold(before))) return null;
-  const near = findNear(index, `${before}${match.matchedText}`);
-  switch (near.kind) {
-    case 'one':
-      return {
-        kind: 'named',
-        rung: 'title',
-        standards: [{ match: near.match, from: name.from, to: name.to }],
-        phrases: [],
-      };
-    case 'several':
-      return { kind: 'choices', rung: 'title', matches: near.matches, phrases: [] };
-    case 'none':
-      return {
-        kind: 'unnamed',
-        nearest: [match, ...near.nearest.filter(one => one.standard !== match.standard)],
-      };
-  }
-}
-
-const LONGEST_MODIFIER = 4;
 
 type AllNamed = { standards: Named[]; phrases: readonly Phrase[]; about: Topic | undefined };
 

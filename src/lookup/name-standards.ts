@@ -1,12 +1,4 @@
-/**
- * Which standards a question is about, rung by rung; the first that finds one ends it.
- *
- *   code      BAS2421-001, also of an older version
- *   printed   a name that stands in the question as it is printed, wherever
- *   title     the question's own words together, nearly or in part a name       會義專案精理, 專案經理
- *   phrase    one run of its words                                              活企的 T3
- *   inside    a name that a run of its words holds, misspelt or in part         理事會要評總幹事
- */
+/** Which standards a question is about, rung by rung; the first that finds something ends it. */
 import type { NameMention, Phrase, Question } from '../question/question.ts';
 import { findCode } from '../search/names/code-like.ts';
 import { findByCode, findByGroup } from '../search/names/catalogue.ts';
@@ -16,17 +8,48 @@ import { decide, type Naming } from './naming.ts';
 import { nameInside } from './name-inside.ts';
 import { ownerOfLine } from './owner-of-line.ts';
 import { matchOfPhrase, nameByEach, nameByPhrase, nameByTitle } from './name-phrases.ts';
+import { otherTitle } from './other-title.ts';
+
+/** `finds`: what a rung looks for, without an article, for `--explain`. */
+export type NamingRung = {
+  rung: string;
+  finds: string;
+  try: (index: StandardIndex, question: Question) => Naming | null;
+};
+
+/** From the surest to the least sure. */
+export const NAMING_RUNGS: readonly NamingRung[] = [
+  // 會議專案經理人, 副總幹事
+  { rung: 'glued', finds: 'bare name that words touch', try: otherTitle },
+  // BAS2421-001, also of an older version
+  { rung: 'code', finds: 'code of a standard', try: nameByCodes },
+  { rung: 'printed', finds: 'name as it is printed', try: nameByPrinted },
+  // 企劃專員 專案經理
+  { rung: 'each', finds: 'standard of its own in each of several runs of words', try: nameByEach },
+  // 專案經理
+  {
+    rung: 'title',
+    finds: 'name in all words together',
+    try: (index, question) => nameByTitle(index, question, 'sure'),
+  },
+  // 活企的 T3
+  { rung: 'phrase', finds: 'name in one run of words', try: nameByPhrase },
+  // 會義專案精理
+  {
+    rung: 'near title',
+    finds: 'name like all words together',
+    try: (index, question) => nameByTitle(index, question, 'near'),
+  },
+  // 理事會要評總幹事
+  { rung: 'inside', finds: 'misspelt or half name inside a run of words', try: nameInside },
+];
 
 export function nameStandards(index: StandardIndex, question: Question): Naming {
-  return (
-    nameByCodes(index, question) ??
-    nameByPrinted(index, question) ??
-    nameByEach(index, question) ??
-    nameByTitle(index, question, 'sure') ??
-    nameByPhrase(index, question) ??
-    nameByTitle(index, question, 'near') ??
-    nameInside(index, question) ?? { kind: 'unnamed', nearest: [] }
-  );
+  for (const { try: attempt } of NAMING_RUNGS) {
+    const naming = attempt(index, question);
+    if (naming) return naming;
+  }
+  return { kind: 'unnamed', nearest: [] };
 }
 
 /** Codes name standards for certain; names beside them that are another standard's are a question about both. */

@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { logAnswer } from '../../../adapters/service/answered.ts';
+import type { LogLevel } from '../../../adapters/service/env.ts';
 import { logFault } from '../../../adapters/service/fault.ts';
 import { createLog } from '../../../adapters/service/log.ts';
+import { createEngine } from '../../../src/index.ts';
 import { readableLog } from '../../support/service.ts';
+import { loadSeeds } from '../../support/seeds.ts';
+
+const engine = createEngine(loadSeeds());
 
 describe('the log', () => {
   it('is JSON lines with the time and the name of the level', () => {
@@ -112,7 +117,7 @@ describe('an answer', () => {
 
   it('is one line: the platform, the kind, the milliseconds, and no text', () => {
     const { log, lines, text } = readableLog();
-    logAnswer({ log, logQuestions: false }, answered);
+    logAnswer({ log, engine, logQuestions: false }, answered);
     expect(lines()).toEqual([
       { level: 'info', time: expect.any(String), platform: 'slack', kind: 'task', ms: 1.3, msg: 'answer' },
     ]);
@@ -121,8 +126,28 @@ describe('an answer', () => {
 
   it('has the question if the operator wants that', () => {
     const { log, lines } = readableLog();
-    logAnswer({ log, logQuestions: true }, answered);
-    expect(lines()).toMatchObject([{ question: '我的問題' }]);
+    logAnswer({ log, engine, logQuestions: true }, answered);
+    expect(lines()[0]).toMatchObject({ question: '我的問題' });
+  });
+
+  it.each<[boolean, LogLevel, string[], string]>([
+    [true, 'debug', ['answer', 'understood'], 'a second line'],
+    [true, 'info', ['answer'], 'not at a higher level'],
+    [false, 'debug', ['answer'], 'not without the question'],
+  ])('with LOG_QUESTIONS %s at %s: %j tells how it was understood (%s)', (logQuestions, level, told) => {
+    const written: string[] = [];
+    const log = createLog({ level, destination: { write: line => void written.push(line) } });
+    logAnswer({ log, engine, logQuestions }, { ...answered, question: '會議專案經理 T3' });
+    const lines = written.map(line => JSON.parse(line));
+    expect(lines.map(({ msg }) => msg)).toEqual(told);
+    expect(lines[1]?.pieces).toEqual(
+      told.length === 1
+        ? undefined
+        : [
+            { text: '會議專案經理', role: 'name', says: 'BAS2421-001 會議專案經理 (exact)' },
+            { text: 'T3', role: 'part', says: 'T3' },
+          ],
+    );
   });
 });
 

@@ -3,7 +3,14 @@ import { ask } from '../../../adapters/terminal/ask.ts';
 import { hasControlCharacter } from '../../support/hostile.ts';
 import { pipe, plain, standIn, type Window } from '../../support/terminal.ts';
 
-const ASK = { kind: 'ask', question: '', json: false, stdin: false, standards: null } as const;
+const ASK = {
+  kind: 'ask',
+  question: '',
+  json: false,
+  explain: false,
+  stdin: false,
+  standards: null,
+} as const;
 
 async function askOne(question: string, json = false) {
   const { terminal, printed, told } = pipe();
@@ -47,6 +54,38 @@ describe('one question', () => {
     const { printed } = await askOne('會議\u001b[2J\u009b2J天氣\u202e如何\u0007');
     expect(hasControlCharacter(printed.replaceAll('\n', ''))).toBe(false);
     expect(printed).not.toContain('\u202e');
+  });
+
+  it('explains how it was understood above the answer', async () => {
+    const { terminal, printed } = pipe();
+    await ask(terminal, { ...ASK, question: '活企\u001b T3', explain: true });
+    const [explanation = '', answer = ''] = printed().split('T3 準備與監控預算');
+    expect(answer).not.toBe('');
+    expect(explanation.split('\n')).toEqual([
+      'name       活企 → KMC2432-001v2 活動企劃專員 (team-alias)',
+      'part       T3 → T3',
+      '',
+      'refused    pasted     no pasted text',
+      'refused    glued      no bare name that words touch',
+      'refused    code       no code of a standard',
+      'took       printed    KMC2432-001v2 活動企劃專員 (team-alias 1.00)',
+      ...['each', 'title', 'phrase', 'near title', 'inside'].map(rung => `not tried  ${rung}`),
+      '',
+      '',
+    ]);
+  });
+
+  it('explains it as JSON', async () => {
+    const { terminal, printed, type, end } = pipe();
+    type('會議專案經理 T3\n說明\n');
+    end();
+    await ask(terminal, { ...ASK, json: true, stdin: true, explain: true });
+    const [first, second] = printed()
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).explanation);
+    expect(first.pieces.map(({ role }: { role: string }) => role)).toEqual(['name', 'part']);
+    expect(second).toEqual({ pieces: [], words: [], rungs: [] });
   });
 
   it.each<[Window, boolean, string]>([

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, readCommandLine } from '../../../adapters/terminal/command-line.ts';
 
-const ASK = { kind: 'ask', question: '', json: false, stdin: false, standards: null } as const;
+const ASK = {
+  kind: 'ask',
+  question: '',
+  json: false,
+  explain: false,
+  stdin: false,
+  standards: null,
+} as const;
 const PARSE = {
   kind: 'parse' as const,
   files: ['a.txt'],
@@ -18,6 +25,7 @@ describe('a command line', () => {
     [['ask', '會議專案經理 T3'], { ...ASK, question: '會議專案經理 T3' }, 'so is one quoted word'],
     [['ask', '--json', 'T3'], { ...ASK, question: 'T3', json: true }, 'options before'],
     [['ask', 'T3', '--json'], { ...ASK, question: 'T3', json: true }, 'and behind'],
+    [['ask', '--explain', 'T3'], { ...ASK, question: 'T3', explain: true }, 'how it is understood'],
     [['ask', '--stdin', '--json'], { ...ASK, stdin: true, json: true }, 'many'],
     [['ask', '--standards', 'a b', 'T3'], { ...ASK, question: 'T3', standards: 'a b' }, 'a path'],
     [['ask', '--standards=x.ndjson'], { ...ASK, standards: 'x.ndjson' }, 'with an equals sign'],
@@ -41,6 +49,7 @@ describe('a command line', () => {
     [['ask', '--standards', '--json'], "Option '--standards' argument is ambiguous."],
     [['ask', '--standards', ''], '--standards needs a path'],
     [['ask', '--stdin', 'T3'], '--stdin reads the questions; leave the question out'],
+    [['talk', '--explain'], '--explain cannot be used with talk'],
     [['ask', '--issues', 'T3'], '--issues cannot be used with ask'],
     [['parse'], 'parse needs at least one file'],
     [['parse', '--standards', 'x', 'a.txt'], '--standards cannot be used with parse'],
