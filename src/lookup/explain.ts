@@ -9,7 +9,7 @@ import { NAMING_RUNGS } from './name-standards.ts';
 import type { Naming } from './naming.ts';
 
 /** The rungs behind the one that `took` are not tried. */
-export type RungTried = { rung: string; outcome: 'took' | 'refused' | 'not tried'; why: string };
+type RungTried = { rung: string; outcome: 'took' | 'refused' | 'not tried'; why: string };
 
 /** `words`: each run of words with the name that it is by itself. All empty where the whole text asks for help or the list. */
 export type Explanation = {
