@@ -149,12 +149,14 @@ export function placeByWords(
 export function placesByWords(index: StandardIndex, asked: Asked, isPointed: boolean): Placed[] {
   const { match, phrases } = asked;
   const pointed = phrases.filter(phrase => phrase.isPointed);
-  const runs = (pointed.length > 0 ? pointed : phrases).flatMap(({ segments }) => segments);
+  const runs = (pointed.length > 0 ? pointed : phrases).flatMap(({ segments }) =>
+    segments.map(({ text }) => text),
+  );
   const placed = runs.flatMap(
     text => choosePlace(index, { match, words: [text] }, { isPointed: pointed.length > 1 }) ?? [],
   );
   const different = [...new Map(placed.map(place => [keyOf(place), place])).values()];
-  if (different.length > 1 && placed.length === runs.length) return different;
+  if (different.length > 1) return different;
   const one = placeByWords(index, asked, isPointed);
   return one ? [one] : [];
 }

@@ -6,30 +6,33 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import type { Column } from '../standard/columns.ts';
+import type { CompetencyStandard } from '../standard/schema.ts';
 
 /** `text`: the words that found them. */
 export type Found = Hits & { text: string };
 
-/** All words together; else what each of their runs finds. */
-export function firstFound(
-  index: StandardIndex,
-  {
-    words,
-    phrases,
-    kinds,
-  }: { words: readonly string[]; phrases: readonly Phrase[]; kinds: readonly LineKind[] | null },
-): Found {
+/** `words`: the ways to say it, the first all together; `phrases`: the runs that are looked for apart where that finds nothing. */
+export type Searched = {
+  words: readonly string[];
+  phrases: readonly Phrase[];
+  standard: CompetencyStandard | null;
+  kinds: readonly LineKind[] | null;
+};
+
+/** All words together; else what each of their runs finds; else the first other way that finds anything. */
+export function firstFound(index: StandardIndex, { words, phrases, standard, kinds }: Searched): Found {
   const [together = '', ...others] = words;
-  const find = (text: string): Found => ({
-    text,
-    ...findLines(index.contents, text, { standard: null, kinds }),
-  });
+  const find = (text: string): Found => ({ text, ...findLines(index.contents, text, { standard, kinds }) });
   const first = find(together);
   if (first.total > 0 || others.length === 0) return first;
   const runs = phrases.map(({ text }) => find(text)).filter(({ total }) => total > 0);
   if (runs.length > 0) return union(runs);
-  return others.map(find).find(({ total }) => total > 0) ?? first;
+  const ways = others.map(find);
+  const nearest = [first, ...ways].flatMap(way => way.nearest).slice(0, MOST_NEAREST);
+  return ways.find(({ total }) => total > 0) ?? { ...first, nearest };
 }
+
+const MOST_NEAREST = 5;
 
 function union(runs: readonly Found[]): Found {
   const hits = runs.flatMap(run => run.hits).toSorted((a, b) => b.score - a.score);

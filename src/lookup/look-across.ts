@@ -1,23 +1,24 @@
 /** No standard is named: lines of any standard, standards by conditions, or what has the part that was asked for. */
 import type { Phrase, Question } from '../question/question.ts';
-import type { Filter, PartAsked } from '../question/stretch.ts';
+import type { Filter } from '../question/stretch.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
-import { formatPart } from '../standard/code.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
 import { fold } from '../standard/fold.ts';
 import { type Found, firstFound, kindsOf, preferCodes, wholeLine } from './find-words.ts';
 import { ALL_OF_IT, CLEARLY, placeAnywhere } from './place-anywhere.ts';
 import { filterStandards } from './filter-standards.ts';
-import { findPrinted, narrow } from './find-part.ts';
+import { narrow } from './find-part.ts';
+import { withoutWords } from './look-without-words.ts';
+import { nothing } from './nothing.ts';
 import { listStandards } from './list.ts';
-import { isOfDuties } from './look-into.ts';
+import { isOfDuties, lookInto } from './look-into.ts';
+import { ownerOfCodes } from './owner-of-codes.ts';
 import { isJob } from './naming.ts';
-import { resolveParts } from './parts.ts';
 import { alone, type Lookup, type Result } from './result.ts';
-import { runsOf, wordingsOf } from './wordings.ts';
+import { runsOf } from './wordings.ts';
 
 export function lookAcross(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
   const { phrases, filters, acts, asks } = question;
@@ -37,6 +38,8 @@ export function lookAcross(index: StandardIndex, question: Question, nearest: Ma
   if (phrases.length === 0 && acts.has('count') && asks.length === 0)
     return alone(listStandards(current, ''));
   const hasParts = asks.some(({ parts }) => parts.length > 0);
+  const owner = hasParts && phrases.length > 0 ? ownerOfCodes(index, question) : null;
+  if (owner) return lookInto(index, { match: owner, question, phrases: [], scope: [] });
   if (phrases.length === 0 && (question.hints.length === 0 || hasParts))
     return withoutWords(index, question, nearest);
   return byWords(index, question, nearest);
@@ -55,66 +58,9 @@ function categoryIn({ phrases }: Question): string {
 
 const CATEGORY = /[類类](?:別|别|的)?$/u;
 
-/** A part of one standard only is answered; of several these are the choices. A column alone asks for a name. */
-function withoutWords(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
-  const { asks, acts, text } = question;
-  const { current } = index.catalogue;
-  const parts = asks.flatMap(({ parts: own }) => own);
-  if (parts.length === 0 && asks.length === 0) {
-    if (acts.has('which')) return alone(listStandards(current, ''));
-    return alone({ kind: 'help', standards: current });
-  }
-  const having = parts.length > 0 ? havingParts(index, question) : nearest;
-  const [only, second] = having;
-  if (only && !second && parts.length > 0) {
-    const results = asks.flatMap(ask =>
-      resolveParts(only.standard, ask.parts, null).flatMap(part => {
-        const found = findPrinted(only, part, null);
-        return found ? narrow(found, ask.columns) : [];
-      }),
-    );
-    const [one, another] = results;
-    if (one) return alone(another ? { kind: 'several', results } : one);
-  }
-  return alone({ ...nothing(question, having), words: text, reason: 'no-standard' });
-}
-
-/** Choices on one answer. */
-const MOST_HAVING = 25;
-
-/** The standards that print every part that was asked for. */
-function havingParts({ catalogue, parts }: StandardIndex, { asks }: Question): Match[] {
-  const keys = asks.flatMap(ask => ask.parts).flatMap(keysOf);
-  const [first, ...others] = keys.map(key => parts.get(key) ?? []);
-  const having = (first ?? []).filter(standard => others.every(own => own.includes(standard)));
-  const isCurrent = new Set(catalogue.current);
-  return having
-    .filter(standard => isCurrent.has(standard))
-    .slice(0, MOST_HAVING)
-    .map(standard => ({ standard, how: 'content', score: 1, matchedText: standard.name }));
-}
-
-/** What looked like a column may be a word of the line itself. */
-function wholes(phrases: readonly Phrase[]): string[] {
-  return phrases.map(({ whole }) => whole);
-}
-
-function keysOf(part: PartAsked): string[] {
-  switch (part.kind) {
-    case 'code':
-      return [formatPart(part.part)];
-    case 'range':
-      return [formatPart(part.from), formatPart(part.to)];
-    case 'nth':
-    case 'relative':
-      return [];
-  }
-}
-
 function byWords(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
   const { phrases, asks, acts } = question;
-  const said = acts.has('which') ? wordingsOf(phrases) : runsOf(phrases);
-  const words = phrases.length > 0 ? said : question.hints;
+  const words = phrases.length > 0 ? runsOf(phrases) : question.hints;
   if (words.every(text => isOnlyRank(fold(text)))) return alone(nothing(question, nearest));
   const columns = phrases.length > 0 ? asks.flatMap(ask => ask.columns) : [];
   const isPointed = question.isPointed || columns.some(column => isOfParts(column) && !isOfDuties(column));
@@ -130,9 +76,11 @@ function linesAnywhere(
   { words, columns, nearest }: { words: readonly string[]; columns: readonly Column[]; nearest: Match[] },
 ): Lookup {
   const { phrases, asks } = question;
-  const inColumns = firstFound(index, { words, phrases, kinds: kindsOf(columns) });
+  const inColumns = firstFound(index, { words, phrases, standard: null, kinds: kindsOf(columns) });
   const isElse = inColumns.total === 0 && columns.length > 0;
-  const found = isElse ? firstFound(index, { words: wholes(phrases), phrases: [], kinds: null }) : inColumns;
+  const found = isElse
+    ? firstFound(index, { words: wholes(phrases), phrases: [], standard: null, kinds: null })
+    : inColumns;
   const isJobAsked = asksForJob(question);
   // What is asked of a job is asked of its standard.
   const enough = isJobAsked
@@ -170,8 +118,7 @@ function isLikely({ score, how }: Match): boolean {
   return score >= LIKELY || how === 'wording';
 }
 
-/** What was asked for is asked of a suggestion too. */
-export function nothing(question: Question, nearest: Match[]): Extract<Result, { kind: 'nothing' }> {
-  const words = question.phrases.map(({ text }) => text).join(' ') || question.text;
-  return { kind: 'nothing', words, reason: 'unknown-name', nearest, nearestLines: [], rest: question.rest };
+/** What looked like a column may be a word of the line itself. */
+function wholes(phrases: readonly Phrase[]): string[] {
+  return phrases.map(({ whole }) => whole);
 }

@@ -25,7 +25,6 @@ export function lookInto(index: StandardIndex, asked: Asked): Lookup {
   const asks = asksOf(index, asked);
   const filtered = asks.every(isOfLevels) ? filterWithin(match, question, asks.length > 0) : null;
   if (filtered) return alone(filtered);
-  if (question.unstated.length > 0 && asks.length === 0) return alone({ kind: 'unstated', match });
   if (question.acts.has('count') && isCountable(asks))
     return alone(countIn(match, question, placeOf(index, asked, asks)));
   const results = asks.flatMap(ask => answersTo(index, asked, ask));

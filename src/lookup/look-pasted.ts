@@ -5,7 +5,8 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { nothing } from './look-across.ts';
+import { nothing } from './nothing.ts';
+import { ownerOfCodes } from './owner-of-codes.ts';
 import type { Match } from '../search/match.ts';
 import { alone, type Lookup, type Result } from './result.ts';
 
@@ -22,24 +23,42 @@ const BETWEEN = /[。，,；;：:！!？?、（）()「」『』【】〔〕《�
 
 /** `null` where the question is no pasted text. */
 export function lookPasted(index: StandardIndex, question: Question): Lookup | null {
-  const { text, phrases } = question;
-  const own = phrases.reduce((sum, phrase) => sum + fold(phrase.text).length, 0);
   const standard = namedIn(question);
-  // A standard with codes of its parts is asked for them, whatever stands around.
-  const isAsked = standard !== null && question.asks.some(({ parts }) => parts.length > 0);
-  if (own < FEWEST_CHARACTERS || phrases.length < FEWEST_PHRASES || isAsked) return null;
-  const pieces = text
-    .split(BETWEEN)
-    .map(piece => piece.slice(0, LONGEST_PIECE))
-    .filter(piece => fold(piece).length >= SHORTEST_PIECE);
-  const found = pieces.map(piece => findLines(index.contents, piece, { standard, kinds: null }).hits);
-  const whole = findLines(index.contents, text, { standard, kinds: null }).hits;
-  const ranked = rank([whole, ...found].filter(hits => hits.length > 0));
+  if (!isPasted(question) || asksForParts(index, question, standard)) return null;
+  const pieces = piecesOf(question.text);
+  const found = [question.text, ...pieces].map(
+    piece => findLines(index.contents, piece, { standard, kinds: null }).hits,
+  );
+  const ranked = rank(found.filter(hits => hits.length > 0));
   if (ranked.length === 0) return isAsking(question) ? null : alone(nothing(question, []));
-  const task = taskOf(ranked);
-  if (task) return alone(task);
+  return alone(taskOf(ranked) ?? toMatches(question, { standard, pieces, ranked }));
+}
+
+function isPasted({ phrases }: Question): boolean {
+  const own = phrases.reduce((sum, { text }) => sum + fold(text).length, 0);
+  return own >= FEWEST_CHARACTERS && phrases.length >= FEWEST_PHRASES;
+}
+
+/** A standard with codes of its parts is asked for them, whatever stands around. */
+function asksForParts(
+  index: StandardIndex,
+  question: Question,
+  standard: CompetencyStandard | null,
+): boolean {
+  const hasParts = question.asks.some(({ parts }) => parts.length > 0);
+  return hasParts && (standard !== null || ownerOfCodes(index, question) !== null);
+}
+
+function piecesOf(text: string): string[] {
+  const pieces = text.split(BETWEEN).map(piece => piece.slice(0, LONGEST_PIECE));
+  return pieces.filter(piece => fold(piece).length >= SHORTEST_PIECE);
+}
+
+type Pasted = { standard: CompetencyStandard | null; pieces: readonly string[]; ranked: readonly Ranked[] };
+
+function toMatches({ text }: Question, { standard, pieces, ranked }: Pasted): Result {
   const hits = ranked.flatMap(({ lines }) => lines).slice(0, MOST_LISTED);
-  return alone({
+  return {
     kind: 'matches',
     words: text,
     matchedText: pieces.join(' '),
@@ -50,7 +69,7 @@ export function lookPasted(index: StandardIndex, question: Question): Lookup | n
     total: hits.length,
     holding: hits.length,
     standards: new Set(ranked.map(one => one.standard)),
-  });
+  };
 }
 
 const MOST_LISTED = 40;

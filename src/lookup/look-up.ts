@@ -4,7 +4,7 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import { compareStandards } from './compare.ts';
 import { listStandards } from './list.ts';
 import { withElsewhere } from './elsewhere.ts';
-import { nothing } from './look-across.ts';
+import { nothing } from './nothing.ts';
 import { lookInto } from './look-into.ts';
 import { lookPasted } from './look-pasted.ts';
 import { nameStandards } from './name-standards.ts';

@@ -100,15 +100,16 @@ function isLine({ contents }: StandardIndex, text: string, finding: Finding): bo
 
 const CERTAIN: ReadonlySet<Match['how']> = new Set(['exact', 'alias', 'team-alias', 'reordered', 'code']);
 
-/** Each run names another standard: 企劃專員 專案經理. */
+/** Each run names another standard: 企劃專員跟總幹事. */
 export function nameByEach(index: StandardIndex, { phrases, acts }: Question): Naming | null {
-  if (phrases.length < 2 || acts.has('which')) return null;
-  const mentions = phrases.flatMap(phrase => {
-    const match = matchOfPhrase(index, phrase);
-    return match ? [{ matches: [match], from: phrase.from, to: phrase.to }] : [];
+  const runs = phrases.flatMap(({ segments }) => segments);
+  if (runs.length < 2 || acts.has('which')) return null;
+  const mentions = runs.flatMap(({ text, from, to }) => {
+    const match = matchOfPhrase(index, { text, isPointed: false });
+    return match ? [{ matches: [match], from, to }] : [];
   });
   const standards = new Set(mentions.flatMap(({ matches }) => matches.map(({ standard }) => standard)));
-  return mentions.length === phrases.length && standards.size > 1 ? decide('phrase', mentions, []) : null;
+  return mentions.length === runs.length && standards.size > 1 ? decide('phrase', mentions, []) : null;
 }
 
 /** Less than half a name is rather a word of some line: 「專案 風險」. */
@@ -130,7 +131,10 @@ export function nameByPhrase(index: StandardIndex, { phrases, acts, asks }: Ques
   return mentions.length > 0 ? decide('phrase', mentions, rest) : null;
 }
 
-export function matchOfPhrase(index: StandardIndex, { text, isPointed }: Phrase): Match | null {
+export function matchOfPhrase(
+  index: StandardIndex,
+  { text, isPointed }: Pick<Phrase, 'text' | 'isPointed'>,
+): Match | null {
   if (text.length > LONGEST_PHRASE || isPointed) return null;
   const finding = findName(index, text);
   if (finding.kind !== 'one' || finding.match.score < HALF) return null;

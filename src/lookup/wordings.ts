@@ -5,16 +5,20 @@ import { withoutVerb } from '../question/words/verbs.ts';
 /** All words together, then each run by itself, then its pieces; without repetition. */
 export function wordingsOf(phrases: readonly Phrase[]): string[] {
   const texts = phrases.map(({ text }) => text);
-  const segments = phrases.flatMap(phrase => phrase.segments);
+  const segments = phrases.flatMap(phrase => phrase.segments.map(({ text }) => text));
   const wholes = phrases.map(({ whole }) => whole);
   const bare = [...texts, ...segments].flatMap(withoutVerb);
   return distinct([texts.join(' '), ...texts, ...wholes, ...segments, ...bare]);
 }
 
-/** The same without its pieces: a piece of a sentence that no standard is about stands in many lines. */
+/** The same without small pieces: a piece of a sentence that no standard is about stands in many lines. */
 export function runsOf(phrases: readonly Phrase[]): string[] {
   const texts = phrases.map(({ text }) => text);
-  return distinct([texts.join(' '), ...texts, ...phrases.map(({ whole }) => whole)]);
+  const pieces = phrases.flatMap(({ text, segments }) =>
+    segments.map(segment => segment.text).filter(piece => piece.length * 2 >= text.length),
+  );
+  const bare = [...texts, ...pieces].flatMap(withoutVerb);
+  return distinct([texts.join(' '), ...texts, ...phrases.map(({ whole }) => whole), ...pieces, ...bare]);
 }
 
 /** Only the words that point at a part: 報價那塊. */

@@ -1,4 +1,4 @@
-/** What only seems to be a name or a column inside a longer word: 行政 in 行政支援, 說明 in 行前說明會. */
+/** What only seems to be a name or a column inside a longer word: 行政 in 行政支援, 說明 in 行前說明會, 薪水 in 發薪水. */
 import { foldCharacters } from '../standard/fold.ts';
 import type { Spread } from './spread.ts';
 import type { Stretch } from './stretch.ts';
@@ -11,7 +11,10 @@ export function withoutHalfWords(spread: Spread, stretches: readonly Stretch[]):
   const settled = stretches.map((stretch, index): Stretch => {
     const before = touchesWord(spread, stretches[index - 1], stretch.from);
     const behind = touchesWord(spread, stretches[index + 1], stretch.to);
-    const isHalf = isShortName(spread, stretch) ? behind : isColumn(stretch) && before && behind;
+    const isHalf =
+      (isShortName(spread, stretch) && behind) ||
+      (stretch.meaning.role === 'column' && stretch.to - stretch.from <= SHORT && before && behind) ||
+      (stretch.meaning.role === 'unstated' && before);
     return isHalf ? { ...stretch, meaning: { role: 'words' } } : stretch;
   });
   return joined(spread, settled);
@@ -21,10 +24,6 @@ export function withoutHalfWords(spread: Spread, stretches: readonly Stretch[]):
 function isShortName({ compact }: Spread, { from, to, meaning }: Stretch): boolean {
   if (meaning.role !== 'name' || to - from > SHORT) return false;
   return meaning.matches.every(({ how }) => how !== 'exact') && !isTitle(compact.slice(from, to));
-}
-
-function isColumn({ meaning }: Stretch): boolean {
-  return meaning.role === 'column';
 }
 
 /** Particles end a word: 知識嗎. */

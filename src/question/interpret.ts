@@ -60,7 +60,7 @@ function isHint({ meaning }: Stretch): boolean {
 const ASKED: ReadonlySet<Role> = new Set(['part', 'column']);
 
 /** 那指標呢, 技能咧, 產出也要. */
-const FOLLOW_UP = new RegExp(foldCharacters('^那|[呢咧]|也要|也給|換|再來'), 'u');
+const FOLLOW_UP = new RegExp(foldCharacters('^那|[呢咧勒]|也要|也給|換|再來'), 'u');
 
 function typedIn(
   spread: Spread,

@@ -13,7 +13,7 @@ export const NOT_BEFORE = String.raw`(?![a-z0-9]|\.\d)`;
 export const CODE_IN_TEXT = `(?:${T}|${OP}|${KSA})`;
 
 /** Between the ends of a range. */
-export const TO = String.raw`\s*(?:~|-|–|—|～|到|至|to)\s*`;
+export const TO = String.raw`\s*(?:~|-|–|—|～|(?:一路|一直|開始|起)?[到至]|to)\s*`;
 
 export function asked(part: PartAsked): Meaning {
   return { role: 'part', asked: part };

@@ -61,9 +61,9 @@ function toPhrase(
     text: typedBetween(spread, from, to),
     whole: typedBetween(spread, span.from, span.to),
     hasColumn: around.some(({ meaning }) => meaning.role === 'column' && meaning.isSure),
-    segments: own.flatMap(one =>
-      one.meaning.role === 'words' ? [typedBetween(spread, one.from, one.to)] : [],
-    ),
+    segments: own
+      .filter(({ meaning }) => meaning.role === 'words')
+      .map(one => ({ text: typedBetween(spread, one.from, one.to), from: one.from, to: one.to })),
     from,
     to,
     span,

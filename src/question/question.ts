@@ -9,13 +9,16 @@ import type { Act, Filter, PartAsked, Stretch } from './stretch.ts';
  * Words of the question's own, as they were typed, fillers inside included. `whole`: with the column words and the like that
  * touch them, for these may be words of a printed line. `isPointed`: a part is meant by them (報價那塊).
  */
+/** Words between fillers, with their places. */
+export type Segment = { text: string; from: number; to: number };
+
 export type Phrase = {
   text: string;
   whole: string;
   /** Whether `whole` holds a column that is asked for by name. */
   hasColumn: boolean;
   /** The words without the fillers between them. */
-  segments: readonly string[];
+  segments: readonly Segment[];
   from: number;
   to: number;
   /** The places of `whole`. */

@@ -16,7 +16,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
     'compare',
     '比較 比較一下 比一比 比一下 對照 對比 對照一下 差在哪 差在哪裡 差別 差異 差多少 差幾 哪裡不一樣 哪裡不同 有什麼不同 有什麼不一樣 有何不同 不同在哪 不一樣在哪 ' +
       '一樣嗎 有沒有一樣 重疊 共通 共同 相同 交集 並排 並列 vs versus 比呢 誰比較 哪個比較 哪個高 哪個低 哪個多 哪個少 誰多 誰少 compare comparison difference differences ' +
-      'different 最多 最少 異同 有什麼差別 有什麼差 差在 有差嗎',
+      'different 最多 最少 排成一張表 排成表 列成表 列成表格 做成表格 做成表 對照表 一張表 異同 有什麼差別 有什麼差 差在 有差嗎',
   ],
   [
     'count',

@@ -5,7 +5,7 @@ import type { Row, Weight } from './row.ts';
 /** Behind words they say that a part is meant: 「報價那塊」. */
 const POINTERS =
   '那步 這步 那一步 那步驟 那個步驟 這個步驟 那環節 那個環節 這個環節 那塊 那一塊 這塊 這一塊 那部分 那一部分 這部分 的部分 的部份 那部份 這部份 部分 部份 那段 那一段 這段 這一段 那邊 這邊 那項 這項 那一項 這一項 那個任務 那項任務 那件事 這件事 方面 那方面 ' +
-  '這方面 的事 的工作 相關的 那條 這條 那關 這關 這件事上 的時候 part_of_it section part';
+  '這方面 的事 相關的 那條 這條 那關 這關 這件事上 的時候 part_of_it section part';
 
 /** Between two things that are asked for together. */
 const JOINERS =
@@ -13,7 +13,7 @@ const JOINERS =
 
 /** Two characters or more; wherever they stand. */
 const FILLERS =
-  '的資料 相關資料 代碼 編號 工作描述 描述 職類別 職類 職業別 行業別 行業 介紹 簡介 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
+  '五份 四份 三份 兩份 換成 改成 改看 換看 的資料 相關資料 代碼 編號 工作描述 描述 職類別 職類 職業別 行業別 行業 介紹 簡介 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
   '謝啦 感恩 感激 多謝 拜託 麻煩 麻煩你 麻煩您 麻煩了 勞煩 煩請 敬請 辛苦了 求解 求救 救命 在線等 很急 趕時間 thanks ' +
   'thank_you please pls plz hi hello hey thx sorry excuse_me 先謝過 謝謝你 謝謝您 ' +
   '請幫忙 幫忙 幫個忙 幫我 幫查 幫找 幫看 請幫我 可以幫我 可以幫忙嗎 可以嗎 行嗎 好嗎 有人知道 有沒有人知道 我想知道 我想問 ' +
@@ -53,12 +53,13 @@ const FILLERS =
   '哪些重點 哪些東西 哪些事 什麼事 什麼地方 這一題 第一題 哪一題';
 
 /** At the edge of other words, or alone. */
-const PARTICLES = '們 的 嗎 呢 咧 吧 啊 阿 呀 喔 哦 噢 耶 欸 啦 嘛 囉 唷 蛤 ㄇ ㄋ ㄟ ㄉ ㄅ ㄚ 了 ㄏ ㄌ 麼';
+const PARTICLES =
+  '是 勒 們 的 嗎 呢 咧 吧 啊 阿 呀 喔 哦 噢 耶 欸 啦 嘛 囉 唷 蛤 ㄇ ㄋ ㄟ ㄉ ㄅ ㄚ 了 ㄏ ㄌ 麼';
 
 /** Only where they stand alone: 會 is also the first of 會議, 用 the last of 使用. */
 const SINGLE =
   '查 找 列 貼 嗨 請 急 趕 找 看 列 貼 給 講 秀 印 能 啥 何 各 哪 得 要 會 需 須 應 該 全 都 裡 這 那 它 他 她 當 升 做 ' +
-  '寫 有 沒 是 為 在 對 把 被 讓 用 算 像 只 先 再 也 又 就 才 很 太 超 蠻 滿 更 最 過 著 之 地 所 其';
+  '寫 有 沒 為 在 對 把 被 讓 用 算 像 只 先 再 也 又 就 才 很 太 超 蠻 滿 更 最 過 著 之 地 所 其';
 
 /** Places by the words people use for them; which of the two columns a document calls so is for its headings to say. */
 const PLACES: readonly (readonly ['duty' | 'task' | 'both', string])[] = [
