@@ -4,6 +4,7 @@ import type { Question, ReadQuestion } from '../question/question.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Finding, Match } from '../search/match.ts';
+import { createFinder } from './finder.ts';
 import { lookPasted } from './look-pasted.ts';
 import { NAMING_RUNGS } from './name-standards.ts';
 import type { Naming } from './naming.ts';
@@ -35,9 +36,10 @@ function tryRungs(index: StandardIndex, question: Question): RungTried[] {
       ? { rung: 'pasted', outcome: 'took', why: 'a pasted text, looked for in lines' }
       : { rung: 'pasted', outcome: 'refused', why: 'no pasted text' },
   ];
+  const finder = createFinder(index);
   for (const { rung, finds, try: attempt } of NAMING_RUNGS) {
     const isOver = tried.some(({ outcome }) => outcome === 'took');
-    const naming = isOver ? null : attempt(index, question);
+    const naming = isOver ? null : attempt(finder, question);
     if (isOver) tried.push({ rung, outcome: 'not tried', why: '' });
     else if (naming) tried.push({ rung, outcome: 'took', why: sayOfNaming(naming) });
     else tried.push({ rung, outcome: 'refused', why: `no ${finds}` });

@@ -1,7 +1,6 @@
 /** No standard is named: the one that the conversation is about, else all of them. */
 import type { Question } from '../question/question.ts';
-import { findName } from '../search/find.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { formatPart, type PartCode, partKey, readPartCode } from '../standard/code.ts';
 import { compareStandards } from './compare.ts';
@@ -11,7 +10,7 @@ import { alone, type Lookup } from './result.ts';
 import { matchOfTopic, type Topic } from './topic.ts';
 
 export function lookUnnamed(
-  index: StandardIndex,
+  index: Finder,
   question: Question,
   { about, nearest }: { about: Topic | undefined; nearest: Match[] },
 ): Lookup {
@@ -26,7 +25,7 @@ export function lookUnnamed(
 }
 
 /** `null` where nothing is asked of it, or it has nothing of what is asked. */
-function lookIntoTopic(index: StandardIndex, question: Question, about: Topic): Lookup | null {
+function lookIntoTopic(index: Finder, question: Question, about: Topic): Lookup | null {
   const { acts, asks, phrases, filters, place } = question;
   const isEmpty =
     [asks, phrases, filters].every(({ length }) => length === 0) && acts.size === 0 && place === null;
@@ -71,10 +70,10 @@ function lineOfTopic({ asks }: Question, { standard, parts, columns }: Topic): P
 }
 
 /** Names that may be meant by the words where none is: the suggestions. */
-function nearestNames(index: StandardIndex, { phrases, acts }: Question): Match[] {
+function nearestNames(index: Finder, { phrases, acts }: Question): Match[] {
   const text = phrases.map(phrase => phrase.text).join(' ');
   if (text === '' || acts.has('which')) return [];
-  const finding = findName(index, text);
+  const finding = index.nameOf(text);
   switch (finding.kind) {
     case 'one':
       return [finding.match];

@@ -1,6 +1,7 @@
 /** The door of this folder: a question that was read → what it finds. */
 import type { Phrase, Question, ReadQuestion } from '../question/question.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
+import { createFinder } from './finder.ts';
 import { compareStandards } from './compare.ts';
 import { listStandards } from './list.ts';
 import { withElsewhere } from './elsewhere.ts';
@@ -34,7 +35,8 @@ function find(index: StandardIndex, question: ReadQuestion, { about }: LookupOpt
   }
 }
 
-function answer(index: StandardIndex, question: Question, about: Topic | undefined): Lookup {
+function answer(loaded: StandardIndex, question: Question, about: Topic | undefined): Lookup {
+  const index = createFinder(loaded);
   const pasted = lookPasted(index, question);
   if (pasted) return pasted;
   const naming = nameStandards(index, question);

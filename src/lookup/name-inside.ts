@@ -1,8 +1,7 @@
 /** Names that stand misspelt or in part inside a run of words: 「理事會要評總幹事」, 「開會說的基曾主管」. */
 import type { Phrase, Question } from '../question/question.ts';
 import { makesOtherTitle } from '../question/words/titles.ts';
-import { findName } from '../search/find.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import type { Name } from '../search/names/catalogue.ts';
 import { candidatesFor, toComparable } from '../search/names/name-grams.ts';
@@ -15,7 +14,7 @@ import { decide, type Mention, type Naming } from './naming.ts';
 const LONGEST = 40;
 const SHORTEST = 4;
 
-export function nameInside(index: StandardIndex, question: Question): Naming | null {
+export function nameInside(index: Finder, question: Question): Naming | null {
   const { phrases, acts, asks, spread } = question;
   // A single run of words without anything beside it is a title or a line.
   if (acts.has('which') || (phrases.length === 1 && asks.length === 0 && !question.isPointed)) return null;
@@ -53,7 +52,7 @@ function around(phrase: Phrase, name: { from: number; to: number }): Phrase[] {
 type Window = { from: number; to: number; match: Match };
 
 /** The window of the run that is most like a name, if the names agree that it is one. */
-function windowIn(index: StandardIndex, folded: string): Window | null {
+function windowIn(index: Finder, folded: string): Window | null {
   if (folded.length < SHORTEST || folded.length > LONGEST) return null;
   const typed = toComparable(folded);
   const windows = candidatesFor(index.grams, typed).flatMap(
@@ -65,7 +64,7 @@ function windowIn(index: StandardIndex, folded: string): Window | null {
   const from = typed.units.slice(0, best.from).join('').length;
   const rest = folded.slice(from + text.length);
   if (saysLittle(text) || makesOtherTitle(folded.slice(0, from), rest)) return null;
-  const finding = findName(index, text);
+  const finding = index.nameOf(text);
   if (finding.kind !== 'one' || finding.match.score < enoughOf(finding.match)) return null;
   return { from, to: from + text.length, match: finding.match };
 }

@@ -4,10 +4,10 @@ import { withName } from '../question/interpret.ts';
 import { soundsIn } from '../question/remaining.ts';
 import { typedBetween } from '../question/spread.ts';
 import type { Role } from '../question/stretch.ts';
-import { findName } from '../search/find.ts';
 import { rankOf } from '../search/names/rank-words.ts';
 import { fold } from '../standard/fold.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import { findLines } from '../search/lines/contents.ts';
 import { HOLDS_ALL } from '../search/lines/score.ts';
 import type { Match, Finding } from '../search/match.ts';
@@ -23,7 +23,7 @@ const IN_TITLES: ReadonlySet<Role> = new Set(['words', 'filter', 'name']);
  * All of the question's own words together: what a bare title is.
  * @param how `near`: also nearly a name, where the words stand apart
  */
-export function nameByTitle(index: StandardIndex, question: Question, how: 'sure' | 'near'): Naming | null {
+export function nameByTitle(index: Finder, question: Question, how: 'sure' | 'near'): Naming | null {
   const { phrases, acts, spread } = question;
   if (acts.has('which') && !acts.has('compare')) return null;
   const isSound = !/\p{Script=Han}/u.test(spread.plain);
@@ -35,7 +35,7 @@ export function nameByTitle(index: StandardIndex, question: Question, how: 'sure
   if (whole) return whole;
   for (const text of new Set(texts)) {
     if (text === '' || text.length > LONGEST_TITLE) continue;
-    const finding = findName(index, text);
+    const finding = index.nameOf(text);
     const isSure =
       finding.kind === 'one' && (CERTAIN.has(finding.match.how) || isSaidOtherwise(finding.match));
     if (!(isSure || isOneRun || how === 'near') || isLine(index, text, finding)) continue;
@@ -48,10 +48,10 @@ export function nameByTitle(index: StandardIndex, question: Question, how: 'sure
 /** Nearly all of a name: what was read as a filler or a column inside is a part of it (系統機動寶全主管, 訓鍊規劃與評量人員). */
 const NEARLY_ALL = 0.6;
 
-function nameWithin(index: StandardIndex, question: Question): Naming | null {
+function nameWithin(index: Finder, question: Question): Naming | null {
   for (const { text: words, whole: text, hasColumn, span } of question.phrases) {
     if (text.length > LONGEST_TITLE || words === text || hasColumn) continue;
-    const finding = findName(index, text);
+    const finding = index.nameOf(text);
     if (finding.kind !== 'one' || finding.match.score < NEARLY_ALL || finding.match.how === 'wording')
       continue;
     const again = withName(question, { ...span, matches: [finding.match] });
@@ -101,7 +101,7 @@ function isLine({ contents }: StandardIndex, text: string, finding: Finding): bo
 const CERTAIN: ReadonlySet<Match['how']> = new Set(['exact', 'alias', 'team-alias', 'reordered', 'code']);
 
 /** Each run names another standard: 企劃專員跟總幹事. */
-export function nameByEach(index: StandardIndex, { phrases, acts }: Question): Naming | null {
+export function nameByEach(index: Finder, { phrases, acts }: Question): Naming | null {
   const runs = phrases.flatMap(({ segments }) => segments);
   if (runs.length < 2 || acts.has('which')) return null;
   const mentions = runs.flatMap(({ text, from, to }) => {
@@ -119,7 +119,7 @@ const HALF = 0.5;
 const LONGEST_PHRASE = 20;
 
 /** Each run of the question's words by itself; those that name nothing are what is asked. */
-export function nameByPhrase(index: StandardIndex, { phrases, acts, asks }: Question): Naming | null {
+export function nameByPhrase(index: Finder, { phrases, acts, asks }: Question): Naming | null {
   if ((acts.has('which') && !acts.has('compare')) || (phrases.length === 1 && asks.length === 0)) return null;
   const mentions: Mention[] = [];
   const rest: Phrase[] = [];
@@ -132,11 +132,11 @@ export function nameByPhrase(index: StandardIndex, { phrases, acts, asks }: Ques
 }
 
 export function matchOfPhrase(
-  index: StandardIndex,
+  index: Finder,
   { text, isPointed }: Pick<Phrase, 'text' | 'isPointed'>,
 ): Match | null {
   if (text.length > LONGEST_PHRASE || isPointed) return null;
-  const finding = findName(index, text);
+  const finding = index.nameOf(text);
   if (finding.kind !== 'one' || finding.match.score < HALF) return null;
   return isLine(index, text, finding) && finding.match.how !== 'partial' ? null : finding.match;
 }

@@ -2,7 +2,7 @@
 import type { NameMention, Phrase, Question } from '../question/question.ts';
 import { findCode } from '../search/names/code-like.ts';
 import { findByCode, findByGroup } from '../search/names/catalogue.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import { fold } from '../standard/fold.ts';
 import { decide, type Naming } from './naming.ts';
 import { nameInside } from './name-inside.ts';
@@ -14,7 +14,7 @@ import { otherTitle } from './other-title.ts';
 export type NamingRung = {
   rung: string;
   finds: string;
-  try: (index: StandardIndex, question: Question) => Naming | null;
+  try: (index: Finder, question: Question) => Naming | null;
 };
 
 /** From the surest to the least sure. */
@@ -44,7 +44,7 @@ export const NAMING_RUNGS: readonly NamingRung[] = [
   { rung: 'inside', finds: 'misspelt or half name inside a run of words', try: nameInside },
 ];
 
-export function nameStandards(index: StandardIndex, question: Question): Naming {
+export function nameStandards(index: Finder, question: Question): Naming {
   for (const { try: attempt } of NAMING_RUNGS) {
     const naming = attempt(index, question);
     if (naming) return naming;
@@ -53,7 +53,7 @@ export function nameStandards(index: StandardIndex, question: Question): Naming 
 }
 
 /** Codes name standards for certain; names beside them that are another standard's are a question about both. */
-function nameByCodes(index: StandardIndex, { codes, names, groups, phrases }: Question): Naming | null {
+function nameByCodes(index: Finder, { codes, names, groups, phrases }: Question): Naming | null {
   const [group] = groups;
   if (group && codes.length === 0) {
     const nearest = findByGroup(index.catalogue, group.group);
@@ -76,7 +76,7 @@ function nameByCodes(index: StandardIndex, { codes, names, groups, phrases }: Qu
 }
 
 /** Beside a printed name a nickname is another one only where both are compared: 會議專案經理跟活動企劃差在哪. */
-function nameByPrinted(index: StandardIndex, question: Question): Naming | null {
+function nameByPrinted(index: Finder, question: Question): Naming | null {
   const { names, phrases, acts } = question;
   if (names.length === 0) return null;
   const own = ownerOfLine(question);

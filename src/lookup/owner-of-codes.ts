@@ -1,6 +1,7 @@
 /** Rows pasted with their codes: the one standard that prints these words behind these codes. */
 import type { Question } from '../question/question.ts';
 import { partCodesOf } from '../question/remaining.ts';
+import { findLines, type LineIndex } from '../search/lines/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { formatPart, partKey } from '../standard/code.ts';
@@ -13,11 +14,12 @@ const BEGINNING = 6;
 const SHORTEST = 3;
 
 /** `null` where none prints any of them so, or several print as many. */
-export function ownerOfCodes({ parts, catalogue }: StandardIndex, question: Question): Match | null {
+export function ownerOfCodes({ contents }: StandardIndex, question: Question): Match | null {
   const keys = new Set(partCodesOf(question).map(formatPart));
-  const isCurrent = new Set(catalogue.current);
-  const possible = new Set([...keys].flatMap(key => parts.get(key) ?? []).filter(one => isCurrent.has(one)));
-  const scored = [...possible].map(standard => ({ standard, count: printedSo(standard, keys, question) }));
+  const scored = saying(contents, question).map(standard => ({
+    standard,
+    count: printedSo(standard, keys, question),
+  }));
   const [best, next] = scored.toSorted((a, b) => b.count - a.count);
   if (!best || best.count === 0 || best.count === next?.count) return null;
   return {
@@ -27,6 +29,14 @@ export function ownerOfCodes({ parts, catalogue }: StandardIndex, question: Ques
     matchedText: best.standard.name,
   };
 }
+
+/** The standards with lines of these words: every standard prints a T1.1. */
+function saying(contents: LineIndex, { phrases }: Question): CompetencyStandard[] {
+  const hits = phrases.flatMap(({ text }) => findLines(contents, text, { standard: null, kinds: null }).hits);
+  return [...new Set(hits.map(({ standard }) => standard))].slice(0, MOST_COMPARED);
+}
+
+const MOST_COMPARED = 20;
 
 function printedSo(standard: CompetencyStandard, keys: ReadonlySet<string>, { spread }: Question): number {
   const places = standard.duties.flatMap(duty => [duty, ...duty.tasks]);

@@ -4,7 +4,7 @@ import { findLines } from '../search/lines/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import type { Placed } from './choose-place.ts';
-import { pointedWordings, wordingsOf } from './wordings.ts';
+import { pointedWordings, runsOf } from './wordings.ts';
 
 /** 跟業主議價簽約那一塊; `null` where headings of several fit as well. */
 export function placeAnywhere(
@@ -12,7 +12,8 @@ export function placeAnywhere(
   phrases: readonly Phrase[],
   enough: number,
 ): Placed | null {
-  for (const text of [...pointedWordings(phrases), ...wordingsOf(phrases)]) {
+  const pointed = pointedWordings(phrases);
+  for (const text of pointed.length > 0 ? pointed : runsOf(phrases).slice(0, MOST_TRIED)) {
     const { hits } = findLines(index.contents, text, { standard: null, kinds: ['duty', 'task'] });
     const [best, next] = hits;
     if (!best?.duty || best.score < enough || (next && best.score - next.score < MARGIN)) continue;
@@ -25,6 +26,9 @@ export function placeAnywhere(
   }
   return null;
 }
+
+/** All together, and each of the first runs. */
+const MOST_TRIED = 3;
 
 /** A heading that fits this well is meant where a part is asked for. */
 export const CLEARLY = 0.7;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainQuestion } from '../../src/lookup/explain.ts';
+import { createFinder } from '../../src/lookup/finder.ts';
 import { NAMING_RUNGS, nameStandards } from '../../src/lookup/name-standards.ts';
 import { readQuestion } from '../../src/question/read-question.ts';
 import { indexStandards } from '../../src/search/index-standards.ts';
@@ -57,8 +58,9 @@ describe('explaining which standards a question is about', () => {
   it('tries the rungs that name standards, in their order', () => {
     const question = readQuestion('會議專案經理', index);
     if (question.kind !== 'question') throw new Error('it is a question');
-    const first = NAMING_RUNGS.map(rung => rung.try(index, question)).find(naming => naming !== null);
-    expect(nameStandards(index, question)).toEqual(first);
+    const finder = createFinder(index);
+    const first = NAMING_RUNGS.map(rung => rung.try(finder, question)).find(naming => naming !== null);
+    expect(nameStandards(finder, question)).toEqual(first);
     expect(explain('天氣').rungs.map(({ rung }) => rung)).toEqual([
       'pasted',
       ...NAMING_RUNGS.map(({ rung }) => rung),
