@@ -10,7 +10,7 @@ import type { Act, Filter, PartAsked, Stretch } from './stretch.ts';
  * touch them, for these may be words of a printed line. `isPointed`: a part is meant by them (報價那塊).
  */
 /** Words between fillers, with their places. */
-export type Segment = { text: string; from: number; to: number };
+type Segment = { text: string; from: number; to: number };
 
 export type Phrase = {
   text: string;
