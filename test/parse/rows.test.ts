@@ -155,6 +155,21 @@ describe('unusual documents', () => {
     expect(standard.notes).toEqual(['本基準為練習之用。']);
   });
 
+  test('several occupations in rows of their own, beside labels that span them', () => {
+    const head = [
+      ...HEAD,
+      row([['職業別', 2], '工程師', ['職業別代碼', 2], '2144']),
+      row([null, '技術員', null, '3115']),
+      row(['行業別', '製造業', '行業別代碼', 'C29']),
+    ];
+    const standard = read([row(['T1 抽樣', 'T1.1 取樣', '', '', '3', '', ''])], { head });
+    expect(standard.occupations).toEqual([
+      { name: '工程師', code: '2144' },
+      { name: '技術員', code: '3115' },
+    ]);
+    expect(standard.industries).toEqual([{ name: '製造業', code: 'C29' }]);
+  });
+
   test('several occupations in one cell', () => {
     const head = [...HEAD, row(['職業別', '工程師¶技術員', '職業別代碼', '2144¶3115'])];
     expect(read([row(['T1 抽樣', 'T1.1 取樣', '', '', '3', '', ''])], { head }).occupations).toEqual([

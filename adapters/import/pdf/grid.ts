@@ -26,7 +26,16 @@ export function findCells(rules: readonly Rule[]): GridCell[] {
   for (const rule of vertical) drawWall(grid, rule);
   for (const rule of horizontal) drawFloor(grid, rule);
   closeOpenEnds(grid);
-  return regions(grid);
+  const found = regions(grid).filter(cell => cell.x1 - cell.x0 > SMALLEST && cell.y1 - cell.y0 > SMALLEST);
+  // A frame around the page holds tables, and is no cell of one.
+  return found.filter(cell => !found.some(other => other !== cell && holds(cell, other)));
+}
+
+/** The gap of a double line is no cell. */
+const SMALLEST = 6;
+
+function holds(outer: GridCell, inner: GridCell): boolean {
+  return outer.x0 <= inner.x0 && outer.x1 >= inner.x1 && outer.y0 <= inner.y0 && outer.y1 >= inner.y1;
 }
 
 /** `walls`: a rule stands left of the box; `floors`: a rule lies above it. Keys number the boxes row by row. */

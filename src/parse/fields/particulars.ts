@@ -62,26 +62,39 @@ export function readParticulars(lines: readonly Line[]): Particulars {
 /** Both layouts as one list of fields: a label begins one, whatever follows without a label goes on with it. */
 function readFields(lines: readonly Line[]): Field[] {
   const fields: Field[] = [];
+  const labels = new Map<number, string>();
   for (const line of lines) {
     let fresh = line.cells !== null;
-    for (const cell of line.cells?.flatMap(readCell) ?? splitAtInnerLabels(line.text).map(clean)) {
+    for (const cell of line.cells?.flatMap(one => readCell(one, labels)) ??
+      splitAtInnerLabels(line.text).map(clean)) {
       if (cell === '' || /^[(（]擇一填寫[)）]$/u.test(cell)) continue;
-      const label = LABELLED.exec(cell)?.[1];
-      const rest = label ? clean(cell.slice(label.length).replace(/^\s*[(（]擇一填寫[)）]/u, '')) : cell;
-      const last = fields.at(-1);
-      if (label) fields.push({ label, cells: rest ? [rest] : [], line: line.number });
-      else if (last) goOn(last, rest, fresh);
+      addToFields(fields, cell, { line: line.number, fresh });
       fresh = true;
     }
   }
   return fields;
 }
 
-/** The paragraphs of a cell, or its whole text where it begins with a label that may stand on two of them. */
-function readCell(cell: Cell): string[] {
+function addToFields(fields: Field[], text: string, { line, fresh }: { line: number; fresh: boolean }): void {
+  const label = LABELLED.exec(text)?.[1];
+  const rest = label ? clean(text.slice(label.length).replace(/^\s*[(（]擇一填寫[)）]/u, '')) : text;
+  const last = fields.at(-1);
+  if (label) fields.push({ label, cells: rest ? [rest] : [], line });
+  else if (last) goOn(last, rest, fresh);
+}
+
+/**
+ * The paragraphs of a cell, or its whole text where it begins with a label that may stand on two of them. `labels`: those
+ * printed so far by their column; one whose cell spans several rows is valid for each.
+ */
+function readCell(cell: Cell, labels: Map<number, string>): string[] {
+  if (cell.rows === 0) return [labels.get(cell.from) ?? ''];
   const text = clean(cellText(cell));
-  const paragraphs = cell.paragraphs.map(paragraph => clean(cellText({ ...cell, paragraphs: [paragraph] })));
-  return LABELLED.test(text) || /^所屬\s*類別$/u.test(text) ? [text] : paragraphs;
+  const isLabel = LABELLED.test(text) || /^所屬\s*類別$/u.test(text);
+  labels.set(cell.from, isLabel ? text : '');
+  return isLabel
+    ? [text]
+    : cell.paragraphs.map(paragraph => clean(cellText({ ...cell, paragraphs: [paragraph] })));
 }
 
 function goOn(field: Field, text: string, isCell: boolean): void {

@@ -10,19 +10,21 @@ export function readParagraphs(paragraphs: readonly string[], place: CellPlace):
       if (line.trim() !== '') readLine(pieces, { line, isFirst: index === 0 }, place);
     }
   }
-  return joinLoneMarks(pieces).map(read => ({ ...read, text: clean(read.text) }));
+  return joinAsterisks(pieces).map(read => ({ ...read, text: clean(read.text) }));
 }
 
-/** A mark with no text behind it is no bullet: wrapping cut it off the word before (程序*). Until here it is the piece's code. */
-function joinLoneMarks(pieces: readonly Piece[]): Piece[] {
+/**
+ * An asterisk with no text behind it is no bullet: wrapping cut it off the word before (程序*). Any other bullet waits for
+ * its text, on the next page if need be. Until here the bullet is the piece's code.
+ */
+function joinAsterisks(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const read of pieces) {
     const last = joined.at(-1);
-    if (read.kind !== 'bullet' || read.text.trim() !== '') joined.push({ ...read, code: codeOf(read) });
-    else if (/^[!-~]$/u.test(read.code)) {
-      if (last) last.text = last.text.trimEnd() + read.code;
-      else joined.push({ ...read, kind: 'more', code: '', text: read.code });
-    }
+    const isAsterisk = read.kind === 'bullet' && read.code === '*' && read.text.trim() === '';
+    if (!isAsterisk) joined.push({ ...read, code: codeOf(read) });
+    else if (last) last.text = `${last.text.trimEnd()}*`;
+    else joined.push({ ...read, kind: 'more', code: '', text: '*' });
   }
   return joined;
 }

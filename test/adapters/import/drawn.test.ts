@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../adapters/import/import-document.ts';
-import { drawPdf } from '../../support/draw-pdf.ts';
+import { drawPdf, type DrawnRule } from '../../support/draw-pdf.ts';
 import { DRAWN_PAGES } from '../../support/drawn-standard.ts';
 import { pdf } from '../../support/pdf.ts';
 
@@ -41,6 +41,26 @@ test('filled rectangles border cells; characters come from a predefined map; wor
   ]);
   expect(attitudes).toEqual([{ code: 'A01', name: '謹慎細心', description: '能核對每個步驟。' }]);
   expect(prerequisites).toEqual(['大專以上畢業。']);
+});
+
+test('a frame around the page and double lines are no cells', async () => {
+  const frame = [
+    { x: 10, y: 10, width: 575, height: 0.5 },
+    { x: 10, y: 830, width: 575, height: 0.5 },
+    { x: 10, y: 10, width: 0.5, height: 820 },
+    { x: 585, y: 10, width: 0.5, height: 820 },
+  ];
+  const double = (rules: readonly DrawnRule[]) =>
+    rules.map(rule => ({ ...rule, x: rule.x + 3, y: rule.y + 3 }));
+  const pages = DRAWN_PAGES.map(({ texts = [], rules = [] }) => ({
+    texts,
+    rules: [...frame, ...rules, ...double(rules.filter(rule => rule.width < 1 && rule.x < 31))],
+  }));
+  const [framed, plain] = [
+    await importDocument(drawPdf(pages), pdf),
+    await importDocument(drawPdf(DRAWN_PAGES), pdf),
+  ];
+  expect(framed.kind === 'parsed' && framed.standard).toEqual(plain.kind === 'parsed' && plain.standard);
 });
 
 test('what looks wrong is told with its page', async () => {
