@@ -10,8 +10,6 @@ export function decodeDocument(bytes: Uint8Array): Decoded | Refusal {
   if (bytes.length === 0) return refuse(1, 'the file is empty');
   if (bytes.length > LARGEST)
     return refuse(1, `the file has ${megabytes(bytes)} MB, a 職能基準 less than one`);
-  const known = FILE_KINDS.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
-  if (known) return refuse(1, known.reason);
   const encoding = encodingOf(bytes);
   const text = encoding && decode(bytes, encoding);
   if (!encoding || text === null) return refuseUnreadable(bytes);
@@ -26,19 +24,6 @@ const LARGEST = 64 * 1024 * 1024;
 
 function megabytes(bytes: Uint8Array): number {
   return Math.round(bytes.length / 1024 / 1024);
-}
-
-const SAVE_AS_TEXT = 'open it and save it as plain text (.txt, UTF-8)';
-
-const FILE_KINDS: readonly { begins: readonly number[]; reason: string }[] = [
-  { begins: ascii('%PDF'), reason: `this is a PDF, not its text: ${SAVE_AS_TEXT}` },
-  { begins: ascii('PK'), reason: `this is a zip file (ODT, DOCX …), not its text: ${SAVE_AS_TEXT}` },
-  { begins: [0xd0, 0xcf, 0x11, 0xe0], reason: `this is an old Word file, not its text: ${SAVE_AS_TEXT}` },
-  { begins: ascii('{\\rtf'), reason: `this is an RTF file, not its text: ${SAVE_AS_TEXT}` },
-];
-
-function ascii(text: string): number[] {
-  return Array.from(text, character => character.charCodeAt(0));
 }
 
 /** A byte order mark decides. Without one, zero bytes mean UTF-16; otherwise UTF-8 is tried, then Big5. */

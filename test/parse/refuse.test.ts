@@ -55,7 +55,7 @@ describe('another kind of document is refused with what it is', () => {
       1,
       'this is JSON, not a document: a standard in JSON is loaded, not parsed',
     ],
-    ['PDF', '%PDF-1.7', 1, 'this is a PDF, not its text: open it and save it as plain text (.txt, UTF-8)'],
+    ['PDF', '%PDF-1.7', 1, 'these are the bytes of a PDF, not its text: give the PDF itself'],
     [
       'garbled text',
       '\uFFFD\uFFFD\uFFFD準',

@@ -23,7 +23,7 @@ const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
     'this is an HTML or XML page: save the text that it shows instead',
   ],
   [/^\s*[{[]\s*(?:"|$)/u, 'this is JSON, not a document: a standard in JSON is loaded, not parsed'],
-  [/^\s*%PDF/u, 'this is a PDF, not its text: open it and save it as plain text (.txt, UTF-8)'],
+  [/^\s*%PDF/u, 'these are the bytes of a PDF, not its text: give the PDF itself'],
 ];
 
 /** The text has no row 職能基準代碼; the message quotes its beginning. */

@@ -75,6 +75,7 @@ describe('ODT and DOCX files', () => {
       () => Buffer.from('d0cf11e0a1b11ae1', 'hex'),
       /old Word file.*\.docx, \.odt or \.pdf$/u,
     ],
+    ['an RTF file', () => strToU8('{\\rtf1'), /RTF file: open it and save it as/u],
     ['a picture', () => Buffer.from('89504e470d0a1a0a', 'hex'), /picture \(PNG\)/u],
     ['a DOCTYPE', () => odt(`<!DOCTYPE x [<!ENTITY a "aaaa">]>${body('&a;')}`), /has a DOCTYPE/u],
     ['an entity that nobody declared', () => odt(body('<text:p>&a;</text:p>')), DAMAGED],
