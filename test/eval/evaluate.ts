@@ -65,6 +65,8 @@ function evaluateSeeds(
   if (writesGolden) writeGolden(roles, contents, whole);
   show('roles, five seeds, labelled by hand', wanted(roles), roleBars);
   show('contents, five seeds, labelled by hand', wanted(contents), contentBars);
+  const others = runContents(engine, wanted(loadContents('lines-by-others.tsv')));
+  show('contents, five seeds, by another author', others, contentBars);
   const edited = runContents(engine, wanted(generateEdited(seeds, seed)));
   show('edited lines, five seeds, generated', edited, editedBars);
 }

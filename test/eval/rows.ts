@@ -31,8 +31,8 @@ export function loadRoles(file: RoleFile = 'roles.tsv'): RoleRow[] {
   }));
 }
 
-export function loadContents(): ContentRow[] {
-  return read('contents.tsv', 3, ([kind = '', question = '', expected = '']) => ({
+export function loadContents(file: 'contents.tsv' | 'lines-by-others.tsv' = 'contents.tsv'): ContentRow[] {
+  return read(file, 3, ([kind = '', question = '', expected = '']) => ({
     class: kind,
     question,
     places: listed(expected, '|'),

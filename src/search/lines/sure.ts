@@ -1,17 +1,6 @@
 /** Whether a line that does not hold the words as they are surely says the same. */
-import {
-  BY_FAR,
-  BY_FAR_MARGIN,
-  LACKS_NOTHING,
-  LEAST_SHARED,
-  MOST_OF,
-  NEAR,
-  OF_EACH_WORD,
-  PHRASE,
-  SENTENCE,
-} from '../tuning.ts';
+import { BY_FAR, BY_FAR_MARGIN, LACKS_NOTHING, LEAST_SHARED, MOST_OF, PHRASE } from '../tuning.ts';
 import type { Asked } from './asked.ts';
-import type { Scope } from './contents.ts';
 import type { Entry } from './line-index.ts';
 import type { Score } from './score.ts';
 
@@ -23,8 +12,8 @@ export function lacksNothing({ coverage }: Compared): boolean {
 }
 
 /** Worth offering: something rare is shared. */
-export function isNear({ coverage, shared }: Compared): boolean {
-  return coverage >= NEAR && shared >= LEAST_SHARED;
+export function isNear({ shared }: Compared): boolean {
+  return shared >= LEAST_SHARED;
 }
 
 /**
@@ -32,10 +21,10 @@ export function isNear({ coverage, shared }: Compared): boolean {
  * more than any other.
  * @param compared best first
  */
-export function surelyMeant(compared: readonly Compared[], asked: Asked, scope: Scope): readonly Compared[] {
+export function surelyMeant(compared: readonly Compared[], asked: Asked): readonly Compared[] {
   if (isForeignWord(asked)) return [];
-  const whole = compared.filter(one => one.leastWord >= OF_EACH_WORD && !isOneOfTwo(asked, one));
-  const most = whole.filter(({ coverage }) => coverage >= mostOf(asked, scope));
+  const whole = compared.filter(one => !isOneOfTwo(asked, one));
+  const most = whole.filter(({ coverage }) => coverage >= mostOf(asked));
   const [best] = whole;
   if (most.length > 0 || !best) return most;
   const next = compared.find(({ entry }) => entry.folded !== best.entry.folded);
@@ -45,6 +34,11 @@ export function surelyMeant(compared: readonly Compared[], asked: Asked, scope: 
   return isClear ? compared.filter(({ entry }) => entry.folded === best.entry.folded) : [];
 }
 
+function mostOf({ words, whole }: Asked): number {
+  if (words.length > 1) return MOST_OF.severalWords;
+  return whole.length < PHRASE ? MOST_OF.word : MOST_OF.phrase;
+}
+
 /** Of two characters neither may be another: 溝桶. Another word for both may be. */
 function isOneOfTwo({ whole, sayings }: Asked, { entry }: Compared): boolean {
   if (whole.length > SHORTEST) return false;
@@ -52,13 +46,6 @@ function isOneOfTwo({ whole, sayings }: Asked, { entry }: Compared): boolean {
 }
 
 const SHORTEST = 2;
-
-/** Of a few characters nearly all, of a sentence more than half. */
-function mostOf({ words, whole: { length } }: Asked, { standard }: Scope): number {
-  if (words.length > 1) return MOST_OF.words;
-  if (standard || length >= SENTENCE) return MOST_OF.sentence;
-  return length >= PHRASE ? MOST_OF.phrase : MOST_OF.word;
-}
 
 /** A single word in other letters is rather a name, a greeting or a test than a line in translation. */
 function isForeignWord({ words, whole }: Asked): boolean {
