@@ -98,7 +98,7 @@ function withNear(index: LineIndex, asked: Asked, { found, wanted, scope }: SoFa
     const more = near.filter(one => lacksNothing(one) && !known.has(one.entry));
     return list([...found, ...more], scope);
   }
-  const sure = surelyMeant(near, asked);
+  const sure = surelyMeant(near, asked, scope);
   const next = near.filter(one => !sure.includes(one) && isNear(one));
   const nearest = list(next.slice(0, MOST_NEAREST), scope).hits.slice(0, MOST_NEAREST);
   return { ...list(sure, scope), nearest };

@@ -3,19 +3,23 @@ import { type Aligned, alignWords } from './align-words.ts';
 import { holdsAll, likeLength, scoreOfHolding } from './holding.ts';
 import type { Weighed } from './weigh.ts';
 
-/** `coverage`: the share of what the question weighs that the line says; `shared`: how much that is. */
-export type Score = { score: number; coverage: number; shared: number };
+/**
+ * `coverage`: the share of what the question weighs that the line says; `shared`: how much that is; `leastWord`: the share
+ * of the word that is covered least, of those with a blank between them.
+ */
+export type Score = { score: number; coverage: number; shared: number; leastWord: number };
 
 export function scoreOf(line: string, weighed: Weighed): Score {
   const { asked, sum } = weighed;
   const { words, whole } = asked;
   if (line === whole || holdsAll(line, words))
-    return { score: scoreOfHolding(line, whole), coverage: 1, shared: sum };
+    return { score: scoreOfHolding(line, whole), coverage: 1, shared: sum, leastWord: 1 };
   const aligned = alignWords(asked, line);
   const counts = withSlips(countedIn(aligned, line.length), aligned);
   const shared = sharedBy(counts, weighed) * nearnessOf(aligned, counts);
   const coverage = sum === 0 ? 0 : shared / sum;
-  return { score: 0.8 * coverage + 0.05 * likeLength(line, whole), coverage, shared };
+  const leastWord = words.length === 1 ? coverage : leastOf(words, { counts, weighed });
+  return { score: 0.8 * coverage + 0.05 * likeLength(line, whole), coverage, shared, leastWord };
 }
 
 /** A character of the line says one of the question, not two. */
@@ -59,6 +63,22 @@ function nearnessOf({ places }: Aligned, counts: Float32Array): number {
     next = place + 1;
   }
   return 1 - Math.min(MOST_APART, OF_APART * apart);
+}
+
+function leastOf(
+  words: readonly string[],
+  { counts, weighed: { weights } }: { counts: Float32Array; weighed: Weighed },
+): number {
+  let least = 1;
+  let from = 0;
+  for (const { length } of words) {
+    const own = weights.subarray(from, from + length);
+    const sum = own.reduce((all, weight) => all + weight, 0);
+    const said = own.reduce((all, weight, at) => all + weight * (counts[from + at] ?? 0), 0);
+    if (sum > 0) least = Math.min(least, said / sum);
+    from += length;
+  }
+  return least;
 }
 
 export { HOLDS_ALL } from '../tuning.ts';

@@ -1,6 +1,15 @@
 /** Whether a line that does not hold the words as they are surely says the same. */
-import { BY_FAR, BY_FAR_MARGIN, LACKS_NOTHING, LEAST_SHARED, MOST_OF, PHRASE } from '../tuning.ts';
+import {
+  BY_FAR,
+  BY_FAR_MARGIN,
+  LACKS_NOTHING,
+  LEAST_SHARED,
+  MOST_OF,
+  PHRASE,
+  OF_EACH_WORD,
+} from '../tuning.ts';
 import type { Asked } from './asked.ts';
+import type { Scope } from './contents.ts';
 import type { Entry } from './line-index.ts';
 import type { Score } from './score.ts';
 
@@ -21,10 +30,10 @@ export function isNear({ shared }: Compared): boolean {
  * more than any other.
  * @param compared best first
  */
-export function surelyMeant(compared: readonly Compared[], asked: Asked): readonly Compared[] {
+export function surelyMeant(compared: readonly Compared[], asked: Asked, scope: Scope): readonly Compared[] {
   if (isForeignWord(asked)) return [];
-  const whole = compared.filter(one => !isOneOfTwo(asked, one));
-  const most = whole.filter(({ coverage }) => coverage >= mostOf(asked));
+  const whole = compared.filter(one => one.leastWord >= OF_EACH_WORD && !isOneOfTwo(asked, one));
+  const most = whole.filter(({ coverage }) => coverage >= mostOf(asked, scope));
   const [best] = whole;
   if (most.length > 0 || !best) return most;
   const next = compared.find(({ entry }) => entry.folded !== best.entry.folded);
@@ -34,8 +43,9 @@ export function surelyMeant(compared: readonly Compared[], asked: Asked): readon
   return isClear ? compared.filter(({ entry }) => entry.folded === best.entry.folded) : [];
 }
 
-function mostOf({ words, whole }: Asked): number {
+function mostOf({ words, whole }: Asked, { standard }: Scope): number {
   if (words.length > 1) return MOST_OF.severalWords;
+  if (standard) return MOST_OF.within;
   return whole.length < PHRASE ? MOST_OF.word : MOST_OF.phrase;
 }
 
