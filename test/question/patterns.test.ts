@@ -49,7 +49,9 @@ describe('parts', () => {
     ['P1.1.2 前面那條', 'P1.1.2:previous'],
   ])('beside another: %s → %s', (text, expected) => expect(asked(text)).toBe(expected));
 
-  it.todo('T2.1、2.3 → T2.1+T2.3: the letter is said once');
+  it.fails('does not yet read a list that says its letter once', () => {
+    expect(asked('T2.1、2.3')).toBe('T2.1+T2.3');
+  });
 });
 
 const filtersIn = (text: string) => readSeeds(text).filters;
@@ -86,7 +88,9 @@ describe('conditions', () => {
     expect(numbers).toEqual([]);
   });
 
-  it.todo('三年級 is no level and no years');
+  it.fails('does not yet know that 三年級 is no number of years', () => {
+    expect(filtersIn('三年級')).toEqual([]);
+  });
 });
 
 describe('acts', () => {

@@ -47,7 +47,10 @@ describe('a question says of which standards it is, what is asked of them, and w
     ['會'.repeat(LONGEST_QUESTION + 1), 'unreadable', 'one longer'],
   ])('%s → %s (%s)', (text, expected) => expect(summary(text)).toBe(expected));
 
-  it.todo(`${MEETING} T3 第二項任務的指標 → T3.2=indicators: a task of a duty, and a column`);
+  // A task of a duty, and a column of it.
+  it.fails('does not yet read a column behind a task that is counted in a duty', () => {
+    expect(summary(`${MEETING} T3 第二項任務的指標`)).toBe(`${MEETING} | T3.2=indicators | -`);
+  });
 });
 
 describe('columns', () => {
@@ -84,7 +87,9 @@ describe('columns', () => {
     expect(readSeeds(`${MEETING}的${typed}`).asks).toEqual([{ parts: [], columns: [column] }]);
   });
 
-  it.todo('行為指飆 is indicators: 飆 has no reading in the table of sounds');
+  it.fails('does not yet know how 飆 sounds', () => {
+    expect(summary('指飆')).toBe('- | =indicators | -');
+  });
 
   it.each(['經理', '知道', '主管', '專業', '企業'])('%s is no misspelt column', typed => {
     expect(readSeeds(typed).stretches.filter(({ meaning }) => meaning.role === 'column')).toEqual([]);
