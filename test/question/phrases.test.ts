@@ -27,7 +27,7 @@ describe('runs of words', () => {
   });
 
   it('are also kept without the fillers between them', () => {
-    expect(only('追蹤以及進度').segments).toEqual(['追蹤', '進度']);
+    expect(only('追蹤以及進度').segments.map(({ text }) => text)).toEqual(['追蹤', '進度']);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { loadSeeds } from '../support/seeds.ts';
 
 const index = indexStandards(loadSeeds());
 
-export function readAny(text: string): ReadQuestion {
+function readAny(text: string): ReadQuestion {
   return readQuestion(text, index);
 }
 
