@@ -1,6 +1,7 @@
 /** ODT: the document's text is `content.xml` of a ZIP file. */
-import { type Imported, unreadable } from './imported.ts';
+import { type Imported, type Unreadable, unreadable } from './imported.ts';
 import { MOST_BLANKS, MOST_COLUMNS } from './limits.ts';
+import { endList, nextMark, noLists, type OdtLists, readListStyle, startList } from './odt-lists.ts';
 import { type Attributes, readXml } from './read-xml.ts';
 import {
   addParagraph,
@@ -16,7 +17,7 @@ import {
 import { unzip } from './unzip.ts';
 
 export function readOdt(bytes: Uint8Array): Imported {
-  const unzipped = unzip(bytes, ['content.xml', 'META-INF/manifest.xml']);
+  const unzipped = unzip(bytes, ['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
   if (unzipped.kind === 'unreadable') return unzipped;
   const { files } = unzipped;
   const manifest = files.get('META-INF/manifest.xml');
@@ -26,12 +27,26 @@ export function readOdt(bytes: Uint8Array): Imported {
   const content = files.get('content.xml');
   if (!content) return unreadable('the ODT file holds no text (content.xml)');
   const reader = createReader();
-  const problem = readXml(content, {
+  const problem = readStyles(files.get('styles.xml'), reader) ?? readContent(content, reader);
+  return problem ?? { kind: 'rows', rows: reader.builder.rows };
+}
+
+/** Styles of lists can stand in either file. */
+function readStyles(styles: Uint8Array | undefined, { lists }: OdtReader): Unreadable | null {
+  if (!styles) return null;
+  return readXml(styles, {
+    open: (name, attributes) => readListStyle(lists, name, attributes),
+    close: () => undefined,
+    text: () => undefined,
+  });
+}
+
+function readContent(content: Uint8Array, reader: OdtReader): Unreadable | null {
+  return readXml(content, {
     open: (name, attributes) => open(reader, name, attributes),
     close: name => close(reader, name),
     text: text => addText(reader, text),
   });
-  return problem ?? { kind: 'rows', rows: reader.builder.rows };
 }
 
 const LOCKED = /encryption-data|encrypted-package/u;
@@ -40,13 +55,22 @@ const LOCKED = /encryption-data|encrypted-package/u;
 type OdtReader = {
   builder: RowsBuilder;
   paragraphs: string[];
-  isItemStart: boolean;
+  lists: OdtLists;
+  /** The mark of a list item, until its first paragraph begins. */
+  mark: string;
   skipped: number;
   isBody: boolean;
 };
 
 function createReader(): OdtReader {
-  return { builder: createRowsBuilder(), paragraphs: [], isItemStart: false, skipped: 0, isBody: false };
+  return {
+    builder: createRowsBuilder(),
+    paragraphs: [],
+    lists: noLists(),
+    mark: '',
+    skipped: 0,
+    isBody: false,
+  };
 }
 
 /** What is not printed in the running text: deleted text, comments, footnotes, descriptions of pictures. */
@@ -63,6 +87,7 @@ function open(reader: OdtReader, name: string, attributes: Attributes): void {
   if (SKIPPED.has(name) || reader.skipped > 0) reader.skipped += 1;
   else if (name === 'office:text') reader.isBody = true;
   else if (reader.isBody) OPEN[name]?.(reader, attributes);
+  else readListStyle(reader.lists, name, attributes);
 }
 
 function close(reader: OdtReader, name: string): void {
@@ -79,8 +104,9 @@ function addText(reader: OdtReader, text: string): void {
 const OPEN: Readonly<Record<string, (reader: OdtReader, attributes: Attributes) => void>> = {
   'text:p': startParagraph,
   'text:h': startParagraph,
+  'text:list': (reader, attributes) => startList(reader.lists, attributes),
   'text:list-item': reader => {
-    reader.isItemStart = true;
+    reader.mark = nextMark(reader.lists);
   },
   'text:s': (reader, attributes) =>
     addText(reader, '\u00a0'.repeat(countOf(attributes, 'text:c', MOST_BLANKS))),
@@ -105,8 +131,9 @@ const OPEN: Readonly<Record<string, (reader: OdtReader, attributes: Attributes) 
 const CLOSE: Readonly<Record<string, (reader: OdtReader) => void>> = {
   'text:p': endParagraph,
   'text:h': endParagraph,
+  'text:list': reader => endList(reader.lists),
   'text:list-item': reader => {
-    reader.isItemStart = false;
+    reader.mark = '';
   },
   'table:table': reader => endTable(reader.builder),
   'table:table-cell': reader => endCell(reader.builder),
@@ -116,8 +143,8 @@ const CLOSE: Readonly<Record<string, (reader: OdtReader) => void>> = {
 const MOST_SPANNED = 1_000;
 
 function startParagraph(reader: OdtReader): void {
-  reader.paragraphs.push(reader.isItemStart ? '• ' : '');
-  reader.isItemStart = false;
+  reader.paragraphs.push(reader.mark);
+  reader.mark = '';
 }
 
 function endParagraph({ builder, paragraphs }: OdtReader): void {

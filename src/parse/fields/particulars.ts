@@ -92,9 +92,13 @@ function readCell(cell: Cell, labels: Map<number, string>): string[] {
   const text = clean(cellText(cell));
   const isLabel = LABELLED.test(text) || /^所屬\s*類別$/u.test(text);
   labels.set(cell.from, isLabel ? text : '');
-  return isLabel
-    ? [text]
-    : cell.paragraphs.map(paragraph => clean(cellText({ ...cell, paragraphs: [paragraph] })));
+  return isLabel ? [text] : cell.paragraphs.map(paragraph => withoutBullet(cell, paragraph));
+}
+
+/** The bullet of a list item; plain text keeps what it prints. */
+function withoutBullet(cell: Cell, paragraph: string): string {
+  const text = clean(cellText({ ...cell, paragraphs: [paragraph] }));
+  return cell.rows === null ? text : takeBullet(text).rest;
 }
 
 function goOn(field: Field, text: string, isCell: boolean): void {
