@@ -1,5 +1,5 @@
 /** `npm run parse`: what the parser makes of documents, and what looks wrong in them. */
-import type { Issue, Parsed, Refusal } from '../../src/documents.ts';
+import { type Issue, type Parsed, type Refusal, refuse } from '../../src/documents.ts';
 import { readDocument, refuseDoubtful } from '../files/read-document.ts';
 import { writeStandard } from '../files/write-standard.ts';
 import { createPdfReader } from '../import/pdf/reader.ts';
@@ -19,9 +19,12 @@ export async function parse(terminal: Terminal, command: Parse): Promise<number>
   const read: ReadFile[] = [];
   let code: number = ExitCode.ok;
   try {
+    const reading: Promise<Parsed | Refusal>[] = [];
     for (const [index, file] of files.entries()) {
       await showProgress(terminal, index, files.length);
-      const found = await readDocument(file, { pdf, acceptDoubtful: true });
+      const ahead = files.slice(reading.length, index + TOGETHER);
+      reading.push(...ahead.map(next => readDocument(next, { pdf, acceptDoubtful: true })));
+      const found = (await reading[index]) ?? refuse(1, 'cannot be read');
       const result = judged(found, command);
       await clearProgress(terminal, files.length);
       code = Math.max(code, await report(terminal, command, { file, found, result }));
@@ -33,6 +36,9 @@ export async function parse(terminal: Terminal, command: Parse): Promise<number>
   if (!json && files.length > 1) await write(terminal.output, `${overall(read)}\n`);
   return code;
 }
+
+/** So many files are read at the same time; they are reported in their order. */
+const TOGETHER = 4;
 
 function judged(found: Parsed | Refusal, { acceptDoubtful }: Parse): Parsed | Refusal {
   return found.kind === 'refused' || acceptDoubtful ? found : refuseDoubtful(found);
