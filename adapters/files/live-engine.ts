@@ -8,7 +8,7 @@ import { stampOf, watchFolder, type WatchTimes } from './watch-folder.ts';
 /** `since`: when these standards were loaded. `problem`: the last one, `null` where the last loading had none. */
 export type SourceReport = { standards: number; files: number; since: Date; problem: string | null };
 
-type LiveEngine = {
+export type LiveEngine = {
   engine: Engine;
   report: () => SourceReport;
   close: () => void;

@@ -6,7 +6,7 @@ import { complete } from './complete.ts';
 import { ExitCode } from './exit-code.ts';
 import { attempt } from './fault.ts';
 import { layoutOf } from './layout.ts';
-import { loadEngine } from './load.ts';
+import { openLiveEngine } from './load.ts';
 import { createPager, type Pager } from './pager.ts';
 import { type Terminal, write } from './terminal.ts';
 import { visible } from './visible.ts';
@@ -20,8 +20,9 @@ export async function talk(
   terminal: Terminal,
   { standards }: Extract<Command, { kind: 'talk' }>,
 ): Promise<number> {
-  const engine = await loadEngine(terminal, standards);
-  if (!engine) return ExitCode.misuse;
+  const live = await openLiveEngine(terminal, standards);
+  if (!live) return ExitCode.misuse;
+  const { engine } = live;
   const conversation: Conversation = {
     engine,
     pager: createPager(terminal),
@@ -40,6 +41,7 @@ export async function talk(
     await prompt(conversation.pager.hasMore() ? PROMPT_WITH_MORE : PROMPT);
   }
   lines.close();
+  live.close();
   // After the end of input or Ctrl+C the cursor still stands behind the prompt.
   await write(terminal.output, hasQuit ? GOODBYE : `\n${GOODBYE}`);
   return ExitCode.ok;
