@@ -16,6 +16,8 @@ export function lookForWords(index: StandardIndex, asked: Asked): Lookup {
   if (phrases.length === 0) return alone(nothing);
   const place = placeByWords(index, asked, question.isPointed || question.place !== null);
   if (place) return alone(place);
+  // 整理…的工作內容 asks for the whole, whatever else is said.
+  if (question.acts.has('overview') && !question.isPointed) return { result: nothing, absent: [], left: [] };
   const { found, nearestLines } = linesWith(index, asked);
   if (found) return alone(found);
   const isOnlyWords = question.stretches.every(({ meaning }) => BARE.has(meaning.role));

@@ -17,6 +17,7 @@ export type Act =
   | 'compare'
   | 'count'
   | 'meaning'
+  | 'overview'
   | 'help'
   | 'list'
   | 'next'

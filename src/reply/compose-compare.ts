@@ -119,7 +119,7 @@ function dutiesOf({ name, headings, duties }: CompetencyStandard): Section {
 type Shared = 'knowledge' | 'skills' | 'attitudes';
 
 /** One text of one standard, with every code that it bears there. */
-type Entry = { text: string; key: string; codes: string[] };
+type Entry = { text: string; key: string; codes: string[]; items: readonly string[] };
 
 /** In all of them with the codes of each; then what only one of them prints. Codes say nothing: they are a document's own. */
 function sharedSections(standards: Standards, column: Shared): Section[] {
@@ -127,12 +127,12 @@ function sharedSections(standards: Standards, column: Shared): Section[] {
   const isIn = ({ entries }: { entries: readonly Entry[] }, key: string) =>
     entries.some(entry => entry.key === key);
   const inAll = (all[0]?.entries ?? []).filter(({ key }) => all.every(one => isIn(one, key)));
-  const shared = inAll.map(({ key, text }): Line => {
+  const shared = inAll.map(({ key, text, items }): Line => {
     const places = all.map(({ standard, entries }) => {
       const codes = entries.find(entry => entry.key === key)?.codes ?? [];
       return `${standard.name} ${codes.join('、')}`.trim();
     });
-    return { code: null, text, items: [], place: places.join('；') };
+    return { code: null, text, items, place: places.join('；') };
   });
   const only = all.map(own => {
     const lines = own.entries.filter(({ key }) => !all.some(other => other !== own && isIn(other, key)));
@@ -146,22 +146,25 @@ function sharedSections(standards: Standards, column: Shared): Section[] {
   ];
 }
 
-function toLine({ codes, text }: Entry): Line {
-  return { code: codes.join('、') || null, text, items: [], place: null };
+function toLine({ codes, text, items }: Entry): Line {
+  return { code: codes.join('、') || null, text, items, place: null };
 }
 
 function entriesOf(standard: CompetencyStandard, column: Shared): Entry[] {
   const entries = new Map<string, Entry>();
-  for (const { code, text } of linesOf(standard, column)) {
-    const key = fold(text);
-    const entry = entries.get(key) ?? { text, key, codes: [] };
+  for (const { code, text, items } of linesOf(standard, column)) {
+    const key = fold([text, ...items].join(''));
+    const entry = entries.get(key) ?? { text, key, codes: [], items };
     if (code !== null && !entry.codes.includes(code)) entry.codes.push(code);
     entries.set(key, entry);
   }
   return [...entries.values()];
 }
 
-function linesOf(standard: CompetencyStandard, column: Shared): { code: string | null; text: string }[] {
-  if (column === 'attitudes') return standard.attitudes.map(({ code, name }) => ({ code, text: name }));
+type Printed = { code: string | null; text: string; items: readonly string[] };
+
+function linesOf(standard: CompetencyStandard, column: Shared): Printed[] {
+  if (column === 'attitudes')
+    return standard.attitudes.map(({ code, name }) => ({ code, text: name, items: [] }));
   return standard.duties.flatMap(duty => [duty, ...duty.tasks].flatMap(place => place[column]));
 }

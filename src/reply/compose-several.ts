@@ -57,15 +57,31 @@ function sectionsOf(
       },
     ];
   }
-  return results.flatMap(result => {
-    const { code, title, subtitle, facts, sections, choices } = composeOne(result);
-    const heading = [title, subtitle].filter(part => part !== null).join('　');
-    const told = facts.map(({ label, value }) => plainLine(`${label}：${value}`));
-    const existing = choices ? choices.options.map(({ label }) => plainLine(label)) : [];
-    const own = [...told, ...existing];
-    const head: Section = { ...section(heading, own.length > 0 ? [group(null, own)] : []), code };
-    return [head, ...sections];
-  });
+  return results.flatMap(result => sectionsOfOne(result, { composeOne, isOne }));
+}
+
+/** What is asked, with its facts and what there is instead; then its own sections. */
+function sectionsOfOne(
+  result: Result,
+  { composeOne, isOne }: { composeOne: (result: Result) => Reply; isOne: boolean },
+): Section[] {
+  const { code, facts, sections, choices } = composeOne(result);
+  const told = facts.map(({ label, value }) => plainLine(`${label}：${value}`));
+  const existing = choices ? choices.options.map(({ label }) => plainLine(label)) : [];
+  const own = [...told, ...existing];
+  const heading = headingOf(result, composeOne(result), isOne);
+  const [only, another] = sections;
+  // One task's column: its section says all but which column it is.
+  if (only && !another && only.code === code && own.length === 0) return [{ ...only, heading }];
+  return [{ ...section(heading, own.length > 0 ? [group(null, own)] : []), code }, ...sections];
+}
+
+/** 控制專案進度　行為指標; with the standard's name where there are several. */
+function headingOf(result: Result, { title, subtitle }: Reply, isOne: boolean): string {
+  const part = result.kind === 'columns' ? (result.task ?? result.duty) : null;
+  const name = isOne ? null : (standardOf(result)?.name ?? null);
+  const parts = part ? [name, part.name, title] : isOne ? [title] : [title, subtitle];
+  return parts.filter(one => one !== null && one !== '').join('　');
 }
 
 /** The same line in several places once, with all of them. */

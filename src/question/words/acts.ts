@@ -25,6 +25,10 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   ['meaning', '是什麼意思 什麼意思 代表什麼 意思是 意義 定義 怎麼定義 怎麼解釋 meaning means mean 意思'],
   [
+    'overview',
+    '工作內容 工作職責 職務內容 工作說明 職務說明 工作描述 描述 介紹 簡介 概要 總覽 在做什麼 是在做什麼 是做什麼 在幹嘛 主要做什麼 平常做什麼 都做些什麼 做些什麼 要做什麼 該做什麼 做什麼 要做些什麼 主要負責什麼 job_description overview description',
+  ],
+  [
     'next',
     '下一個 下一項 下一條 下一點 再下一個 再來一個 再來一項 後一個 後一項 接下來那個 接下來那項 next next_one',
   ],

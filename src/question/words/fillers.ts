@@ -13,7 +13,7 @@ const JOINERS =
 
 /** Two characters or more; wherever they stand. */
 const FILLERS =
-  '五份 四份 三份 兩份 換成 改成 改看 換看 的資料 相關資料 代碼 編號 工作描述 描述 職類別 職類 職業別 行業別 行業 介紹 簡介 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
+  '五份 四份 三份 兩份 換成 改成 改看 換看 的資料 相關資料 代碼 編號 職類別 職類 職業別 行業別 行業 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
   '謝啦 感恩 感激 多謝 拜託 麻煩 麻煩你 麻煩您 麻煩了 勞煩 煩請 敬請 辛苦了 求解 求救 救命 在線等 很急 趕時間 thanks ' +
   'thank_you please pls plz hi hello hey thx sorry excuse_me 先謝過 謝謝你 謝謝您 ' +
   '請幫忙 幫忙 幫個忙 幫我 幫查 幫找 幫看 請幫我 可以幫我 可以幫忙嗎 可以嗎 行嗎 好嗎 有人知道 有沒有人知道 我想知道 我想問 ' +
@@ -28,9 +28,9 @@ const FILLERS =
   '什麼樣 為何 為什麼 如何 怎麼 怎麼樣 怎樣 怎麼寫 怎麼寫的 是怎麼寫的 怎麼說 寫什麼 寫啥 寫了什麼 寫些什麼 講什麼 說什麼 ' +
   '說了什麼 在講什麼 在說什麼 是啥 有啥 什麼東西 哪一種 哪種 是指什麼 指什麼 各是什麼 各是指什麼 分別是什麼 分別是 分別 各是 ' +
   '各自 內容是什麼 有那些 是那些 那些 那幾個 是哪幾個 是哪個 是哪一個 需要 需要具備 需具備 應具備 應該具備 必須具備 具備 必備 ' +
-  '必須 要求 要有 需有 要會 須會 該會 要懂 要能 得會 必要 要做 要做什麼 要做哪些 要做些什麼 做什麼 做哪些 做些什麼 在做什麼 ' +
-  '在幹嘛 幹嘛 主要做什麼 平常做什麼 都做些什麼 該做什麼 該做哪些 要怎麼做 怎麼做 該怎麼做 要注意什麼 注意什麼 負責 負責什麼 ' +
-  '主要負責 工作內容 工作職責 職務內容 工作說明 是在做什麼 是做什麼 做啥 職能基準 職能 基準 職務 職位 職業 職缺 這個職務 ' +
+  '必須 要求 要有 需有 要會 須會 該會 要懂 要能 得會 必要 要做 要做哪些 做哪些 ' +
+  '幹嘛 該做哪些 要怎麼做 怎麼做 該怎麼做 要注意什麼 注意什麼 負責 負責什麼 ' +
+  '主要負責 做啥 職能基準 職能 基準 職務 職位 職業 職缺 這個職務 ' +
   '這個職位 這份工作 這份 這個 那個 那份 這幾份 這五份 這幾個 這些 那一份 一份 文件裡 文件中 官方 官方版 icap 內容 全文 ' +
   '原文 完整 詳細 完整內容 全部 全部的 所有 所有的 通通 通通要 統統 一次 一起 一併 有關 關於 對於 針對 裡面 底下 之下 下面 ' +
   '其中 當中 的話 身上 它的 他的 他們 這位 一位 一名 一個 一下 一點 一些 想當 我想當 擔任 從事 成為 勝任 剛升 升任 當上 ' +
@@ -41,7 +41,7 @@ const FILLERS =
   'requires required me my i you we show list give tell about there any ' +
   'have has this that these those can could would will be it please_show ' +
   'all every each how much job role position occupation standard ' +
-  'competency standards roles jobs duty_of according what_does what_are ' +
+  'competency standards roles jobs duty_of according what_are ' +
   'what_is give_me show_me tell_me looking_for want from by as if when ' +
   'where why pls_show 我 你 妳 您 我的 你的 以前 以前有 不用 不是 不要 不知 三個 兩個 五個 幾分 一職 本會 ' +
   '本公司 改叫 叫做 建議 限制 夠嗎 夠不夠 符合 接近 好奇 想找 想找一個 朋友 我朋友 朋友說 他說 她說 這種 那種 這類 ' +
@@ -63,9 +63,50 @@ const SINGLE =
 
 /** Places by the words people use for them; which of the two columns a document calls so is for its headings to say. */
 const PLACES: readonly (readonly ['duty' | 'task' | 'both', string])[] = [
-  ['duty', '主要職責 職責 哪幾塊 哪幾大塊 負責哪些 主要負責哪些 負責什麼 主要負責什麼 duty duties'],
+  ['duty', '主要職責 職責 哪幾塊 哪幾大塊 負責哪些 主要負責哪些 負責什麼 duty duties'],
   ['both', '工作任務 任務 職掌'],
   ['task', '工作活動 活動名稱 子任務 工作項目 task tasks activity activities'],
+];
+
+/** Said together they only ask: 要我整理, 幫我彙整. */
+const ASKING = [
+  '要我',
+  '叫我',
+  '幫我',
+  '請我',
+  '我要',
+  '我想',
+  '想',
+  '請',
+  '要',
+  '麻煩',
+  '可以',
+  '能不能',
+  '請幫忙',
+  '請協助',
+  '協助',
+  '幫忙',
+];
+const DOING = [
+  '整理',
+  '彙整',
+  '準備',
+  '列出',
+  '查',
+  '找',
+  '看',
+  '寫',
+  '做',
+  '弄',
+  '貼',
+  '調出',
+  '對照',
+  '確認',
+  '說明',
+  '解釋',
+  '提供',
+  '列',
+  '拉',
 ];
 
 function rows(words: string, meaning: Meaning, weight: Weight): Row[] {
@@ -76,6 +117,11 @@ export const FILLER_ROWS: readonly Row[] = [
   ...rows(POINTERS, { role: 'pointer' }, 'pointer'),
   ...rows(JOINERS, { role: 'joiner' }, 'joiner'),
   ...rows(FILLERS, { role: 'filler' }, 'filler'),
+  ...rows(
+    ASKING.flatMap(asking => DOING.map(doing => asking + doing)).join(' '),
+    { role: 'filler' },
+    'filler',
+  ),
   ...rows(PARTICLES, { role: 'filler' }, 'particle'),
   ...rows(SINGLE, { role: 'filler' }, 'single'),
   ...PLACES.flatMap(([place, words]) => rows(words, { role: 'place', place }, 'pointer')),
