@@ -10,8 +10,11 @@ type Feature = { holders: Uint32Array; weight: number };
 /** `within`: the lines of the one standard that is asked; `isWanted`: whether a line is of the columns asked for. */
 export type Wanted = { within: Uint32Array | null; isWanted: (number: number) => boolean };
 
-/** Best by the summed weights of what is shared. */
-const MOST_COMPARED = 60;
+/**
+ * Best by the summed weights of what is shared. Of lines of the corpus with typing errors and in other words 97.1 % are found first
+ * with 32, 97.4 % with 60, which takes half as long again.
+ */
+const MOST_COMPARED = 40;
 
 /** Once so many lines share something rare, what is common adds to them and brings no others. */
 const MOST_GATHERED = 3000;
