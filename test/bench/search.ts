@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search`: this engine beside fuse.js, MiniSearch, FlexSearch and a floor, on the standards of
- * the file that CORPUS names, and on more standards made of them. `--sizes 431,1000` narrows, `--only "this engine"` too, `--seed N` draws
+ * the file that CORPUS names, and on more standards made of them. `--sizes 431,1000` narrows, `--only "this engine"` and `--only whole` (the eval's questions) too, `--seed N` draws
  * other questions. Each engine at each size runs in a process of its own, so that none pays for another's memory.
  */
 import { availableParallelism, loadavg } from 'node:os';
@@ -9,11 +9,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readStandards } from '../../adapters/files/read-standards.ts';
 import { CORPUS } from '../support/corpus.ts';
+import { loadSeeds } from '../support/seeds.ts';
 import { listBars } from './search/bars.ts';
 import { ENGINE_NAMES, OWN } from './search/engines.ts';
+import { enlarge } from './search/enlarge.ts';
 import { type Job, measure } from './search/measure.ts';
 import { tableOfGrowth, tableOfKinds, tableOfSize } from './search/report.ts';
 import { nothingOf, type Outcome, runJob } from './search/run.ts';
+import { benchWhole } from './search/whole.ts';
 
 const SCRIPT = fileURLToPath(import.meta.url);
 
@@ -33,6 +36,9 @@ Times in ms: of five rounds the median of each question, slowest of all rounds. 
 Memory in MB after garbage was collected: heap is what building added, RSS the whole process with the standards.
 Libraries only search, over names or over texts; this engine reads the question, searches both and replies.
 `;
+
+/** `--only whole`: no table of engines, only the questions of the eval. */
+const WHOLE = 'whole';
 
 const jobSchema = z.object({ engine: z.enum(ENGINE_NAMES), size: z.number(), seed: z.number() });
 
@@ -81,6 +87,21 @@ async function compareAll(sizes: readonly number[], seed: number): Promise<void>
   print(`\n${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}; ${loadLine()}`);
 }
 
+/** The seeds too: many questions of the eval are about them. */
+async function askWhole(path: string, seed: number): Promise<void> {
+  const read = await readStandards(path);
+  if (read.kind === 'unreadable') throw new Error(read.problems.join('\n'));
+  const seeds = loadSeeds();
+  const known = new Set(seeds.map(({ code }) => code));
+  const others = read.standards.filter(({ code }) => !known.has(code));
+  print(benchWhole([...seeds, ...enlarge(others, { size: WHOLE_SIZE - seeds.length, seed })]));
+}
+
+const WHOLE_SIZE = 1000;
+
 if (CORPUS === null) print('skipped: CORPUS names no file (.ndjson.gz), so there is nothing to search\n');
-else if (values.job === undefined) await compareAll(values.sizes.split(',').map(Number), Number(values.seed));
-else await measureHere(CORPUS, jobSchema.parse(JSON.parse(values.job)));
+else if (values.job === undefined) {
+  const seed = Number(values.seed);
+  if (values.only !== WHOLE) await compareAll(values.sizes.split(',').map(Number), seed);
+  if (values.only === undefined || values.only === OWN || values.only === WHOLE) await askWhole(CORPUS, seed);
+} else await measureHere(CORPUS, jobSchema.parse(JSON.parse(values.job)));
