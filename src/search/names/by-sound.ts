@@ -1,6 +1,7 @@
 /** Names that sound like a question typed as sounds: the whole name, a part of it, or all but a syllable or two. */
 import type { Name } from './catalogue.ts';
 import { bestFirst, type Finding, type Match } from '../match.ts';
+import { costsOf, editCost } from './edit-table.ts';
 import { nearSyllable, shareNear, SYLLABLES, syllablesOf } from './syllables.ts';
 
 /** `bySyllable`: the names that have a syllable, Taiwan's mergers made. */
@@ -164,16 +165,10 @@ const LEFT_OUT = 0.6;
 function likeness(typed: Typed, readings: Readings): number {
   const longer = Math.max(typed.length, readings.length);
   if (longer === 0 || Math.abs(typed.length - readings.length) > longer / 2) return 0;
-  let row = Array.from({ length: readings.length + 1 }, (_, index) => index * LEFT_OUT);
-  for (const [i, alternatives] of typed.entries()) {
-    const next = [i + 1];
-    for (const [j, sounds] of readings.entries()) {
-      const replaced = (row[j] ?? 0) + soundCost(alternatives, sounds);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + LEFT_OUT));
-    }
-    row = next;
-  }
-  return Math.max(0, 1 - (row[readings.length] ?? longer) / longer);
+  const costs = costsOf(typed.length, readings.length, (i, j) =>
+    soundCost(typed[i] ?? [], readings[j] ?? []),
+  );
+  return Math.max(0, 1 - editCost(costs, { extra: 1, missing: LEFT_OUT }) / longer);
 }
 
 function soundCost(typed: readonly string[], sounds: readonly string[]): number {

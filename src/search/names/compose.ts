@@ -2,7 +2,7 @@
 import { type Finding, type Match, matchesOf } from '../match.ts';
 import type { Name } from './catalogue.ts';
 import type { NameGrams } from './name-grams.ts';
-import { explainedShare } from './explained.ts';
+import { explainedShare, type Options } from './explained.ts';
 import { foremanIn, type Rank, rankOf } from './rank-words.ts';
 import { type Asked, type Option, readTitle } from './slots.ts';
 
@@ -53,18 +53,17 @@ function toMatch({ name, score }: Composed): Match {
 function composeAll(grams: NameGrams, asked: Asked): Composed[] {
   const best = new Map<Match['standard'], Composed>();
   for (const [number, options] of optionsByName(asked)) {
-    const name = grams.names[number]?.name;
-    if (!name) continue;
+    const indexed = grams.names[number];
+    if (!indexed) continue;
+    const { name } = indexed;
     if (asked.isLiteral && !options.some(option => option && option.said.length > 1)) continue;
-    const composed = compose(name, options, asked);
+    const composed = compose(indexed, options, asked);
     const known = best.get(name.standard);
     if (composed.score < WORTH_SUGGESTING || (known && known.score >= composed.score)) continue;
     best.set(name.standard, composed);
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
-
-type Options = readonly (Option | undefined)[];
 
 /** For each name what it says for each slot: the surest. */
 function optionsByName({ slots }: Asked): Map<number, Options> {
@@ -90,11 +89,11 @@ function isBetter(option: Option, known: Option | undefined): boolean {
 
 const AS_SURE = 0.05;
 
-function compose(name: Name, options: Options, asked: Asked): Composed {
+function compose({ name, unsaid }: NameGrams['names'][number], options: Options, asked: Asked): Composed {
   const all = asked.slots.reduce((sum, { weight }) => sum + weight, 0);
   const covered = asked.slots.reduce((sum, { weight }, at) => sum + weight * (options[at]?.sure ?? 0), 0);
   const least = Math.min(...asked.slots.map((_, at) => options[at]?.sure ?? 0));
-  const explained = explainedShare(name, options);
+  const explained = explainedShare(name.folded, unsaid, options);
   const isRanked = asked.rank === null && hasOwnRank(name.folded, options);
   const rank = isRanked ? 1 : rankFit(name.folded, asked);
   const score = (covered / all) * (1 - UNEXPLAINED + UNEXPLAINED * explained) * rank;

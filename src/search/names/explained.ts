@@ -11,26 +11,32 @@ const OF_SECTOR = 0.02;
 /** Ranks that somebody must ask for. */
 const SENIORITY_FOLDED = new RegExp(['中高階', '高階', '中階', '資深', '新進'].map(fold).join('|'), 'u');
 
-/** 1 where all of the trade is said; where only its sector is left out, hardly less. */
-export function explainedShare(name: Name, options: readonly (Option | undefined)[]): number {
+/** What each character of a name weighs where a question does not say it: nothing for a rank, hardly anything for a sector. */
+export function unsaidWeights(name: Name): readonly number[] {
   const letters = Array.from(name.folded);
-  const said = saidPlaces(name.folded, options);
   const ranks = rankPlaces(letters);
   for (const place of seniorityPlaces(name.folded)) ranks.delete(place);
   const sector = fold(SECTOR.exec(name.text)?.[0] ?? '').length;
+  return letters.map((_, at) => (ranks.has(at) ? 0 : at < sector ? OF_SECTOR : 1));
+}
+
+/** 1 where all of the trade is said; where only its sector is left out, hardly less. */
+export function explainedShare(folded: string, unsaid: readonly number[], options: Options): number {
+  const said = saidPlaces(folded, options);
   let all = 0;
   let left = 0;
-  for (const at of letters.keys()) {
-    if (said.has(at)) all += 1;
-    else if (!ranks.has(at)) {
-      all += 1;
-      left += at < sector ? OF_SECTOR : 1;
-    }
+  for (const [at, weight] of unsaid.entries()) {
+    const isSaid = said.has(at);
+    if (isSaid || weight > 0) all += 1;
+    if (!isSaid) left += weight;
   }
   return all === 0 ? 1 : 1 - left / all;
 }
 
-function saidPlaces(folded: string, options: readonly (Option | undefined)[]): Set<number> {
+/** What a name says for each slot. */
+export type Options = readonly (Option | undefined)[];
+
+function saidPlaces(folded: string, options: Options): Set<number> {
   const said = new Set<number>();
   for (const option of options) {
     const from = option ? folded.indexOf(option.said) : -1;

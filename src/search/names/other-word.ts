@@ -1,6 +1,7 @@
 /** Whether a name says another word than was typed: then it is another occupation, however alike the rest is. */
 import { rankPlaces } from './rank-words.ts';
-import { costsBetween, type Comparable, type Costs } from './similarity.ts';
+import { cell, type Costs, costAt, editTable } from './edit-table.ts';
+import { costsBetween, type Comparable } from './similarity.ts';
 import { gramsOf, type Units } from './units.ts';
 
 /**
@@ -34,7 +35,7 @@ function beginsOtherwise(
   { units: name }: Comparable,
   { costs, known }: { costs: Costs; known: Known },
 ): boolean {
-  const isForeign = Math.min(...(costs[0] ?? [0])) >= 1;
+  const isForeign = typed.length > 0 && name.every((_, j) => costAt(costs, 0, j) >= 1);
   if (!isForeign || typed.length > name.length) return false;
   const isShortened = typed.length < name.length - 1;
   return name.length <= SHORT_NAME || isShortened || known.has(gramsOf(typed.slice(0, 2)).at(-1) ?? '');
@@ -48,20 +49,11 @@ const GAP = 0.9;
 
 /** The cheapest way to put two names side by side, from the last unit to the first. */
 function align(costs: Costs): Step[] {
-  const width = costs[0]?.length ?? 0;
-  const rows = [Array.from({ length: width + 1 }, (_, j) => j * GAP)];
-  for (const [i, own] of costs.entries()) {
-    const before = rows[i] ?? [];
-    const row = [(i + 1) * GAP];
-    for (const [j, cost] of own.entries()) {
-      row.push(Math.min((before[j] ?? 0) + cost, (before[j + 1] ?? 0) + GAP, (row[j] ?? 0) + GAP));
-    }
-    rows.push(row);
-  }
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  const table = editTable(costs, { extra: GAP, missing: GAP });
+  const at = (i: number, j: number) => cell(table, i * (costs.name + 1) + j);
   const steps: Step[] = [];
-  for (let [i, j] = [costs.length, width]; i > 0 || j > 0; ) {
-    const cost = costs[i - 1]?.[j - 1] ?? Number.POSITIVE_INFINITY;
+  for (let [i, j] = [costs.typed, costs.name]; i > 0 || j > 0; ) {
+    const cost = i > 0 && j > 0 ? costAt(costs, i - 1, j - 1) : Number.POSITIVE_INFINITY;
     // What is left out is rather together: 品保 of 食品品保 and not 品 before 食品保.
     const goesOn = j > 0 && steps.at(-1)?.typed === null && at(i, j) === at(i, j - 1) + GAP;
     const isPair = !goesOn && i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + cost;

@@ -1,4 +1,5 @@
 /** How much a typed name is like a name, from 0 to 1: several views of likeness, each weighted. */
+import { type Costs, costAt, costsOf, editCost } from './edit-table.ts';
 import { costOf, type Sound } from './syllables.ts';
 import type { Units } from './units.ts';
 
@@ -17,21 +18,22 @@ const SHARE = { edit: 0.35, grams: 0.25, covered: 0.15, soft: 0.15, unordered: 0
 
 export function compareNames(typed: Comparable, name: Comparable, weights: Weights): number {
   const costs = costsBetween(typed.sounds, name.sounds);
+  const best = bestCosts(costs);
   const { dice, covered } = compareGrams(typed.grams, name.grams, weights);
   return (
-    SHARE.edit * editLikeness(typed.units, name.units, costs) +
+    SHARE.edit * editLikeness(costs) +
     SHARE.grams * dice +
     SHARE.covered * covered +
-    SHARE.soft * softCoverage(costs) +
-    SHARE.unordered * unorderedDice(costs, typed.units.length + name.units.length)
+    SHARE.soft * softCoverage(best) +
+    SHARE.unordered * unorderedDice(best, typed.units.length + name.units.length)
   );
 }
 
-/** costs[i][j]: the i-th typed unit for the j-th of the name. */
-export type Costs = readonly (readonly number[])[];
-
 export function costsBetween(typed: readonly Sound[], name: readonly Sound[]): Costs {
-  return typed.map(sound => name.map(other => unitCost(sound, other)));
+  return costsOf(typed.length, name.length, (i, j) => {
+    const [sound, other] = [typed[i], name[j]];
+    return sound && other ? unitCost(sound, other) : 1;
+  });
 }
 
 function unitCost(typed: Sound, other: Sound): number {
@@ -50,22 +52,10 @@ const LEFT_OUT = 0.6;
 const SWAPPED = 0.5;
 
 /** 1 − Damerau distance / length of the longer. */
-function editLikeness(typed: Units, name: Units, costs: Costs): number {
-  let before: number[] = [];
-  let row = name.map((_, index) => index * LEFT_OUT).concat(name.length * LEFT_OUT);
-  for (const [i, unit] of typed.entries()) {
-    const next = [i + 1];
-    for (const [j, other] of name.entries()) {
-      const replace = (row[j] ?? 0) + (costs[i]?.[j] ?? 1);
-      const best = Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + LEFT_OUT);
-      const isSwap = i > 0 && j > 0 && unit === name[j - 1] && other === typed[i - 1];
-      next.push(isSwap ? Math.min(best, (before[j - 1] ?? 0) + SWAPPED) : best);
-    }
-    before = row;
-    row = next;
-  }
-  const longer = Math.max(typed.length, name.length);
-  return longer === 0 ? 0 : Math.max(0, 1 - (row[name.length] ?? longer) / longer);
+function editLikeness(costs: Costs): number {
+  const longer = Math.max(costs.typed, costs.name);
+  const distance = editCost(costs, { extra: 1, missing: LEFT_OUT, swapped: SWAPPED });
+  return longer === 0 ? 0 : Math.max(0, 1 - distance / longer);
 }
 
 function compareGrams(
@@ -85,13 +75,20 @@ function compareGrams(
   return { dice: both === 0 ? 0 : (2 * shared) / both, covered: ofTyped === 0 ? 0 : shared / ofTyped };
 }
 
-/** How well each typed unit stands somewhere in the name, sound counting. */
-function softCoverage(costs: Costs): number {
-  const best = costs.map(row => 1 - Math.min(1, ...row));
-  return best.length === 0 ? 0 : best.reduce((sum, share) => sum + share, 0) / best.length;
+/** How well each typed unit stands somewhere in the name, sound counting; and how many stand there as they are. */
+function bestCosts(costs: Costs): number[] {
+  return Array.from({ length: costs.typed }, (_, i) => {
+    let best = 1;
+    for (let j = 0; j < costs.name; j += 1) best = Math.min(best, costAt(costs, i, j));
+    return best;
+  });
 }
 
-function unorderedDice(costs: Costs, units: number): number {
-  const shared = costs.filter(row => row.includes(0)).length;
+function softCoverage(best: readonly number[]): number {
+  return best.length === 0 ? 0 : best.reduce((sum, cost) => sum + 1 - cost, 0) / best.length;
+}
+
+function unorderedDice(best: readonly number[], units: number): number {
+  const shared = best.filter(cost => cost === 0).length;
   return units === 0 ? 0 : Math.min(1, (2 * shared) / units);
 }

@@ -4,7 +4,7 @@ import { type TitleWord, titleWords } from './title-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Several words of a question may have several others. */
-const MOST_WORDINGS = 12;
+const MOST_WORDINGS = 5;
 
 /** A longer text is a sentence, to be found as it stands. */
 const LONGEST_REWORDED = 20;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordingsOf } from '../../../src/search/names/wordings.ts';
 import { fold } from '../../../src/standard/fold.ts';
 
-const MOST = 12;
+const MOST = 5;
 
 describe('wordingsOf: a question said otherwise', () => {
   it.each([
