@@ -17,6 +17,7 @@ import type { Catalogue } from './names/catalogue.ts';
 import { findComposed } from './names/compose.ts';
 import { findCertain, findReordered } from './names/certain.ts';
 import { findByInitials, type Initials } from './names/initials.ts';
+import { TITLE } from './tuning.ts';
 import { bestFirst, type Finding, type Match, matchesOf } from './match.ts';
 import { holding, type NameGrams, toComparable } from './names/name-grams.ts';
 import { findNearNames, findSameTrade, isOtherName, MOST_SUGGESTED } from './names/near-names.ts';
@@ -86,7 +87,9 @@ function findInWords({ catalogue, grams }: NameIndex, folded: string, text: stri
   const longer = others.filter(other => other.length > folded.length);
   if (composed.kind !== 'none') {
     const speltOut = typed.length > 0 ? matchesOf(findReworded({ catalogue, grams }, longer)) : [];
-    return decide([...matchesOf(composed), ...typed, ...speltOut]);
+    const isSure = composed.kind === 'one' && composed.match.score >= TITLE.surely;
+    const parts = isSure ? typed.filter(({ score }) => score >= TITLE.part) : typed;
+    return decide([...matchesOf(composed), ...parts, ...speltOut]);
   }
   const translation = translationOf(folded, isKnown);
   const translated = isOnlyRank(translation) ? [] : findPartial(catalogue, translation);

@@ -13,6 +13,7 @@ export type CorpusReport = {
   loaded: number;
   labelled: Judged[];
   titles: Judged[];
+  moreTitles: Judged[];
   roles: Judged[];
   heldOut: Judged[];
   contents: Judged[];
@@ -35,6 +36,7 @@ export async function evaluateCorpus(
     loaded: loaded.length,
     labelled: runRoles(engine, wanted(loadRoles('corpus-roles.tsv'))),
     titles: runRoles(engine, wanted(askable(loadRoles('title-roles.tsv'), standards))),
+    moreTitles: runRoles(engine, wanted(askable(loadRoles('title-roles-2.tsv'), standards))),
     roles: runRoles(engine, wanted(generateRoles(standards, seed))),
     heldOut: runRoles(createEngine(loaded), wanted(rows)),
     contents: runContents(engine, wanted(generateContents(standards, seed))),

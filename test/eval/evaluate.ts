@@ -47,6 +47,7 @@ export async function evaluate(options: Evaluation): Promise<void> {
   }
   show(`roles, ${report.size} standards, labelled by hand`, report.labelled, roleBars);
   show(`roles, ${report.size} standards, titles in people's words`, report.titles, titleBars);
+  show(`roles, ${report.size} standards, titles by another author`, report.moreTitles, titleBars);
   show(`roles, ${report.size} standards, generated (seed ${options.seed})`, report.roles, roleBars);
   show(`held-out names, ${report.loaded} standards loaded`, report.heldOut, heldOutBars);
   show(`contents, ${report.size} standards, generated`, report.contents, contentBars);

@@ -16,7 +16,7 @@ export type RoleRow = {
   readings: Reading[];
 };
 
-type RoleFile = 'roles.tsv' | 'corpus-roles.tsv' | 'title-roles.tsv';
+type RoleFile = 'roles.tsv' | 'corpus-roles.tsv' | 'title-roles.tsv' | 'title-roles-2.tsv';
 
 /** `places`: STANDARD#CODE of every right line; [] must abstain. */
 export type ContentRow = { class: string; question: string; places: string[] };
@@ -26,7 +26,7 @@ export function loadRoles(file: RoleFile = 'roles.tsv'): RoleRow[] {
     class: kind,
     question,
     standards: listed(expected, expected.includes('|') ? '|' : '+'),
-    isAnyRight: file === 'title-roles.tsv' || expected.includes('|'),
+    isAnyRight: file.startsWith('title-roles') || expected.includes('|'),
     readings: part.split('|').map(toReading),
   }));
 }

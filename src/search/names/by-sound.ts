@@ -1,4 +1,5 @@
 /** Names that sound like a question typed as sounds: the whole name, a part of it, or all but a syllable or two. */
+import { SPOKEN_NAME } from '../tuning.ts';
 import type { Name } from './catalogue.ts';
 import { bestFirst, type Finding, type Match } from '../match.ts';
 import { costsOf, editCost } from './edit-table.ts';
@@ -73,10 +74,6 @@ function syllablesIn(letters: string): Set<string> {
   return found;
 }
 
-/** PressOutcome for the name at this share of its syllables, below it suggested; as in `near-names.ts`, but there is less to go by. */
-const NEAR_ENOUGH = 0.78;
-const WORTH_SUGGESTING = 0.5;
-const MARGIN = 0.1;
 const MOST_SUGGESTED = 5;
 
 export function findBySound(sounds: Sounds, typed: Typed): Finding {
@@ -91,14 +88,14 @@ export function findBySound(sounds: Sounds, typed: Typed): Finding {
       likeness(typed, candidate.readings),
     );
     const known = best.get(name.standard);
-    if (score < WORTH_SUGGESTING || (known && known.score >= score)) continue;
+    if (score < SPOKEN_NAME.suggested || (known && known.score >= score)) continue;
     best.set(name.standard, { standard: name.standard, how: 'sound', score, matchedText: name.text });
   }
   const matches = bestFirst([...best.values()]).slice(0, MOST_SUGGESTED);
   const [first] = matches;
-  if (!first || first.score < NEAR_ENOUGH) return { kind: 'none', nearest: matches };
+  if (!first || first.score < SPOKEN_NAME.enough) return { kind: 'none', nearest: matches };
   const rivals = matches.filter(
-    match => first.score - match.score < (first.score === 1 ? Number.EPSILON : MARGIN),
+    match => first.score - match.score < (first.score === 1 ? Number.EPSILON : SPOKEN_NAME.margin),
   );
   return rivals.length === 1 ? { kind: 'one', match: first } : { kind: 'several', matches: rivals };
 }

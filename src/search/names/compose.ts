@@ -1,20 +1,15 @@
 /** Names that say what a title says, word for word in other words: `sales assistant` → 銷售助理, 水電師傅 → 水電工程人員. */
 import { type Finding, type Match, matchesOf } from '../match.ts';
+import { TITLE } from '../tuning.ts';
 import type { Name } from './catalogue.ts';
 import type { NameGrams } from './name-grams.ts';
 import { explainedShare, type Options } from './explained.ts';
-import { foremanIn, type Rank, rankOf } from './rank-words.ts';
+import { ENGINEERING, foremanIn, type Rank, rankOf } from './rank-words.ts';
 import { type Asked, type Option, readTitle } from './slots.ts';
 
 /** `isWhole`: names and question say the same trade and rank, all of both. */
 type Composed = { name: Name; score: number; isWhole: boolean };
 
-/** All words are said by the same, apart from which of several words of a row it is. */
-const SURELY = 0.9;
-/** Nearly all of the trade of the name is asked for. */
-const MOST = 0.99;
-const WORTH_SUGGESTING = 0.25;
-const MARGIN = 0.05;
 const MOST_SUGGESTED = 5;
 
 /** A longer text is a sentence. */
@@ -41,7 +36,7 @@ function decide(grams: NameGrams, asked: Asked): Finding {
   // What nothing was put into other words for is a name or a part of one, or is not.
   const whole = composed.filter(({ isWhole }) => isWhole && !asked.isLiteral);
   const best = whole[0]?.score ?? 0;
-  const [match, ...rivals] = whole.filter(({ score }) => best - score < MARGIN).map(toMatch);
+  const [match, ...rivals] = whole.filter(({ score }) => best - score < TITLE.margin).map(toMatch);
   if (!match) return { kind: 'none', nearest: composed.slice(0, MOST_SUGGESTED).map(toMatch) };
   return rivals.length === 0 ? { kind: 'one', match } : { kind: 'several', matches: [match, ...rivals] };
 }
@@ -59,7 +54,7 @@ function composeAll(grams: NameGrams, asked: Asked): Composed[] {
     if (asked.isLiteral && !options.some(option => option && option.said.length > 1)) continue;
     const composed = compose(indexed, options, asked);
     const known = best.get(name.standard);
-    if (composed.score < WORTH_SUGGESTING || (known && known.score >= composed.score)) continue;
+    if (composed.score < TITLE.suggested || (known && known.score >= composed.score)) continue;
     best.set(name.standard, composed);
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
@@ -96,16 +91,24 @@ function compose({ name, unsaid }: NameGrams['names'][number], options: Options,
   const explained = explainedShare(name.folded, unsaid, options);
   const isRanked = asked.rank === null && hasOwnRank(name.folded, options);
   const rank = isRanked ? 1 : rankFit(name.folded, asked);
-  const score = (covered / all) * (1 - UNEXPLAINED + UNEXPLAINED * explained) * rank;
+  const score = (covered / all) * (1 - TITLE.unexplained + TITLE.unexplained * explained) * rank;
+  const passesOver = !asked.isTitle && asked.slots.some((slot, at) => isLeftForOther(slot, options[at]));
   const isReworded = asked.rankWords.length > 0 || options.some(option => option && !option.isTyped);
-  return { name, score, isWhole: isReworded && rank > OTHER_RANK && least >= SURELY && explained >= MOST };
+  return {
+    name,
+    score,
+    isWhole:
+      isReworded &&
+      rank > TITLE.otherRank &&
+      least >= TITLE.surely &&
+      explained >= (passesOver ? 1 : TITLE.explained),
+  };
 }
 
-/** What the words of a name that are not asked for take from its score. */
-const UNEXPLAINED = 0.45;
-
-const OTHER_RANK = 0.85;
-const OTHER_RANK_WORD = 0.94;
+/** Other names hold the very word: 倉管主管 where 倉儲管理 was found for 倉管. */
+function isLeftForOther({ options }: Asked['slots'][number], own: Option | undefined): boolean {
+  return own !== undefined && !own.isTyped && options.some(({ isTyped }) => isTyped);
+}
 
 /** PM is 專案經理 as well as 專案管理人員: the rank is in the word that names say for it. */
 function hasOwnRank(name: string, options: Options): boolean {
@@ -113,9 +116,10 @@ function hasOwnRank(name: string, options: Options): boolean {
   return options.some(option => option && !option.isTyped && rankOf(option.said) === own);
 }
 
-function rankFit(name: string, { rank, foreman, rankWords }: Asked): number {
+function rankFit(name: string, { rank, foreman, rankWords, isEngineer }: Asked): number {
+  if (isEngineer && !name.includes(ENGINEERING)) return TITLE.otherRank;
   const own = rankOf(name);
   const isStaff = (one: Rank | null) => one === null || one === 'staff';
   if ((rank === own && foremanIn(name) === foreman) || (isStaff(rank) && isStaff(own))) return 1;
-  return rankWords.some(word => word.length > 1 && name.endsWith(word)) ? OTHER_RANK_WORD : OTHER_RANK;
+  return rankWords.some(word => word.length > 1 && name.endsWith(word)) ? TITLE.rankWord : TITLE.otherRank;
 }

@@ -1,26 +1,12 @@
 /** The last rung: names that are nearly what was typed. */
 import type { Finding, Match } from '../match.ts';
 import { candidatesFor, holding, type NameGrams, toComparable } from './name-grams.ts';
+import { NEARLY } from '../tuning.ts';
 import type { Name } from './catalogue.ts';
 import { saysOtherWord } from './other-word.ts';
 import { saysOtherRank, tradeOf } from './rank-words.ts';
 import { type Comparable, compareNames } from './similarity.ts';
 import { wordingsOf } from './wordings.ts';
-
-/**
- * PressOutcome for the name at this likeness; below it a name is only suggested. Measured with `npm run eval`: at 0.55 hit@1 rises by
- * 0.1 to 0.4 points, but confident wrong answers from 0.00 to 0.14 %; at 0.65 hit@1 falls by 1 point.
- */
-const NEAR_ENOUGH = 0.6;
-
-/**
- * How much better the best must be than the next standard, else both are offered. At 0.02 one more name that is not loaded
- * is answered with another; at 0.10 hit@1 over 431 names falls by 1.4 points.
- */
-const MARGIN = 0.05;
-
-/** Below this a name has nothing to do with what was typed. */
-const WORTH_SUGGESTING = 0.4;
 
 export const MOST_SUGGESTED = 5;
 
@@ -37,10 +23,10 @@ export function findNearNames(grams: NameGrams, wordings: readonly string[]): Fi
   const isOther = ({ typed, against }: Compared) => isOtherName(grams, typed, against);
   const none: Finding = { kind: 'none', nearest: nearest.map(toMatch) };
   const [best] = nearest;
-  if (!best || best.score < NEAR_ENOUGH || isOther(best)) return none;
+  if (!best || best.score < NEARLY.enough || isOther(best)) return none;
   // Half a name may be half of any of them, whatever else they say.
   const isHalf = best.typed.units.length < best.against.units.length - 1;
-  const alike = nearest.filter(match => best.score - match.score < MARGIN);
+  const alike = nearest.filter(match => best.score - match.score < NEARLY.margin);
   const isOne = alike.every(match => match === best || (!isHalf && isOther(match)));
   // Who has to choose chooses among all of them.
   return isOne ? { kind: 'one', match: toMatch(best) } : { kind: 'several', matches: alike.map(toMatch) };
@@ -91,7 +77,7 @@ function compareAll(
       const against = compared === name.folded ? candidate : toComparable(compared);
       const score = compareNames(typed, against, grams.weights);
       const known = best.get(name.standard);
-      if (score < WORTH_SUGGESTING || (known && known.score >= score)) continue;
+      if (score < NEARLY.suggested || (known && known.score >= score)) continue;
       best.set(name.standard, { name, score, typed, against });
     }
   }

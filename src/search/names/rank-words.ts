@@ -56,6 +56,9 @@ export function tradeOf(folded: string): string {
   return trade.length < 2 ? folded : trade;
 }
 
+/** A 業務工程師 is no 業務專員. */
+export const ENGINEERING = fold('工程');
+
 /** 師 is often a licence: 會計師 is not 會計人員. */
 const LICENSED = fold('師');
 const ANY_STAFF = ['人員', '專員', '員'].map(fold);
@@ -127,13 +130,17 @@ export function saysOtherRank(typed: string, name: string): boolean {
   if (LICENCE.test(typed) && !name.includes(LICENSED)) return true;
   const grade = gradeIn(typed);
   if (grade !== null && (gradeIn(name) ?? grade) !== grade) return true;
-  const said = rankOf(typed);
-  const own = rankOf(name);
+  const said = typed.endsWith(LEADERS) ? 'lead' : rankOf(typed);
+  const own = name.endsWith(LEADERS) ? 'lead' : rankOf(name);
+  // Who wants an assistant says so, and be it with a typing error.
+  if (said === null && own === 'assistant' && halves(typed) === 0) return true;
   if (said === null || own === null || said === own) return false;
   if (rankOf(withoutStaff(typed)) === own || said === rankOf(withoutStaff(name))) return false;
   const isMisspelt = said === 'staff' && own === 'assistant' && halves(typed) >= halves(name) - 1;
   return !isMisspelt;
 }
+
+const LEADERS = fold('主管人員');
 
 /** 會計師, 營養師: a profession of its own. */
 const LICENCE = new RegExp(`^..${LICENSED}$`, 'u');

@@ -2,7 +2,7 @@
 import { fold } from '../../standard/fold.ts';
 import { coverTitle, type Piece } from './cover.ts';
 import { holding, type NameGrams, rarityOf } from './name-grams.ts';
-import { foremanIn, isOnlyRank, type Rank, rankOf, tradeOf } from './rank-words.ts';
+import { ENGINEERING, foremanIn, isOnlyRank, type Rank, rankOf, tradeOf } from './rank-words.ts';
 import { isLatin } from './tokens.ts';
 import type { TitleWord } from './title-words.ts';
 
@@ -14,13 +14,14 @@ type Slot = { options: Option[]; weight: number };
 
 /**
  * `rank`: the rank that is asked for, `null` where none is; `foreman`: the word
- * for one who leads on the spot; `rankWords`: other words that names may say for it.
+ * for one who leads on the spot; `isEngineer`: 工程 is asked for; `rankWords`: other words that names may say for it.
  * `isLiteral`: nothing was put into other words. `isTitle`: the lexicon has all of it as one title.
  */
 export type Asked = {
   slots: Slot[];
   rank: Rank | null;
   foreman: string | null;
+  isEngineer: boolean;
   rankWords: readonly string[];
   isLiteral: boolean;
   isTitle: boolean;
@@ -56,6 +57,7 @@ function toAsked(grams: NameGrams, text: string, covered: readonly Piece[]): Ask
     slots: trades.map(piece => toSlot(grams, piece)),
     rank: rankOf(fold(text)) ?? rankWords.map(rankOf).find(rank => rank !== null) ?? null,
     foreman: foremanIn(fold(text)) ?? rankWords.map(foremanIn).find(word => word !== null) ?? null,
+    isEngineer: pieces.some(({ typed, words }) => words.length === 0 && typed.startsWith(ENGINEERING)),
     rankWords,
     isLiteral: pieces.every(({ words }) => words.length === 0),
     isTitle: covered.length === 1 && trades.some(piece => isLoadedTitle(grams, piece)),

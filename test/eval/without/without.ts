@@ -1,4 +1,4 @@
-/** `--without X`: what finding lines is worth without one of its mechanisms. */
+/** `--without X`: what finding lines and names is worth without one of its mechanisms. */
 import { register } from 'node:module';
 
 /** The file that each mechanism lives in; beside this one stands what is loaded instead. */
@@ -10,6 +10,10 @@ const MECHANISMS: Readonly<Record<string, string>> = {
   rarity: 'lines/line-index.ts',
   'by-far': 'tuning.ts',
   latin: 'lines/latin-words.ts',
+  'title-words': 'names/title-words.ts',
+  initials: 'names/initials.ts',
+  syllables: 'names/by-sound.ts',
+  near: 'names/near-names.ts',
 };
 
 /** To be called before anything of the engine is loaded. */

@@ -1,0 +1,4 @@
+export * from '../../../src/search/names/title-words.ts';
+
+export const titleWords = (): never[] => [];
+export const titleKeys = (): never[] => [];
