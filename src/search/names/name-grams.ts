@@ -33,8 +33,8 @@ export function toComparable(folded: string): Comparable {
   return { folded, units, sounds: units.map(soundOf), grams: gramsOf(units) };
 }
 
-/** Best by the summed weights of shared grams. 20, 40 and 120 find the same in `npm run eval`. */
-const CANDIDATES = 20;
+/** Best by the summed weights of shared grams. 60 and 120 find the same in `npm run eval`, 20 misses one name in 40 of four characters with a wrong one. */
+const CANDIDATES = 40;
 
 /**
  * A name that holds less than this of what was typed, by weight, is not near it: most of a sentence is in no name. 0.05 finds

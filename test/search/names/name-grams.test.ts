@@ -53,7 +53,7 @@ describe('candidatesFor', () => {
     const many = buildNamed(...Array.from({ length: 99 }, (_, n) => [`工程${n}人員`] as const), ['工程人員']);
     const crowded = indexNameGrams(buildCatalogue(many).names);
     const found = candidatesFor(crowded, toComparable(fold('工程人員')));
-    expect(found).toHaveLength(20);
+    expect(found).toHaveLength(40);
     expect(found[0]?.name.text).toBe('工程人員');
   });
 });
