@@ -36,6 +36,20 @@ function withSize(zip: Uint8Array, name: string, size: number): Uint8Array {
   return changed;
 }
 
+/** Names the only file of a ZIP file again and again in the list at its end. */
+function repeated(zip: Uint8Array, times: number): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const [list, end] = [
+    bytes.indexOf('PK\u0001\u0002'),
+    Buffer.from(bytes.subarray(bytes.indexOf('PK\u0005\u0006'))),
+  ];
+  const entry = bytes.subarray(list, bytes.length - end.length);
+  end.writeUInt16LE(times, 8);
+  end.writeUInt16LE(times, 10);
+  end.writeUInt32LE(entry.length * times, 12);
+  return Buffer.concat([bytes.subarray(0, list), ...Array.from({ length: times }, () => entry), end]);
+}
+
 const NO_ROW = /^no row 職能基準代碼 in it/u;
 const DAMAGED = /is damaged: get the document again$/u;
 
@@ -104,7 +118,7 @@ describe('ODT and DOCX files', () => {
     ],
     [
       'more text than any document',
-      () => odt(body(`<text:p>${'工作'.repeat(1_500_000)}</text:p>`)),
+      () => odt(body(`<text:p>${'工作'.repeat(1_050_000)}</text:p>`)),
       /more text than any/u,
     ],
     ['nothing in it', () => odt(body('')), /there is no text in it/u],
@@ -116,12 +130,8 @@ describe('ODT and DOCX files', () => {
   });
 
   test('65,000 files in one', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 65_000 }, (_, index) => [`f${index}`, new Uint8Array()]),
-    );
-    expect(await reasonFor(zipSync({ ...many, mimetype: MIMETYPE }, { level: 0 }))).toMatch(
-      /holds no text \(content\.xml\)$/u,
-    );
+    const bytes = repeated(zipSync({ mimetype: MIMETYPE }, { level: 0 }), 65_000);
+    expect(await reasonFor(bytes)).toMatch(/holds no text \(content\.xml\)$/u);
   });
 });
 
@@ -146,9 +156,9 @@ describe('PDF files', { timeout: 60_000 }, () => {
     ['with a password', () => drawPdf(DRAWN_PAGES, { password: 'x' }), /protected by a password/u],
     ['that nobody may change', () => drawPdf(DRAWN_PAGES, { password: '' }), /^read: 檢驗員$/u],
     [
-      'with a million lines',
-      () => drawPdf([{ content: '0 0 m 9 9 l S '.repeat(400_000) }], { compress: true }),
-      /more memory|within 10 seconds/u,
+      'with 100,000 lines',
+      () => drawPdf([{ content: '0 0 m 9 9 l S '.repeat(100_000) }], { compress: true }),
+      /pictures \(scanned\)|more memory/u,
     ],
   ])('%s', async (_, make, reason) => {
     expect(await reasonFor(make())).toMatch(reason);
