@@ -20,7 +20,7 @@ export async function openDocuments(folder: string): Promise<Documents> {
       const key = cache.keyOf(bytes);
       const cached = await cache.get(key);
       const parsed = cached ?? (await importDocument(bytes, pdf));
-      if (!cached) await cache.set(key, parsed);
+      if (!cached && parsed.kind === 'parsed') await cache.set(key, parsed);
       const result = parsed.kind === 'refused' ? parsed : refuseDoubtful(parsed);
       if (result.kind === 'parsed') return { standard: result.standard };
       return { problems: [`${path}:${result.line}: refused: ${result.reason}`] };
