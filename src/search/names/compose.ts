@@ -7,8 +7,11 @@ import { explainedShare, type Options } from './explained.ts';
 import { ENGINEERING, foremanIn, type Rank, rankOf } from './rank-words.ts';
 import { type Asked, type Option, readTitle } from './slots.ts';
 
-/** `isWhole`: names and question say the same trade and rank, all of both. */
-type Composed = { name: Name; score: number; isWhole: boolean };
+/**
+ * `isCovered`: the name says all of the question; `isWhole`: and the question all of the name, but for its sector where it
+ * `leavesOut` that.
+ */
+type Composed = { name: Name; score: number; isCovered: boolean; isWhole: boolean; leavesOut: boolean };
 
 const MOST_SUGGESTED = 5;
 
@@ -34,7 +37,11 @@ const NONE: Finding & { kind: 'none' } = { kind: 'none', nearest: [] };
 function decide(grams: NameGrams, asked: Asked): Finding {
   const composed = composeAll(grams, asked);
   // What nothing was put into other words for is a name or a part of one, or is not.
-  const whole = composed.filter(({ isWhole }) => isWhole && !asked.isLiteral);
+  const all = composed.filter(({ isWhole }) => isWhole && !asked.isLiteral);
+  // A salesman may be of any trade: one sector is not meant where names of other trades say as much.
+  const isOneOfMany =
+    all.every(({ leavesOut }) => leavesOut) && composed.some(one => one.isCovered && !one.isWhole);
+  const whole = isOneOfMany ? [] : all;
   const best = whole[0]?.score ?? 0;
   const [match, ...rivals] = whole.filter(({ score }) => best - score < TITLE.margin).map(toMatch);
   if (!match) return { kind: 'none', nearest: composed.slice(0, MOST_SUGGESTED).map(toMatch) };
@@ -94,15 +101,9 @@ function compose({ name, unsaid }: NameGrams['names'][number], options: Options,
   const score = (covered / all) * (1 - TITLE.unexplained + TITLE.unexplained * explained) * rank;
   const passesOver = !asked.isTitle && asked.slots.some((slot, at) => isLeftForOther(slot, options[at]));
   const isReworded = asked.rankWords.length > 0 || options.some(option => option && !option.isTyped);
-  return {
-    name,
-    score,
-    isWhole:
-      isReworded &&
-      rank > TITLE.otherRank &&
-      least >= TITLE.surely &&
-      explained >= (passesOver ? 1 : TITLE.explained),
-  };
+  const isCovered = isReworded && rank > TITLE.otherRank && least >= TITLE.surely;
+  const isWhole = isCovered && explained >= (passesOver ? 1 : TITLE.explained);
+  return { name, score, isCovered, isWhole, leavesOut: explained < 1 };
 }
 
 /** Other names hold the very word: 倉管主管 where 倉儲管理 was found for 倉管. */

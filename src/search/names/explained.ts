@@ -5,7 +5,7 @@ import { rankPlaces } from './rank-words.ts';
 import type { Option } from './slots.ts';
 
 /** Where the work is done: the name says it, people who do it need not. 半導體產業…, 銀行─…, 展覽裝潢業… */
-const SECTOR = /^.{1,9}?(?:產業|業|公司|機構|商)?[-－─—–_]|^.{1,8}?(?:產業|業(?!務|績|者))/u;
+const SECTOR = /^.{1,9}?(?:產業|業|公司|機構|商)?[-－─—–_]|^.{1,8}?(?:產業|(?<![專從作])業(?!務|績|者))/u;
 const OF_SECTOR = 0.02;
 
 /** Ranks that somebody must ask for. */

@@ -19,6 +19,10 @@ const { grams } = indexStandards(
     ['壽險業統計精算師'],
     ['網路管理助理'],
     ['網路建置維護人員'],
+    ['汽車美容專業人員'],
+    ['離岸作業檢修人員'],
+    ['場地管理業業務人員'],
+    ['旅遊業務人員'],
   ),
 );
 
@@ -39,6 +43,8 @@ describe('findComposed: names in the words that people have', () => {
   it.each([
     ['飯店房務領班', '旅館房務經理', 'another rank'],
     ['水電主管', '水電工程人員', 'a rank that no name of the trade has'],
+    ['car', '汽車美容專業人員', '專業 is no sector'],
+    ['business representative', '場地管理業業務人員', 'one sector where another trade says as much'],
     ['marketing accountant', '會計人員', 'a word that the name does not say'],
   ])('%s is only suggested %s (%s)', (text, suggested) => {
     const finding = findComposed(grams, text);
