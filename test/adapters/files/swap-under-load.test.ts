@@ -53,6 +53,7 @@ test('files change while 100 questions a second are asked: no failed answer, no 
     while (!loaded()) await pause(PAUSE_MS);
     await rm(join(folder, 'b.txt'));
   }
+  replies.push(ask(QUESTIONS[0] ?? ''));
   state.isChanging = false;
   await asking;
   const answered = await Promise.all(replies);
