@@ -59,8 +59,9 @@ function numbersOf(rows: readonly PlacedRow[], column: Column, letter: 'K' | 'S'
 }
 
 function mostFrequent(numbers: readonly number[]): number {
-  const count = (number: number) => numbers.filter(other => other === number).length;
-  return numbers.toSorted((a, b) => count(b) - count(a))[0] ?? 0;
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
 function separateNumbers(text: string, known: KnownNumbers): string {
@@ -85,17 +86,18 @@ function endOfNumber(digits: string, { width, isFixed, isPadded, largest }: Know
 
 type DottedContext = { last: Map<Column, string>; column: Column };
 
-/** `P1.1.13D列印` after P1.1.1's predecessor: the number that counts on is the code, what is left begins the text. */
+/** `P1.1.23D列印` behind P1.1.1: the number that counts on is the code, what is left begins the text. */
 function separateDotted(text: string, { last, column }: DottedContext): string {
   return text.replace(DOTTED, (whole: string, head: string, digits: string) => {
     const previous = lastNumber(last.get(column) ?? '', head);
-    const end = endOfDotted(digits, previous);
+    const isGlued = whole.endsWith(digits);
+    const end = isGlued ? endOfDotted(digits, previous) : digits.length;
     last.set(column, `${head}${digits.slice(0, end)}`);
     return end === digits.length ? whole : `${head}${digits.slice(0, end)} ${digits.slice(end)}`;
   });
 }
 
-const DOTTED = /(?<=^|\s)([TOP]\s?(?:\d{1,3}\.){0,2})(\d{1,6})(?![.\d])/gu;
+const DOTTED = /(?<=^|\s)([TOP]\s?(?:\d{1,3}\.){0,2})(\d{1,6})(?![.\d])\s?/gu;
 
 function endOfDotted(digits: string, previous: number): number {
   if (digits.length === 1 || Number(digits) === previous + 1) return digits.length;
