@@ -6,10 +6,10 @@ import { indexStandards } from '../../src/search/index-standards.ts';
 import { formatPart } from '../../src/standard/code.ts';
 import { loadSeeds } from '../support/seeds.ts';
 
-const index = indexStandards(loadSeeds());
+export const seedsIndex = indexStandards(loadSeeds());
 
 function readAny(text: string): ReadQuestion {
-  return readQuestion(text, index);
+  return readQuestion(text, seedsIndex);
 }
 
 /** Of a text that is a question, not help, the list, or unreadable. */
