@@ -12,6 +12,8 @@ type Assembly = {
   level: string | null;
   isLevelCovered: boolean;
   blocks: Block[];
+  /** Of the duty being filled. */
+  lastAbility: Partial<Record<Block['column'], DraftAbility>>;
   placedRows: PlacedRow[];
 };
 
@@ -22,6 +24,7 @@ export function assemble(rows: readonly Row[]): DraftDuty[] {
     level: null,
     isLevelCovered: false,
     blocks: [],
+    lastAbility: {},
     placedRows: [],
   };
   for (const row of rows) {
@@ -67,6 +70,7 @@ function startDuty(state: Assembly, piece: Pick<Piece, 'code' | 'text' | 'line'>
   const duty: DraftDuty = { code, name: text, line, knowledge: [], skills: [], tasks: [] };
   state.duties.push(duty);
   state.rowTasks = [];
+  state.lastAbility = {};
   if (!state.isLevelCovered) state.level = null;
   return duty;
 }
@@ -129,12 +133,13 @@ function addAbility(state: Assembly, piece: Piece, { afterBreak, spans }: Row): 
   const duty = state.duties.at(-1);
   if (!duty) return;
   const column = piece.column === 'knowledge' ? 'knowledge' : 'skills';
-  const last = state.blocks.findLast(block => block.column === column && block.duty === duty)?.ability;
+  const last = state.lastAbility[column];
   if (last && (piece.kind === 'more' || piece.kind === 'loose')) goOn(last, piece.text);
   else if (last && piece.kind === 'bullet') last.items.push(piece.text);
   else {
     const ability: DraftAbility = { ...draftText(piece), items: [] };
     const place = { row: state.placedRows.length, rows: spans?.get(piece.column) ?? 1 };
+    state.lastAbility[column] = ability;
     state.blocks.push({ column, ability, duty, tasks: state.rowTasks, afterBreak, ...place });
   }
 }
