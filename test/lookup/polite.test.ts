@@ -12,7 +12,7 @@ const engine = createEngine(loadSeeds());
 const isSentence = (question: string) =>
   /\p{Script=Han}{2}/u.test(question) && !/[\n→]|^(?:說明|清單|幫助)|清單$/u.test(question);
 
-const EVERY = 12;
+const EVERY = 20;
 /** A bare name with words that it lacks is told so; in a sentence such words may be said in passing. */
 const isAnswered = (question: string) => engine.answer(question).result.kind !== 'no-part';
 
