@@ -5,11 +5,16 @@ import type { LineKind } from '../search/lines/lines.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
+import { fold } from '../standard/fold.ts';
 import type { Column } from '../standard/columns.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 
 /** `text`: the words that found them. */
-export type Found = Hits & { text: string };
+export type Found = Hits & {
+  text: string;
+  /** Different lines say different runs of the words. */
+  isApart?: boolean;
+};
 
 /** `words`: the ways to say it, the first all together; `phrases`: the runs that are looked for apart where that finds nothing. */
 export type Searched = {
@@ -26,24 +31,73 @@ export function firstFound(index: StandardIndex, { words, phrases, standard, kin
   const first = find(together);
   if (first.total > 0 || others.length === 0) return first;
   const runs = phrases.map(({ text }) => find(text)).filter(({ total }) => total > 0);
-  if (runs.length > 0) return union(runs);
+  if (runs.length > 0) return { ...union(runs), isApart: true };
   const ways = others.map(find);
   const nearest = [first, ...ways].flatMap(way => way.nearest).slice(0, MOST_NEAREST);
   return ways.find(({ total }) => total > 0) ?? { ...first, nearest };
 }
 
+/** Fewer characters stand in too many lines. */
+const SHORTEST_CORE = 3;
+
+/**
+ * Where no line holds all of the words: what a line nearly said holds of them as it stands, and who else holds it.
+ * 「找一個會寫新聞稿的人」 asks who has 新聞稿.
+ */
+export function withCores(
+  index: StandardIndex,
+  found: Found,
+  scope: Pick<Searched, 'standard' | 'kinds'>,
+): Found {
+  if (found.holding > 0) return found;
+  const near = [...found.hits, ...found.nearest].slice(0, MOST_NEAR);
+  const cores = new Set(near.map(({ text }) => longestShared(fold(found.text), fold(text))));
+  const core = [...cores]
+    .filter(({ length }) => length >= SHORTEST_CORE)
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (core === undefined) return found;
+  const held = findLines(index.contents, core, { ...scope, atLeast: HOLDS_ALL });
+  return held.total > 0 ? { ...union([{ ...held, text: core }, found]), text: found.text } : found;
+}
+
+const MOST_NEAR = 10;
+
+/** The longest run of characters that both have. */
+function longestShared(asked: string, line: string): string {
+  let longest = '';
+  for (let from = 0; from + longest.length < asked.length; from += 1) {
+    while (
+      from + longest.length < asked.length &&
+      line.includes(asked.slice(from, from + longest.length + 1))
+    ) {
+      longest = asked.slice(from, from + longest.length + 1);
+    }
+  }
+  return longest;
+}
+
 const MOST_NEAREST = 5;
 
 function union(runs: readonly Found[]): Found {
-  const hits = runs.flatMap(run => run.hits).toSorted((a, b) => b.score - a.score);
+  const known = new Set<string>();
+  const hits = runs
+    .flatMap(run => run.hits)
+    .toSorted((a, b) => b.score - a.score)
+    .filter(hit => !known.has(keyOf(hit)) && known.add(keyOf(hit)));
+  const left = runs.reduce((sum, run) => sum + run.total - run.hits.length, 0);
+  const holding = hits.filter(({ score }) => score >= HOLDS_ALL).length;
   return {
     text: runs.map(({ text }) => text).join(' '),
     hits,
-    total: runs.reduce((sum, { total }) => sum + total, 0),
-    holding: runs.reduce((sum, { holding }) => sum + holding, 0),
+    total: hits.length + left,
+    holding: Math.max(holding, ...runs.map(run => run.holding)),
     standards: new Set(runs.flatMap(({ standards }) => [...standards])),
     nearest: [],
   };
+}
+
+function keyOf({ standard, kind, code, duty, task, text }: Hit): string {
+  return [standard.code, kind, code, duty?.code, task?.code, text].join('\n');
 }
 
 /** A line pasted with its code is first the line that bears this code. */

@@ -2,6 +2,8 @@
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Finding } from '../search/match.ts';
+import { costOf, soundOf } from '../search/names/syllables.ts';
+import { fold } from '../standard/fold.ts';
 
 /** `nameOf`: `findName`, once for each text: the rungs of naming look for the same words again and again. */
 export type Finder = StandardIndex & { nameOf(text: string): Finding };
@@ -10,9 +12,27 @@ export type Finder = StandardIndex & { nameOf(text: string): Finding };
 export function createFinder(index: StandardIndex): Finder {
   const found = new Map<string, Finding>();
   const nameOf = (text: string): Finding => {
-    const known = found.get(text) ?? findName(index, text);
+    const known = found.get(text) ?? sureOf(findName(index, text), text);
     found.set(text, known);
     return known;
   };
   return { ...index, nameOf };
+}
+
+/** Nearly another name is that name only where every wrong character sounds or looks like it: 行銷專員 is no 行政專員. */
+function sureOf(finding: Finding, typed: string): Finding {
+  if (finding.kind !== 'one' || finding.match.how !== 'fuzzy') return finding;
+  const { matchedText, standard } = finding.match;
+  const isSure = matchedText === standard.name || isMisspelt(fold(typed), fold(matchedText));
+  return isSure ? finding : { kind: 'none', nearest: [finding.match] };
+}
+
+/** A character of another sound and shape costs 1. */
+const ANOTHER = 1;
+
+function isMisspelt(typed: string, name: string): boolean {
+  if (typed.length !== name.length) return false;
+  return Array.from(typed).every((character, index) => {
+    return costOf(soundOf(character), soundOf(name.charAt(index))) < ANOTHER;
+  });
 }

@@ -1,13 +1,15 @@
 /** No standard is named: lines of any standard, standards by conditions, or what has the part that was asked for. */
 import type { Phrase, Question } from '../question/question.ts';
-import type { Filter } from '../question/stretch.ts';
+import { partCodesOf } from '../question/remaining.ts';
+import type { Filter, PartAsked } from '../question/stretch.ts';
+import type { Hit } from '../search/lines/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Match } from '../search/match.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
 import { fold } from '../standard/fold.ts';
-import { type Found, firstFound, kindsOf, preferCodes, wholeLine } from './find-words.ts';
+import { type Found, firstFound, kindsOf, preferCodes, wholeLine, withCores } from './find-words.ts';
 import { ALL_OF_IT, CLEARLY, placeAnywhere } from './place-anywhere.ts';
 import { filterStandards } from './filter-standards.ts';
 import { narrow } from './find-part.ts';
@@ -27,6 +29,9 @@ export function lookAcross(index: StandardIndex, question: Question, nearest: Ma
   const isAboutLevels =
     levels.length > 0 && phrases.length === 0 && (acts.has('meaning') || acts.has('compare'));
   if (isAboutLevels) return alone({ kind: 'levels', levels });
+  const hasParts = asks.some(({ parts }) => parts.length > 0);
+  const owner = hasParts && phrases.length > 0 ? ownerOfCodes(index, question) : null;
+  if (owner) return lookInto(index, { match: owner, question: wholeTask(question), phrases: [], scope: [] });
   const line = wholeLine(index, question);
   if (line) return alone(toMatches(line, nearest));
   const category = categoryIn(question);
@@ -37,9 +42,6 @@ export function lookAcross(index: StandardIndex, question: Question, nearest: Ma
   }
   if (phrases.length === 0 && acts.has('count') && asks.length === 0)
     return alone(listStandards(current, ''));
-  const hasParts = asks.some(({ parts }) => parts.length > 0);
-  const owner = hasParts && phrases.length > 0 ? ownerOfCodes(index, question) : null;
-  if (owner) return lookInto(index, { match: owner, question, phrases: [], scope: [] });
   if (phrases.length === 0 && (question.hints.length === 0 || hasParts))
     return withoutWords(index, question, nearest);
   return byWords(index, question, nearest);
@@ -48,6 +50,19 @@ export function lookAcross(index: StandardIndex, question: Question, nearest: Ma
 /** 最低 is a condition only where levels or standards are asked for. */
 function isSuperlative({ by }: Filter): boolean {
   return by === 'highest' || by === 'lowest';
+}
+
+/** Rows of one task that were pasted ask for that task: some may have been cut off. */
+function wholeTask(question: Question): Question {
+  const codes = partCodesOf(question);
+  const [first, second] = codes;
+  const numbers = first?.numbers.slice(0, 2) ?? [];
+  const isOne = codes.every(
+    part => part.numbers.length === 3 && numbers.every((number, at) => part.numbers[at] === number),
+  );
+  if (!second || !isOne) return question;
+  const task: PartAsked = { kind: 'code', part: { letter: 'T', numbers } };
+  return { ...question, asks: [{ parts: [task], columns: [], at: 0 }] };
 }
 
 /** 行政支援類: the words before 類. */
@@ -78,9 +93,13 @@ function linesAnywhere(
   const { phrases, asks } = question;
   const inColumns = firstFound(index, { words, phrases, standard: null, kinds: kindsOf(columns) });
   const isElse = inColumns.total === 0 && columns.length > 0;
-  const found = isElse
+  const inLines = isElse
     ? firstFound(index, { words: wholes(phrases), phrases: [], standard: null, kinds: null })
     : inColumns;
+  const scope = { standard: null, kinds: kindsOf(columns) };
+  const found = question.acts.has('which') ? withCores(index, inLines, scope) : inLines;
+  // Two things that only different lines say are not what was asked.
+  const isApart = phrases.length > 1 && found.isApart === true && !question.acts.has('which');
   const isJobAsked = asksForJob(question);
   // What is asked of a job is asked of its standard.
   const enough = isJobAsked
@@ -90,10 +109,17 @@ function linesAnywhere(
         ? 1
         : HOLDS_ALL
     : 0;
-  const isSure = found.total > 0 && (found.hits[0]?.score ?? 0) >= enough;
-  if (!isSure) return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : found.nearest });
+  const isSure = found.total > 0 && !isApart && (found.hits[0]?.score ?? 0) >= enough;
+  if (!isSure)
+    return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : nearestOf(found) });
   const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
   return alone(toMatches(preferCodes(found, parts), nearest));
+}
+
+const MOST_NEAREST = 5;
+
+function nearestOf({ hits, nearest }: Found): Hit[] {
+  return [...hits, ...nearest].slice(0, MOST_NEAREST);
 }
 
 /** A job that is not loaded is no line that mentions it. */

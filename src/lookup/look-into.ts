@@ -9,6 +9,7 @@ import type { PartCode } from '../standard/code.ts';
 import { absentFrom } from './absent.ts';
 import type { Asked } from './asked.ts';
 import { choosePlace, type Placed, placeByWords, placesByWords } from './choose-place.ts';
+import { asksWithout } from './excluded.ts';
 import { countIn } from './count.ts';
 import { filterWithin } from './filter-within.ts';
 import { findPart, narrow } from './find-part.ts';
@@ -50,8 +51,8 @@ function isCountable(asks: readonly Ask[]): boolean {
 
 /** Column words that touch words of a printed line belong to it: 確認場地條件 asks for no prerequisites. */
 function asksOf(index: StandardIndex, asked: Asked): readonly Ask[] {
-  const { question } = asked;
-  const { asks } = question;
+  const { match, question } = asked;
+  const asks = asksWithout(match.standard, question);
   const [only, second] = asks;
   if (!only || second || only.columns.length === 0) return asks;
   if (only.parts.length > 0) return isLine(index, asked) ? [{ ...only, columns: [] }] : asks;

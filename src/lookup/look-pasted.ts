@@ -2,6 +2,7 @@
 import type { Question } from '../question/question.ts';
 import { findLines, type Hit } from '../search/lines/contents.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
+import { HOLDS_ALL } from '../search/tuning.ts';
 import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
@@ -11,8 +12,8 @@ import type { Match } from '../search/match.ts';
 import { alone, type Lookup, type Result } from './result.ts';
 
 /** Fewer words of its own are a question. */
-const FEWEST_CHARACTERS = 36;
-const FEWEST_PHRASES = 4;
+const FEWEST_CHARACTERS = 32;
+const FEWEST_PHRASES = 3;
 
 /** Pieces of fewer characters stand in too many lines. */
 const SHORTEST_PIECE = 3;
@@ -25,10 +26,12 @@ const BETWEEN = /[。，,；;：:！!？?、（）()「」『』【】〔〕《�
 export function lookPasted(index: StandardIndex, question: Question): Lookup | null {
   const standard = namedIn(question);
   if (!isPasted(question) || asksForParts(index, question, standard)) return null;
+  const find = (text: string) => findLines(index.contents, text, { standard, kinds: null }).hits;
+  const whole = find(question.text);
+  // One long line, not several.
+  if ((whole[0]?.score ?? 0) >= HOLDS_ALL) return null;
   const pieces = piecesOf(question.text);
-  const found = [question.text, ...pieces].map(
-    piece => findLines(index.contents, piece, { standard, kinds: null }).hits,
-  );
+  const found = [whole, ...pieces.map(find)];
   const ranked = rank(found.filter(hits => hits.length > 0));
   if (ranked.length === 0) return isAsking(question) ? null : alone(nothing(question, []));
   return alone(taskOf(ranked) ?? toMatches(question, { standard, pieces, ranked }));

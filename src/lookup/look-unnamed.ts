@@ -17,7 +17,7 @@ export function lookUnnamed(
   const inside = about && lookIntoTopic(index, question, about);
   if (inside) return inside;
   const { current } = index.catalogue;
-  if (question.acts.has('compare') && question.phrases.length === 0 && current.length <= FEW) {
+  if (comparesAll(question) && current.length <= FEW) {
     const all = current.map(standard => matchOfTopic({ standard }));
     return alone(compareStandards(all, question));
   }
@@ -39,19 +39,27 @@ function lookIntoTopic(index: Finder, question: Question, about: Topic): Lookup 
   return inside.result.kind === 'no-part' && phrases.length > 0 ? null : inside;
 }
 
+/** 五個職務的年資, 哪個級別最高: columns of every standard. */
+function comparesAll({ acts, phrases, asks, filters }: Question): boolean {
+  const hasColumns =
+    asks.some(({ columns }) => columns.length > 0) && asks.every(({ parts }) => parts.length === 0);
+  if (phrases.length > 0 || !hasColumns || filters.length > 0) return false;
+  return acts.has('every') || (acts.has('compare') && acts.has('which'));
+}
+
 /** So few standards can stand beside each other. */
 const FEW = 5;
 
 /** 那 T4 呢 after T3 的指標: the same column of another part; 全部加起來幾條 counts what was shown. */
 function withTopicColumns(question: Question, about: Topic): Question {
   const line = lineOfTopic(question, about);
-  if (line) return { ...question, asks: [{ parts: [{ kind: 'code', part: line }], columns: [] }] };
+  if (line) return { ...question, asks: [{ parts: [{ kind: 'code', part: line }], columns: [], at: 0 }] };
   const [ask, another] = question.asks;
   const isPartOnly = ask && !another && ask.parts.length > 0 && ask.columns.length === 0;
   if (isPartOnly && question.isFollowUp)
     return { ...question, asks: [{ ...ask, columns: [...about.columns] }] };
   const isCount = question.acts.has('count') && question.asks.length === 0 && question.place === null;
-  return isCount ? { ...question, asks: [{ parts: [], columns: [...about.columns] }] } : question;
+  return isCount ? { ...question, asks: [{ parts: [], columns: [...about.columns], at: 0 }] } : question;
 }
 
 /** 第三個 after T2.2 的產出: the third line of that column. */

@@ -71,9 +71,11 @@ function lookIntoAll(
   if (isBare && question.acts.has('compare')) return alone(compareStandards(matches, question));
   if (isBare && question.asks.length === 0)
     return alone({ kind: 'choices', words: question.text, matches, rest: '' });
-  const lookups = all.map(named =>
-    lookInto(index, { match: named.match, question, phrases: phrasesFor(named, all, phrases), scope: [] }),
-  );
+  const lookups = all.map(named => {
+    const asks = ownOf(question.asks, { named, all, placeOf: ask => ask.at });
+    const own = ownOf(phrases, { named, all, placeOf: phrase => phrase.from });
+    return lookInto(index, { match: named.match, question: { ...question, asks }, phrases: own, scope: [] });
+  });
   return {
     result: {
       kind: 'several',
@@ -88,15 +90,17 @@ function lookIntoAll(
 function withTopic(question: Question, about: Topic | undefined): Question {
   const isBare = question.asks.length === 0 && question.phrases.length === 0 && question.filters.length === 0;
   const isFollowUp = about && isBare && question.isFollowUp;
-  return isFollowUp ? { ...question, asks: [{ parts: [], columns: [...about.columns] }] } : question;
+  return isFollowUp ? { ...question, asks: [{ parts: [], columns: [...about.columns], at: 0 }] } : question;
 }
 
-/** Words between two names are about the first of them; those before all names, or only behind all, are about each. */
-function phrasesFor(named: Named, all: readonly Named[], phrases: readonly Phrase[]): readonly Phrase[] {
-  const isBound = (phrase: Phrase) =>
-    all.some(({ to }) => phrase.from >= to) && all.some(({ from }) => phrase.from < from);
-  if (!phrases.some(isBound)) return phrases;
+/** What stands between two names is about the first of them; what stands before all, or only behind all, is about each. */
+function ownOf<T>(items: readonly T[], { named, all, placeOf }: Owning<T>): readonly T[] {
+  const isBetween = (item: T) =>
+    all.some(({ to }) => placeOf(item) >= to) && all.some(({ from }) => placeOf(item) < from);
+  if (!items.some(isBetween)) return items;
   const next = all.filter(({ from }) => from > named.from).map(({ from }) => from);
   const end = Math.min(...next, Infinity);
-  return phrases.filter(({ from }) => from >= named.to && from < end);
+  return items.filter(item => placeOf(item) >= named.to && placeOf(item) < end);
 }
+
+type Owning<T> = { named: Named; all: readonly Named[]; placeOf: (item: T) => number };

@@ -96,12 +96,22 @@ function nameByPrinted(index: Finder, question: Question): Naming | null {
 }
 
 /** 活企跟基層: what is joined to a name may be half of another. */
-function isJoined({ stretches }: Question): boolean {
+function isJoined(question: Question): boolean {
+  const { stretches } = question;
   return stretches.some(({ meaning }, index) => {
     const [before, behind] = [stretches[index - 1]?.meaning.role, stretches[index + 1]?.meaning.role];
     const isBeside = (before === 'name' && behind === 'words') || (before === 'words' && behind === 'name');
-    return meaning.role === 'joiner' && isBeside;
+    if (meaning.role === 'joiner') return isBeside;
+    const isNextTo = meaning.role === 'words' && (before === 'name' || behind === 'name');
+    return isNextTo && isListed(question, index);
   });
+}
+
+/** 活動專員、會議經理: what stands beside a name in a list. */
+function isListed({ spread, stretches }: Question, index: number): boolean {
+  const stretch = stretches[index];
+  const gaps = [spread.gaps[stretch?.from ?? 0], spread.gaps[stretch?.to ?? 0]];
+  return gaps.some(gap => gap !== undefined && /[、,，/]/u.test(gap));
 }
 
 /** A word of the name itself that touches it makes no other name of it: 工會秘書長. */

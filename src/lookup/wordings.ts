@@ -8,7 +8,14 @@ export function wordingsOf(phrases: readonly Phrase[]): string[] {
   const segments = phrases.flatMap(phrase => phrase.segments.map(({ text }) => text));
   const wholes = phrases.map(({ whole }) => whole);
   const bare = [...texts, ...segments].flatMap(withoutVerb);
-  return distinct([texts.join(' '), ...texts, ...wholes, ...segments, ...bare]);
+  return distinct([
+    texts.join(' '),
+    ...texts,
+    ...wholes,
+    ...phrases.map(withoutFillers),
+    ...segments,
+    ...bare,
+  ]);
 }
 
 /** The same without small pieces: a piece of a sentence that no standard is about stands in many lines. */
@@ -18,7 +25,8 @@ export function runsOf(phrases: readonly Phrase[]): string[] {
     segments.map(segment => segment.text).filter(piece => piece.length * 2 >= text.length),
   );
   const bare = [...texts, ...pieces].flatMap(withoutVerb);
-  return distinct([texts.join(' '), ...texts, ...phrases.map(({ whole }) => whole), ...pieces, ...bare]);
+  const wholes = phrases.map(({ whole }) => whole);
+  return distinct([texts.join(' '), ...texts, ...wholes, ...phrases.map(withoutFillers), ...pieces, ...bare]);
 }
 
 /** Only the words that point at a part: 報價那塊. */
@@ -28,4 +36,10 @@ export function pointedWordings(phrases: readonly Phrase[]): string[] {
 
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter(text => text !== '');
+}
+
+/** 追蹤的進度 → 追蹤 進度; a single character that is left over says nothing. */
+function withoutFillers({ segments }: Phrase): string {
+  const isSaying = segments.every(({ text }) => text.length > 1);
+  return isSaying ? segments.map(({ text }) => text).join(' ') : '';
 }

@@ -2,7 +2,7 @@
 import { formatPart } from '../standard/code.ts';
 import type { Question } from './question.ts';
 import { typedBetween } from './spread.ts';
-import type { Filter, Meaning, PartAsked, Role } from './stretch.ts';
+import type { Filter, Meaning, PartRead, Role } from './stretch.ts';
 
 /** A piece of the question as it was typed, with its role; `says`: what it says in this role, `''` where nothing more. */
 export type PieceRead = { text: string; role: Role; says: string };
@@ -17,6 +17,8 @@ export function explainReading({ spread, stretches }: Question): PieceRead[] {
 
 function sayOf(meaning: Meaning): string {
   switch (meaning.role) {
+    case 'not':
+      return meaning.isBehind ? 'what stands before it' : 'what follows';
     case 'code':
       return meaning.code.base + (meaning.code.version === null ? '' : `v${meaning.code.version}`);
     case 'group':
@@ -44,7 +46,7 @@ function sayOf(meaning: Meaning): string {
   }
 }
 
-function sayOfPart(asked: PartAsked): string {
+function sayOfPart(asked: PartRead): string {
   switch (asked.kind) {
     case 'code':
       return formatPart(asked.part);
@@ -52,6 +54,8 @@ function sayOfPart(asked: PartAsked): string {
       return `${formatPart(asked.from)}~${formatPart(asked.to)}`;
     case 'nth':
       return `${asked.of ?? 'part'} ${asked.numbers.join(', ')}`;
+    case 'bare':
+      return asked.numbers.join('.');
     case 'relative':
       return `${asked.step}${asked.to ? ` of ${formatPart(asked.to)}` : ''}`;
   }

@@ -50,7 +50,7 @@ export const FILTER_PATTERNS: readonly Pattern[] = [
   // Years of experience.
   {
     pattern: pattern(
-      `(?:工作)?(?:經驗|年資|經歷)?\\s*(${NUMBER_PATTERN}|半)\\s*年(?:多|左右)?(?:的)?${BOUND_WORDS}(?:的)?(?:工作|相關|管理|主管)*(?:經驗|年資|經歷)?`,
+      `(?:工作)?(?:經驗|年資|經歷)?\\s*(?<![哪第每今去這那])(${NUMBER_PATTERN}|半)\\s*年(?![級生])(?:多|左右)?(?:的)?${BOUND_WORDS}(?:的)?(?:工作|相關|管理|主管)*(?:經驗|年資|經歷)?`,
     ),
     cost: NUMBER,
     read: ([, years = '', bound = '']) =>

@@ -1,23 +1,36 @@
 /** What only seems to be a name or a column inside a longer word: 行政 in 行政支援, 說明 in 行前說明會, 薪水 in 發薪水. */
 import { foldCharacters } from '../standard/fold.ts';
 import type { Spread } from './spread.ts';
-import type { Stretch } from './stretch.ts';
+import type { Meaning, Role, Stretch } from './stretch.ts';
 import { isTitle } from './words/titles.ts';
 
 /** A longer name stands for itself. */
 const SHORT = 3;
 
 export function withoutHalfWords(spread: Spread, stretches: readonly Stretch[]): Stretch[] {
+  const hasName = stretches.some(({ meaning }) => NAMES.has(meaning.role) || isCoded(meaning));
   const settled = stretches.map((stretch, index): Stretch => {
     const before = touchesWord(spread, stretches[index - 1], stretch.from);
     const behind = touchesWord(spread, stretches[index + 1], stretch.to);
     const isHalf =
       (isShortName(spread, stretch) && behind) ||
       (stretch.meaning.role === 'column' && stretch.to - stretch.from <= SHORT && before && behind) ||
-      (stretch.meaning.role === 'unstated' && before);
+      (stretch.meaning.role === 'unstated' && before) ||
+      // 3.2 is a part only beside a name or another part.
+      (isBare(stretch.meaning) && !hasName);
     return isHalf ? { ...stretch, meaning: { role: 'words' } } : stretch;
   });
   return joined(spread, settled);
+}
+
+const NAMES: ReadonlySet<Role> = new Set(['name', 'code']);
+
+function isBare(meaning: Meaning): boolean {
+  return meaning.role === 'part' && meaning.asked.kind === 'bare';
+}
+
+function isCoded(meaning: Meaning): boolean {
+  return meaning.role === 'part' && meaning.asked.kind !== 'bare';
 }
 
 /** A short name that is no title: 行政, not 課長. */

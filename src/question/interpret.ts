@@ -1,7 +1,7 @@
 /** From stretches with their roles to what the question says. */
 import type { Match } from '../search/match.ts';
 import { foldCharacters } from '../standard/fold.ts';
-import { groupAsks } from './asks.ts';
+import { excludedFrom, groupAsks } from './asks.ts';
 import { phrasesOf } from './phrases.ts';
 import type { CodeMention, NameMention, Question } from './question.ts';
 import { type Spread, typedBetween } from './spread.ts';
@@ -35,13 +35,14 @@ function namedIn(
 
 type AskedIn = Pick<
   Question,
-  'asks' | 'filters' | 'acts' | 'place' | 'unstated' | 'hints' | 'hinted' | 'rest'
+  'asks' | 'excluded' | 'filters' | 'acts' | 'place' | 'unstated' | 'hints' | 'hinted' | 'rest'
 >;
 
 function askedIn(spread: Spread, stretches: readonly Stretch[]): AskedIn {
   const hinted = stretches.filter(isHint);
   return {
     asks: groupAsks(stretches),
+    excluded: excludedFrom(stretches),
     filters: stretches.flatMap(({ meaning }) => (meaning.role === 'filter' ? [meaning.filter] : [])),
     acts: new Set(stretches.flatMap(({ meaning }) => (meaning.role === 'act' ? [meaning.act] : []))),
     place: placeOf(stretches),
@@ -95,7 +96,9 @@ function toName(spread: Spread, { from, to, meaning }: Stretch, before: Stretch 
 }
 
 function placeOf(stretches: readonly Stretch[]): Question['place'] {
-  const places = stretches.flatMap(({ meaning }) => (meaning.role === 'place' ? [meaning.place] : []));
+  const places = stretches.flatMap(({ meaning }) =>
+    meaning.role === 'place' || meaning.role === 'act' ? (meaning.place ?? []) : [],
+  );
   if (places.length === 0) return null;
   const [first = 'both'] = places;
   return places.every(place => place === first) ? first : 'both';

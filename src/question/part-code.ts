@@ -1,6 +1,6 @@
 /** Codes of parts as they stand in a question. */
 import { type PartCode, readPartCode } from '../standard/code.ts';
-import type { Meaning, PartAsked } from './stretch.ts';
+import type { Meaning, PartRead } from './stretch.ts';
 
 const T = String.raw`t\s?\d{1,2}(?:\.\d{1,2}){0,2}`;
 const OP = String.raw`[op]\s?\d{1,3}(?:\.\d{1,3}){1,2}`;
@@ -15,7 +15,7 @@ export const CODE_IN_TEXT = `(?:${T}|${OP}|${KSA})`;
 /** Between the ends of a range. */
 export const TO = String.raw`\s*(?:~|-|–|—|～|(?:一路|一直|開始|起)?[到至]|to)\s*`;
 
-export function asked(part: PartAsked): Meaning {
+export function asked(part: PartRead): Meaning {
   return { role: 'part', asked: part };
 }
 

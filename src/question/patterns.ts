@@ -78,7 +78,17 @@ function endOf(from: PartCode, written: string): string {
   return from.letter + [...kept, ...given].join('.');
 }
 
+/** `3.2`, `3.2.1`; no amount of anything. */
+const BARE_NUMBERS = pattern(
+  String.raw`(?<![a-z0-9.])\d{1,2}(?:\.\d{1,2}){1,2}(?![0-9a-z.]|\s*[%年月元個倍分萬])`,
+);
+
 const CODE_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: BARE_NUMBERS,
+    cost: PART * 8,
+    read: ([typed]) => asked({ kind: 'bare', numbers: typed.split('.').map(Number) }),
+  },
   { pattern: STANDARD_CODE, cost: CODE, read: readCode },
   { pattern: PART_RANGE, cost: RANGE, read: readRange },
   { pattern: PART_CODE, cost: PART, read: readPart },

@@ -27,7 +27,7 @@ export const PLACE_PATTERNS: readonly Pattern[] = [
   // A task of the duty before it: T3 的第二個任務, 第一項職責第二項任務.
   {
     pattern: pattern(
-      `(?<![a-z\\d.])t\\s?(\\d{1,2})\\s*的?\\s*${NTH}${TASK}?(?!的?指標|的?產出|的?知識|的?技能)`,
+      `(?<![a-z\\d.])t\\s?(\\d{1,2})\\s*的?\\s*${NTH}(?:${TASK}|(?!的?指標|的?產出|的?知識|的?技能))`,
     ),
     cost: PART,
     read: ([, duty, task]) =>
@@ -35,7 +35,7 @@ export const PLACE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: pattern(
-      `${NTH}(?:${DUTY}|任務|工作任務)\\s*的?\\s*${NTH}(?:${TASK}|工作)?(?!的?指標|的?產出|的?知識|的?技能)`,
+      `${NTH}(?:${DUTY}|任務|工作任務)\\s*的?\\s*${NTH}(?:${TASK}|工作(?!產出)|(?!的?指標|的?產出|的?知識|的?技能))`,
     ),
     cost: PART,
     read: ([, duty, task]) =>

@@ -26,8 +26,8 @@ export type Phrase = {
   isPointed: boolean;
 };
 
-/** Parts and the columns that are asked of them; both may be empty, not both at once. */
-export type Ask = { parts: readonly PartAsked[]; columns: readonly Column[] };
+/** Parts and the columns that are asked of them; one of both may be empty. `at`: its place in the compact text. */
+export type Ask = { parts: readonly PartAsked[]; columns: readonly Column[]; at: number };
 
 export type CodeMention = StandardCode & { typed: string; from: number; to: number };
 
@@ -47,6 +47,8 @@ export type Question = {
   groups: readonly GroupMention[];
   names: readonly NameMention[];
   asks: readonly Ask[];
+  /** What is asked to be left out. */
+  excluded: readonly Ask[];
   filters: readonly Filter[];
   acts: ReadonlySet<Act>;
   place: 'duty' | 'task' | 'both' | null;

@@ -10,6 +10,9 @@ export type PartAsked =
   | { kind: 'nth'; of: 'duty' | 'task' | null; numbers: readonly number[] }
   | { kind: 'relative'; to: PartCode | null; step: 'next' | 'previous' };
 
+/** `bare`: numbers without their letter, which is that of the part before them (T2.1、2.3), or else a T. */
+export type PartRead = PartAsked | { kind: 'bare'; numbers: readonly number[] };
+
 /** What a question wants done with what it is about. `show` is what a question without a word for it wants. */
 export type Act =
   | 'show'
@@ -18,6 +21,7 @@ export type Act =
   | 'count'
   | 'meaning'
   | 'overview'
+  | 'every'
   | 'help'
   | 'list'
   | 'next'
@@ -43,10 +47,13 @@ export type Meaning =
   | { role: 'code'; code: StandardCode }
   | { role: 'group'; group: string; typed: string }
   | { role: 'name'; matches: readonly Match[] }
-  | { role: 'part'; asked: PartAsked }
+  | { role: 'part'; asked: PartRead }
   | { role: 'column'; columns: readonly Column[]; isSure: boolean }
   | { role: 'place'; place: 'duty' | 'task' | 'both' }
-  | { role: 'act'; act: Act }
+  /** `behind`: what stands before it is left out (T1 以外), else what follows (不要 T1). */
+  | { role: 'not'; isBehind: boolean }
+  /** `place`: the act says that duties or tasks are asked for: 哪些任務. */
+  | { role: 'act'; act: Act; place?: 'duty' | 'task' | 'both' }
   | { role: 'filter'; filter: Filter }
   | { role: 'unstated' }
   | { role: 'pointer' }

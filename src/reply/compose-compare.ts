@@ -1,10 +1,10 @@
 /** Standards side by side: what each prints, and which knowledge, skills and attitudes they share by their text. */
 import type { Result } from '../lookup/result.ts';
 import { type Column, COLUMNS } from '../standard/columns.ts';
-import { fold } from '../standard/fold.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { group, named, plainLine, section, textLine } from './lines.ts';
 import { type Line, plainReply, type Reply, type Section } from './model.ts';
+import { sharedSections } from './shared-lines.ts';
 import { sourceOf } from './source.ts';
 import { say, sourceLine, WORDS } from './wording.ts';
 
@@ -80,8 +80,8 @@ function tasksOf({ duties }: CompetencyStandard) {
 }
 
 /** What one standard says, with its name before it. */
-function ofEach({ code, name }: CompetencyStandard, text: string): Line {
-  return { code, text: `${name}：${text}`, items: [], place: null };
+function ofEach({ name }: CompetencyStandard, text: string): Line {
+  return { code: null, text: `${name}：${text}`, items: [], place: null };
 }
 
 function listed({ name }: CompetencyStandard, column: Column, lines: readonly Line[]): Section {
@@ -114,57 +114,4 @@ function dutiesOf({ name, headings, duties }: CompetencyStandard): Section {
       ),
     ),
   ]);
-}
-
-type Shared = 'knowledge' | 'skills' | 'attitudes';
-
-/** One text of one standard, with every code that it bears there. */
-type Entry = { text: string; key: string; codes: string[]; items: readonly string[] };
-
-/** In all of them with the codes of each; then what only one of them prints. Codes say nothing: they are a document's own. */
-function sharedSections(standards: Standards, column: Shared): Section[] {
-  const all = standards.map(standard => ({ standard, entries: entriesOf(standard, column) }));
-  const isIn = ({ entries }: { entries: readonly Entry[] }, key: string) =>
-    entries.some(entry => entry.key === key);
-  const inAll = (all[0]?.entries ?? []).filter(({ key }) => all.every(one => isIn(one, key)));
-  const shared = inAll.map(({ key, text, items }): Line => {
-    const places = all.map(({ standard, entries }) => {
-      const codes = entries.find(entry => entry.key === key)?.codes ?? [];
-      return `${standard.name} ${codes.join('、')}`.trim();
-    });
-    return { code: null, text, items, place: places.join('；') };
-  });
-  const only = all.map(own => {
-    const lines = own.entries.filter(({ key }) => !all.some(other => other !== own && isIn(other, key)));
-    const heading = say.onlyIn(COLUMNS[column].printed, own.standard.name);
-    return { ...section(heading, [group(null, lines.map(toLine))]), note: say.count(lines.length) };
-  });
-  const heading = `${COLUMNS[column].printed}　${WORDS.inAll}`;
-  return [
-    { ...section(heading, [group(null, shared, WORDS.noneShared)]), note: say.count(shared.length) },
-    ...only,
-  ];
-}
-
-function toLine({ codes, text, items }: Entry): Line {
-  return { code: codes.join('、') || null, text, items, place: null };
-}
-
-function entriesOf(standard: CompetencyStandard, column: Shared): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { code, text, items } of linesOf(standard, column)) {
-    const key = fold([text, ...items].join(''));
-    const entry = entries.get(key) ?? { text, key, codes: [], items };
-    if (code !== null && !entry.codes.includes(code)) entry.codes.push(code);
-    entries.set(key, entry);
-  }
-  return [...entries.values()];
-}
-
-type Printed = { code: string | null; text: string; items: readonly string[] };
-
-function linesOf(standard: CompetencyStandard, column: Shared): Printed[] {
-  if (column === 'attitudes')
-    return standard.attitudes.map(({ code, name }) => ({ code, text: name, items: [] }));
-  return standard.duties.flatMap(duty => [duty, ...duty.tasks].flatMap(place => place[column]));
 }

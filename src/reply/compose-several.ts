@@ -67,7 +67,8 @@ function sectionsOfOne(
 ): Section[] {
   const { code, facts, sections, choices } = composeOne(result);
   const told = facts.map(({ label, value }) => plainLine(`${label}：${value}`));
-  const existing = choices ? choices.options.map(({ label }) => plainLine(label)) : [];
+  const existing =
+    choices && result.kind === 'no-part' ? choices.options.map(({ label }) => plainLine(label)) : [];
   const own = [...told, ...existing];
   const heading = headingOf(result, composeOne(result), isOne);
   const [only, another] = sections;

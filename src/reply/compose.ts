@@ -114,8 +114,9 @@ function howNotices({ how, matchedText, standard }: Match): string[] {
     case 'sound':
     case 'fuzzy':
       return [
-        say.understood(standard.name),
-        ...(matchedText === standard.name ? [] : [say.alias(matchedText, standard.name)]),
+        matchedText === standard.name
+          ? say.understood(standard.name)
+          : say.understoodBy(standard.name, matchedText),
       ];
     case 'code-like':
       return [say.codeLike(standard.code)];

@@ -48,7 +48,7 @@ describe('a question says of which standards it is, what is asked of them, and w
   ])('%s → %s (%s)', (text, expected) => expect(summary(text)).toBe(expected));
 
   // A task of a duty, and a column of it.
-  it.fails('does not yet read a column behind a task that is counted in a duty', () => {
+  it('reads a column behind a task that is counted in a duty', () => {
     expect(summary(`${MEETING} T3 第二項任務的指標`)).toBe(`${MEETING} | T3.2=indicators | -`);
   });
 });
@@ -84,7 +84,7 @@ describe('columns', () => {
     ['職能集別', 'level'],
     ['指彪', 'indicators'],
   ])('%s, misspelt, is %s', (typed, column) => {
-    expect(readSeeds(`${MEETING}的${typed}`).asks).toEqual([{ parts: [], columns: [column] }]);
+    expect(readSeeds(`${MEETING}的${typed}`).asks).toMatchObject([{ parts: [], columns: [column] }]);
   });
 
   it.fails('does not yet know how 飆 sounds', () => {

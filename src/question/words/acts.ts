@@ -25,6 +25,10 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   ['meaning', '是什麼意思 什麼意思 代表什麼 意思是 意義 定義 怎麼定義 怎麼解釋 meaning means mean 意思'],
   [
+    'every',
+    '每個職務 每個職位 每個職缺 每一個職務 各職務 各個職務 各職缺 各職能基準 每個職能基準 每份 各份 每一份 全部職務 全部職缺 全部職能基準 所有職務 所有職缺 所有職能基準 五個職務 五個職位 五份 五個職能基準 這五個 五種職務 四份 三份 every_role all_roles every_standard all_standards',
+  ],
+  [
     'overview',
     '工作內容 工作職責 職務內容 工作說明 職務說明 工作描述 描述 介紹 簡介 概要 總覽 在做什麼 是在做什麼 是做什麼 在幹嘛 主要做什麼 平常做什麼 都做些什麼 做些什麼 要做什麼 該做什麼 做什麼 要做些什麼 主要負責什麼 job_description overview description',
   ],
@@ -36,8 +40,44 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ['up', '往上 上一層 回上層 上層 返回 回去 up back'],
 ];
 
-export const ACT_ROWS: readonly Row[] = ACTS.flatMap(([act, words]) =>
-  words
-    .split(' ')
-    .map((said): Row => ({ said: said.replaceAll('_', ' '), meaning: { role: 'act', act }, weight: 'act' })),
+/** 哪些任務 asks for tasks. */
+const PLACE_IN: readonly (readonly [RegExp, 'duty' | 'both'])[] = [
+  [/職責/u, 'duty'],
+  [/任務/u, 'both'],
+];
+
+function placeIn(said: string): { place?: 'duty' | 'both' } {
+  const place = PLACE_IN.find(([word]) => word.test(said))?.[1];
+  return place ? { place } : {};
+}
+
+/** 總共有幾個, 一共幾條: what is counted stands behind. */
+const TOTALS = [
+  '總共',
+  '總共有',
+  '一共',
+  '一共有',
+  '共有',
+  '共',
+  '合計',
+  '加起來',
+  '加起來有',
+  '全部加起來有',
+];
+const UNITS = ['個', '條', '項', '種', '份', '點', '張', '筆'];
+
+const COUNT_ROWS: readonly Row[] = TOTALS.flatMap(total =>
+  UNITS.flatMap(unit => ['幾', '多少'].map(many => total + many + unit)),
+).map((said): Row => ({ said, meaning: { role: 'act', act: 'count' }, weight: 'act' }));
+
+const SAID_ROWS: readonly Row[] = ACTS.flatMap(([act, words]) =>
+  words.split(' ').map(
+    (said): Row => ({
+      said: said.replaceAll('_', ' '),
+      meaning: { role: 'act', act, ...placeIn(said) },
+      weight: 'act',
+    }),
+  ),
 );
+
+export const ACT_ROWS: readonly Row[] = [...SAID_ROWS, ...COUNT_ROWS];

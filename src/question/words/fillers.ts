@@ -13,7 +13,7 @@ const JOINERS =
 
 /** Two characters or more; wherever they stand. */
 const FILLERS =
-  '五份 四份 三份 兩份 換成 改成 改看 換看 的資料 相關資料 代碼 編號 職類別 職類 職業別 行業別 行業 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
+  '兩份 換成 改成 改看 換看 的資料 相關資料 代碼 編號 職類別 職類 職業別 行業別 行業 以上 以下 左右 答不出來 是從 來的 請問 請教 請教一下 想請教 想請問 不好意思 抱歉 打擾 打擾了 打擾一下 你好 您好 妳好 大家好 哈囉 早安 午安 晚安 謝謝 感謝 ' +
   '謝啦 感恩 感激 多謝 拜託 麻煩 麻煩你 麻煩您 麻煩了 勞煩 煩請 敬請 辛苦了 求解 求救 救命 在線等 很急 趕時間 thanks ' +
   'thank_you please pls plz hi hello hey thx sorry excuse_me 先謝過 謝謝你 謝謝您 ' +
   '請幫忙 幫忙 幫個忙 幫我 幫查 幫找 幫看 請幫我 可以幫我 可以幫忙嗎 可以嗎 行嗎 好嗎 有人知道 有沒有人知道 我想知道 我想問 ' +
@@ -31,7 +31,7 @@ const FILLERS =
   '必須 要求 要有 需有 要會 須會 該會 要懂 要能 得會 必要 要做 要做哪些 做哪些 ' +
   '幹嘛 該做哪些 要怎麼做 怎麼做 該怎麼做 要注意什麼 注意什麼 負責 負責什麼 ' +
   '主要負責 做啥 職能基準 職能 基準 職務 職位 職業 職缺 這個職務 ' +
-  '這個職位 這份工作 這份 這個 那個 那份 這幾份 這五份 這幾個 這些 那一份 一份 文件裡 文件中 官方 官方版 icap 內容 全文 ' +
+  '這個職位 這份工作 這份 這個 那個 那份 這幾份 這幾個 這些 那一份 一份 文件裡 文件中 官方 官方版 icap 內容 全文 ' +
   '原文 完整 詳細 完整內容 全部 全部的 所有 所有的 通通 通通要 統統 一次 一起 一併 有關 關於 對於 針對 裡面 底下 之下 下面 ' +
   '其中 當中 的話 身上 它的 他的 他們 這位 一位 一名 一個 一下 一點 一些 想當 我想當 擔任 從事 成為 勝任 剛升 升任 當上 ' +
   '任職 面對 要寫 我要寫 要列 有寫 有寫到 寫到 有提到 提到 有講 有講到 有沒有寫 有沒有提到 文件有寫 有列 有列出 寫的 列的 ' +
@@ -43,8 +43,8 @@ const FILLERS =
   'all every each how much job role position occupation standard ' +
   'competency standards roles jobs duty_of according what_are ' +
   'what_is give_me show_me tell_me looking_for want from by as if when ' +
-  'where why pls_show 我 你 妳 您 我的 你的 以前 以前有 不用 不是 不要 不知 三個 兩個 五個 幾分 一職 本會 ' +
-  '本公司 改叫 叫做 建議 限制 夠嗎 夠不夠 符合 接近 好奇 想找 想找一個 朋友 我朋友 朋友說 他說 她說 這種 那種 這類 ' +
+  'where why pls_show 我 你 妳 您 我的 你的 以前 以前有 不是 不知 三個 兩個 五個 幾分 一職 本會 ' +
+  '本公司 改叫 叫做 建議 限制 夠嗎 夠不夠 符合 接近 好奇 想找 想找一個 我朋友 朋友說 他說 她說 這種 那種 這類 ' +
   '那類 什麼的 的東西 東西 每個 每項 每一個 整份 整個 其他 另一個 含 快 快點 快一點 趕快 盡快 儘快 順便 方便 方便嗎 ' +
   '方便的話 重點 細節 大綱 摘要 說明書 再說一次 再講一次 再給一次 直接 貼上 貼到 放到 放進 轉貼 頻道 群組 群裡 給大家 給主管 ' +
   '做簡報 參考 參考一下 參考用 了解 認識 知道 想 想做 想應徵 要應徵 投 投履歷 幫 幫忙看 敲 看到 提過 問 問一下 問一個 問個 ' +
@@ -113,7 +113,13 @@ function rows(words: string, meaning: Meaning, weight: Weight): Row[] {
   return [...new Set(words.split(' '))].map(said => ({ said: said.replaceAll('_', ' '), meaning, weight }));
 }
 
+/** 不要 T1; T1 以外. */
+const NOT_BEFORE = '不要 不含 不包含 不包括 排除 扣掉 去掉 扣除 除了 除 不看 except without excluding';
+const NOT_BEHIND = '以外 之外 除外 以外的 之外的 不要 不用 就不用 就不用了 就不要了 不需要 免了';
+
 export const FILLER_ROWS: readonly Row[] = [
+  ...rows(NOT_BEFORE, { role: 'not', isBehind: false }, 'act'),
+  ...rows(NOT_BEHIND, { role: 'not', isBehind: true }, 'act'),
   ...rows(POINTERS, { role: 'pointer' }, 'pointer'),
   ...rows(JOINERS, { role: 'joiner' }, 'joiner'),
   ...rows(FILLERS, { role: 'filler' }, 'filler'),
