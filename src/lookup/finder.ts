@@ -1,4 +1,5 @@
 /** What one question looks in: the index, and the names that were already looked for on its behalf. */
+import { makesDeputy } from '../question/words/titles.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import type { Finding } from '../search/match.ts';
@@ -23,8 +24,16 @@ export function createFinder(index: StandardIndex): Finder {
 function sureOf(finding: Finding, typed: string): Finding {
   if (finding.kind !== 'one' || finding.match.how !== 'fuzzy') return finding;
   const { matchedText, standard } = finding.match;
-  const isSure = matchedText === standard.name || isMisspelt(fold(typed), fold(matchedText));
+  const isSure =
+    !isOtherTitle(fold(typed), fold(matchedText)) &&
+    (matchedText === standard.name || isMisspelt(fold(typed), fold(matchedText)));
   return isSure ? finding : { kind: 'none', nearest: [finding.match] };
+}
+
+/** 副會議專案經理 is no 會議專案經理. */
+function isOtherTitle(typed: string, name: string): boolean {
+  const at = typed.indexOf(name);
+  return at >= 0 && makesDeputy(typed.slice(0, at), typed.slice(at + name.length));
 }
 
 /** A character of another sound and shape costs 1. */

@@ -6,7 +6,7 @@ const T = String.raw`t\s?\d{1,2}(?:\.\d{1,2}){0,2}`;
 const OP = String.raw`[op]\s?\d{1,3}(?:\.\d{1,3}){1,2}`;
 const KSA = String.raw`[ksa]\s?\d{1,3}`;
 /** Nothing Latin stands before it, but for a standard's code: bas2421001t3. */
-export const NOT_BEHIND = String.raw`(?:(?<![a-z0-9.])|(?<=[a-z]{3}[a-z0-9]\d{3}-?\d{3}(?:v\d)?))`;
+export const NOT_BEHIND = String.raw`(?:(?<![a-z0-9]|[a-z0-9]\.|^\.)|(?<=[a-z]{3}[a-z0-9]\d{3}-?\d{3}(?:v\d)?))`;
 export const NOT_BEFORE = String.raw`(?![a-z0-9]|\.\d)`;
 
 /** `T3`, `P3.2.1`, `K 07`. */

@@ -45,3 +45,17 @@ export function isTitle(folded: string): boolean {
 export function makesOtherTitle(before: string, behind: string): boolean {
   return TITLE_BEFORE.test(before) || TITLE_BEHIND.test(behind);
 }
+
+const DEPUTY_BEFORE = new RegExp(
+  `(?:${['副', '代理', '儲備', '助理', '見習', '實習'].map(fold).join('|')})$`,
+  'u',
+);
+const DEPUTY_BEHIND = new RegExp(
+  `^(?:${['助理', '助手', '秘書', '特助', '代理人', '實習生'].map(fold).join('|')})`,
+  'u',
+);
+
+/** Whether they surely do, not as a typing error may: 副會議專案經理, 基層主管助理; 基層主管人員 is a 基層主管. */
+export function makesDeputy(before: string, behind: string): boolean {
+  return DEPUTY_BEFORE.test(before) || DEPUTY_BEHIND.test(behind);
+}
