@@ -1,6 +1,6 @@
 /** The duty or task of a standard that words point at: 「報價那塊」. */
-import type { StandardIndex } from '../search/index-standards.ts';
-import { findLines, type Hit } from '../search/lines/contents.ts';
+import type { Finder } from './finder.ts';
+import type { Hit } from '../search/lines/contents.ts';
 import type { LineKind } from '../search/lines/lines.ts';
 import type { Match } from '../search/match.ts';
 import type { Duty, Task } from '../standard/schema.ts';
@@ -28,13 +28,33 @@ const MARGIN = 0.05;
 const LIKELY = 0.4;
 
 export function choosePlace(
-  index: StandardIndex,
+  index: Finder,
   { match, words }: { match: Match; words: readonly string[] },
   { isPointed }: Choosing,
 ): Placed | null {
-  const chosen = words.flatMap(text => bestPlace(index, match, { text, isPointed }) ?? []);
-  const best = bestOf([...chosen, ...(words.length > 1 ? (ofAll(index, match, words) ?? []) : [])]);
+  const chosen = firstPlaces(index, match, { words, isPointed });
+  const isSettled = chosen.some(
+    ({ isHeading, score, margin }) => isHeading && score >= SETTLES && margin >= MARGIN,
+  );
+  const best = bestOf([...chosen, ...(words.length > 1 && !isSettled ? ofAll(index, match, words) : [])]);
   return best && isChosen(best, isPointed) ? toPlaced(match, best) : null;
+}
+
+/** Words that are clearly a heading's own settle it: the ways to say them otherwise are not tried. */
+const SETTLES = 0.85;
+
+function firstPlaces(
+  index: Finder,
+  match: Match,
+  { words, isPointed }: { words: readonly string[]; isPointed: boolean },
+): Scored[] {
+  const chosen: Scored[] = [];
+  for (const text of words) {
+    const best = bestPlace(index, match, { text, isPointed });
+    if (best) chosen.push(best);
+    if (best?.isHeading && best.score >= SETTLES && best.margin >= MARGIN) break;
+  }
+  return chosen;
 }
 
 function bestOf(chosen: readonly Scored[]): Scored | undefined {
@@ -52,11 +72,11 @@ type Fit = { duty: Duty; task: Task | null; score: number; isHeading: boolean; w
 type Scored = Fit & { margin: number };
 
 function bestPlace(
-  { contents }: StandardIndex,
+  index: Finder,
   match: Match,
   { text, isPointed }: { text: string; isPointed: boolean },
 ): Scored | null {
-  const { hits, nearest } = findLines(contents, text, { standard: match.standard, kinds: null });
+  const { hits, nearest } = index.linesOf(text, { standard: match.standard, kinds: null });
   // What is pointed at is surely somewhere: the nearest line will do, clearly nearer than the next.
   const isNear = hits.length === 0 && isPointed;
   const best = rank(fitsOf(isNear ? nearest : hits, text));
@@ -90,10 +110,10 @@ function fitsOf(hits: readonly Hit[], words: string): Fit[] {
 const INHERITED = 0.9;
 
 /** The place that fits several runs of words together better than others fit any. */
-function ofAll({ contents }: StandardIndex, match: Match, words: readonly string[]): Scored[] {
+function ofAll(index: Finder, match: Match, words: readonly string[]): Scored[] {
   const scope = { standard: match.standard, kinds: null };
   const fits = words
-    .map(text => fitsOf(findLines(contents, text, scope).hits, text))
+    .map(text => fitsOf(index.linesOf(text, scope).hits, text))
     .filter(({ length }) => length > 0);
   const [first, ...others] = fits;
   if (!first || others.length === 0) return [];
@@ -136,17 +156,13 @@ function toPlaced(match: Match, { duty, task, score, words }: Scored): Placed {
 }
 
 /** The part that the words point at; without such words the one that they fit best. */
-export function placeByWords(
-  index: StandardIndex,
-  { match, phrases }: Asked,
-  isPointed: boolean,
-): Placed | null {
+export function placeByWords(index: Finder, { match, phrases }: Asked, isPointed: boolean): Placed | null {
   const pointed = choosePlace(index, { match, words: pointedWordings(phrases) }, { isPointed: true });
   return pointed ?? choosePlace(index, { match, words: wordingsOf(phrases) }, { isPointed });
 }
 
 /** The parts that runs of words mean, each clearly another: 「議價簽約還有維持關係的指標」, 「報到那塊跟行銷那塊」. */
-export function placesByWords(index: StandardIndex, asked: Asked, isPointed: boolean): Placed[] {
+export function placesByWords(index: Finder, asked: Asked, isPointed: boolean): Placed[] {
   const { match, phrases } = asked;
   const pointed = phrases.filter(phrase => phrase.isPointed);
   const runs = (pointed.length > 0 ? pointed : phrases).flatMap(({ segments }) =>

@@ -1,13 +1,12 @@
 /** Whether words that were asked of one standard stand in lines of others. */
-import { findLines } from '../search/lines/contents.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
 import { fold } from '../standard/fold.ts';
 import { looksLikePart } from '../standard/code.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import type { Result } from './result.ts';
 
-export function withElsewhere(index: StandardIndex, result: Result): Result {
+export function withElsewhere(index: Finder, result: Result): Result {
   if (result.kind === 'matches' && result.within) {
     return { ...result, isElsewhere: isElsewhere(index, result.words, result.within.standard) };
   }
@@ -17,9 +16,9 @@ export function withElsewhere(index: StandardIndex, result: Result): Result {
   return result;
 }
 
-function isElsewhere({ contents }: StandardIndex, words: string, standard: CompetencyStandard): boolean {
+function isElsewhere(index: Finder, words: string, standard: CompetencyStandard): boolean {
   // 管理 stands in every second line.
   if (isOnlyRank(fold(words))) return false;
-  const { standards } = findLines(contents, words, { standard: null, kinds: null });
+  const { standards } = index.linesOf(words, { standard: null, kinds: null });
   return [...standards].some(other => other !== standard);
 }

@@ -30,13 +30,13 @@ export function explainQuestion(index: StandardIndex, question: ReadQuestion): E
 
 /** A pasted text is looked for in lines before anything is named. */
 function tryRungs(index: StandardIndex, question: Question): RungTried[] {
-  const isPasted = lookPasted(index, question) !== null;
+  const finder = createFinder(index);
+  const isPasted = lookPasted(finder, question) !== null;
   const tried: RungTried[] = [
     isPasted
       ? { rung: 'pasted', outcome: 'took', why: 'a pasted text, looked for in lines' }
       : { rung: 'pasted', outcome: 'refused', why: 'no pasted text' },
   ];
-  const finder = createFinder(index);
   for (const { rung, finds, try: attempt } of NAMING_RUNGS) {
     const isOver = tried.some(({ outcome }) => outcome === 'took');
     const naming = isOver ? null : attempt(finder, question);

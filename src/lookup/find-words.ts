@@ -1,8 +1,8 @@
 /** Lines of any standard by the words of a question. */
 import type { Phrase, Question } from '../question/question.ts';
-import { findLines, type Hit, type Hits } from '../search/lines/contents.ts';
+import type { Hit, Hits } from '../search/lines/contents.ts';
 import type { LineKind } from '../search/lines/lines.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { formatPart, type PartCode, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
@@ -25,9 +25,9 @@ export type Searched = {
 };
 
 /** All words together; else what each of their runs finds; else the first other way that finds anything. */
-export function firstFound(index: StandardIndex, { words, phrases, standard, kinds }: Searched): Found {
+export function firstFound(index: Finder, { words, phrases, standard, kinds }: Searched): Found {
   const [together = '', ...others] = words;
-  const find = (text: string): Found => ({ text, ...findLines(index.contents, text, { standard, kinds }) });
+  const find = (text: string): Found => ({ text, ...index.linesOf(text, { standard, kinds }) });
   const first = find(together);
   if (first.total > 0 || others.length === 0) return first;
   const runs = phrases.map(({ text }) => find(text)).filter(({ total }) => total > 0);
@@ -44,11 +44,7 @@ const SHORTEST_CORE = 3;
  * Where no line holds all of the words: what a line nearly said holds of them as it stands, and who else holds it.
  * 「找一個會寫新聞稿的人」 asks who has 新聞稿.
  */
-export function withCores(
-  index: StandardIndex,
-  found: Found,
-  scope: Pick<Searched, 'standard' | 'kinds'>,
-): Found {
+export function withCores(index: Finder, found: Found, scope: Pick<Searched, 'standard' | 'kinds'>): Found {
   if (found.holding > 0) return found;
   const near = [...found.hits, ...found.nearest].slice(0, MOST_NEAR);
   const cores = new Set(near.map(({ text }) => longestShared(fold(found.text), fold(text))));
@@ -56,7 +52,7 @@ export function withCores(
     .filter(({ length }) => length >= SHORTEST_CORE)
     .toSorted((a, b) => b.length - a.length)[0];
   if (core === undefined) return found;
-  const held = findLines(index.contents, core, { ...scope, atLeast: HOLDS_ALL });
+  const held = index.linesOf(core, { ...scope, atLeast: HOLDS_ALL });
   return held.total > 0 ? { ...union([{ ...held, text: core }, found]), text: found.text } : found;
 }
 
@@ -114,13 +110,13 @@ export function kindsOf(columns: readonly Column[]): LineKind[] | null {
 
 /** Words that are a printed line as they stand, with what touches them: 主持會議技能 asks for no column. */
 export function wholeLine(
-  index: StandardIndex,
+  index: Finder,
   { core, phrases, filters }: Question,
 ): Omit<Found, 'nearest'> | null {
   const own = phrases.filter(({ text, whole }) => text !== whole).map(({ whole }) => whole);
   const wholes = filters.length > 0 && phrases.length < 2 ? [core, ...own] : own;
   for (const text of wholes) {
-    const { nearest: _, ...found } = findLines(index.contents, text, {
+    const { nearest: _, ...found } = index.linesOf(text, {
       standard: null,
       kinds: null,
       atLeast: HOLDS_ALL,

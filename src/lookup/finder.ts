@@ -2,12 +2,16 @@
 import { makesDeputy } from '../question/words/titles.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
+import { findLines, type Hits, type Scope } from '../search/lines/contents.ts';
 import type { Finding } from '../search/match.ts';
 import { costOf, soundOf } from '../search/names/syllables.ts';
 import { fold } from '../standard/fold.ts';
 
-/** `nameOf`: `findName`, once for each text: the rungs of naming look for the same words again and again. */
-export type Finder = StandardIndex & { nameOf(text: string): Finding };
+/** `nameOf` and `linesOf`: `findName` and `findLines`, once for each text: the same words are looked for again and again. */
+export type Finder = StandardIndex & {
+  nameOf(text: string): Finding;
+  linesOf(text: string, scope: Scope): Hits;
+};
 
 /** For one question; nothing of it is kept for the next. */
 export function createFinder(index: StandardIndex): Finder {
@@ -17,7 +21,14 @@ export function createFinder(index: StandardIndex): Finder {
     found.set(text, known);
     return known;
   };
-  return { ...index, nameOf };
+  const held = new Map<string, Hits>();
+  const linesOf = (text: string, scope: Scope): Hits => {
+    const key = [scope.standard?.code, scope.kinds?.join(' '), scope.atLeast, text].join('\n');
+    const known = held.get(key) ?? findLines(index.contents, text, scope);
+    held.set(key, known);
+    return known;
+  };
+  return { ...index, nameOf, linesOf };
 }
 
 /** Nearly another name is that name only where every wrong character sounds or looks like it: 行銷專員 is no 行政專員. */

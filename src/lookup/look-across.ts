@@ -3,7 +3,7 @@ import type { Phrase, Question } from '../question/question.ts';
 import { partCodesOf } from '../question/remaining.ts';
 import type { Filter, PartAsked } from '../question/stretch.ts';
 import type { Hit } from '../search/lines/contents.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
@@ -22,7 +22,7 @@ import { isJob } from './naming.ts';
 import { alone, type Lookup, type Result } from './result.ts';
 import { runsOf } from './wordings.ts';
 
-export function lookAcross(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
+export function lookAcross(index: Finder, question: Question, nearest: Match[]): Lookup {
   const { phrases, filters, acts, asks } = question;
   const { current } = index.catalogue;
   const levels = filters.flatMap(filter => (filter.by === 'level' ? filter.level : []));
@@ -73,7 +73,7 @@ function categoryIn({ phrases }: Question): string {
 
 const CATEGORY = /[類类](?:別|别|的)?$/u;
 
-function byWords(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
+function byWords(index: Finder, question: Question, nearest: Match[]): Lookup {
   const { phrases, asks, acts } = question;
   const words = phrases.length > 0 ? runsOf(phrases) : question.hints;
   if (words.every(text => isOnlyRank(fold(text)))) return alone(nothing(question, nearest));
@@ -86,7 +86,7 @@ function byWords(index: StandardIndex, question: Question, nearest: Match[]): Lo
 }
 
 function linesAnywhere(
-  index: StandardIndex,
+  index: Finder,
   question: Question,
   { words, columns, nearest }: { words: readonly string[]; columns: readonly Column[]; nearest: Match[] },
 ): Lookup {

@@ -1,7 +1,7 @@
 /** A standard is known, and only words are asked of it. */
 import type { Role } from '../question/stretch.ts';
 import type { Hit } from '../search/lines/contents.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import { firstFound } from './find-words.ts';
 import type { Asked } from './asked.ts';
 import { alone, type Lookup, type Result } from './result.ts';
@@ -9,7 +9,7 @@ import { placeByWords } from './choose-place.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** No part and no column: a duty or task by its words, else the lines that hold them, else the whole standard. */
-export function lookForWords(index: StandardIndex, asked: Asked): Lookup {
+export function lookForWords(index: Finder, asked: Asked): Lookup {
   const { match, question, phrases } = asked;
   const nothing: Result =
     question.unstated.length > 0 ? { kind: 'unstated', match } : { kind: 'standard', match };
@@ -36,10 +36,7 @@ export function lookForWords(index: StandardIndex, asked: Asked): Lookup {
 const BARE: ReadonlySet<Role> = new Set(['name', 'code', 'words']);
 
 /** The lines of the standard that say the words together, or what each run of them finds; else the nearest. */
-function linesWith(
-  index: StandardIndex,
-  { match, phrases }: Asked,
-): { found: Result | null; nearestLines: Hit[] } {
+function linesWith(index: Finder, { match, phrases }: Asked): { found: Result | null; nearestLines: Hit[] } {
   const words = wordingsOf(phrases);
   const { nearest, text, ...hits } = firstFound(index, {
     words,

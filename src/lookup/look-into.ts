@@ -1,8 +1,8 @@
 /** A standard is known: what a question asks of it. */
 import type { Ask } from '../question/question.ts';
 import { HOLDS_ALL } from '../search/lines/score.ts';
-import { findLines, type Hit } from '../search/lines/contents.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Hit } from '../search/lines/contents.ts';
+import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
 import type { PartCode } from '../standard/code.ts';
@@ -21,7 +21,7 @@ import { wordingsOf } from './wordings.ts';
 /** More parts than these on one answer are left for a button each. */
 const MOST_TOGETHER = 40;
 
-export function lookInto(index: StandardIndex, asked: Asked): Lookup {
+export function lookInto(index: Finder, asked: Asked): Lookup {
   const { match, question, phrases } = asked;
   const asks = asksOf(index, asked);
   const filtered = asks.every(isOfLevels) ? filterWithin(match, question, asks.length > 0) : null;
@@ -50,7 +50,7 @@ function isCountable(asks: readonly Ask[]): boolean {
 }
 
 /** Column words that touch words of a printed line belong to it: 確認場地條件 asks for no prerequisites. */
-function asksOf(index: StandardIndex, asked: Asked): readonly Ask[] {
+function asksOf(index: Finder, asked: Asked): readonly Ask[] {
   const { match, question } = asked;
   const asks = asksWithout(match.standard, question);
   const [only, second] = asks;
@@ -62,13 +62,13 @@ function asksOf(index: StandardIndex, asked: Asked): readonly Ask[] {
   return isLine(index, asked) ? [] : asks;
 }
 
-function isLine(index: StandardIndex, { match, phrases }: Asked): boolean {
+function isLine(index: Finder, { match, phrases }: Asked): boolean {
   const scope = { standard: match.standard, kinds: null, atLeast: HOLDS_ALL };
   const wholes = phrases.filter(({ text, whole }) => text !== whole).map(({ whole }) => whole);
-  return wholes.some(text => findLines(index.contents, text, scope).total > 0);
+  return wholes.some(text => index.linesOf(text, scope).total > 0);
 }
 
-function answersTo(index: StandardIndex, asked: Asked, ask: Ask): Result[] {
+function answersTo(index: Finder, asked: Asked, ask: Ask): Result[] {
   const parts = resolveParts(asked.match.standard, ask.parts, asked.scope[0] ?? null);
   if (parts.length > 0) return partsWith(asked.match, parts, ask.columns);
   return columnsWith(index, asked, ask.columns);
@@ -84,7 +84,7 @@ function partsWith(match: Match, parts: readonly PartCode[], columns: readonly C
 }
 
 /** Columns without a part: of the part that the words mean, or of the whole standard with the lines that say the words. */
-function columnsWith(index: StandardIndex, asked: Asked, columns: readonly Column[]): Result[] {
+function columnsWith(index: Finder, asked: Asked, columns: readonly Column[]): Result[] {
   const { match, phrases, scope } = asked;
   const ofParts = columns.filter(isOfParts);
   const own = ofParts.length > 0 ? ofPlace(index, asked, ofParts) : [];
@@ -98,7 +98,7 @@ function columnsWith(index: StandardIndex, asked: Asked, columns: readonly Colum
 }
 
 /** Empty where the words mean no part. */
-function ofPlace(index: StandardIndex, asked: Asked, columns: readonly Column[]): Result[] {
+function ofPlace(index: Finder, asked: Asked, columns: readonly Column[]): Result[] {
   const places = columns.every(isOfDuties)
     ? dutyByWords(index, asked, columns)
     : placesByWords(index, asked, true);
@@ -116,7 +116,7 @@ export function isOfDuties(column: Column): boolean {
 }
 
 /** Knowledge and skills are a whole duty's: words that some of them say are looked for among them. */
-function dutyByWords(index: StandardIndex, asked: Asked, columns: readonly Column[]): Placed[] {
+function dutyByWords(index: Finder, asked: Asked, columns: readonly Column[]): Placed[] {
   const { match, question, phrases } = asked;
   const words = wordingsOf(phrases);
   const place = choosePlace(index, { match, words }, { isPointed: false });
@@ -125,24 +125,24 @@ function dutyByWords(index: StandardIndex, asked: Asked, columns: readonly Colum
   return isMarked ? [] : placesByWords(index, asked, question.isPointed);
 }
 
-function wholeColumns(index: StandardIndex, { match, question, phrases }: Asked, columns: Column[]): Result {
+function wholeColumns(index: Finder, { match, question, phrases }: Asked, columns: Column[]): Result {
   const words = [...wordingsOf(phrases), ...question.hints];
   const marked = markedIn(index, match, { words, columns });
   return { kind: 'columns', match, columns, duty: null, task: null, by: null, marked };
 }
 
 function markedIn(
-  index: StandardIndex,
+  index: Finder,
   match: Match,
   { words, columns }: { words: readonly string[]; columns: readonly Column[] },
 ): readonly Hit[] {
   const kinds = columns.filter(column => column !== 'level' && column !== 'versions');
   if (kinds.length === 0) return [];
-  const found = words.map(text => findLines(index.contents, text, { standard: match.standard, kinds }).hits);
+  const found = words.map(text => index.linesOf(text, { standard: match.standard, kinds }).hits);
   return found.find(hits => hits.length > 0) ?? [];
 }
 
-function placeOf(index: StandardIndex, asked: Asked, asks: readonly Ask[]): Result | null {
+function placeOf(index: Finder, asked: Asked, asks: readonly Ask[]): Result | null {
   const { match, phrases, scope } = asked;
   const [part] = asks.flatMap(ask => resolveParts(match.standard, ask.parts, scope[0] ?? null));
   const [own] = scope;

@@ -1,7 +1,7 @@
 /** Several lines pasted: the standards and parts whose lines they hold, best first; company, pay and greetings find nothing. */
 import type { Question } from '../question/question.ts';
-import { findLines, type Hit } from '../search/lines/contents.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Hit } from '../search/lines/contents.ts';
+import type { Finder } from './finder.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
@@ -23,10 +23,10 @@ const LONGEST_PIECE = 60;
 const BETWEEN = /[。，,；;：:！!？?、（）()「」『』【】〔〕《》▍▸・•·●○■◆⏎|/\\~—→-]+|\s+|\d+[.、)]/u;
 
 /** `null` where the question is no pasted text. */
-export function lookPasted(index: StandardIndex, question: Question): Lookup | null {
+export function lookPasted(index: Finder, question: Question): Lookup | null {
   const standard = namedIn(question);
   if (!isPasted(question) || asksForParts(index, question, standard)) return null;
-  const find = (text: string) => findLines(index.contents, text, { standard, kinds: null }).hits;
+  const find = (text: string) => index.linesOf(text, { standard, kinds: null }).hits;
   const whole = find(question.text);
   // One long line, not several.
   if ((whole[0]?.score ?? 0) >= HOLDS_ALL) return null;
@@ -43,11 +43,7 @@ function isPasted({ phrases }: Question): boolean {
 }
 
 /** A standard with codes of its parts is asked for them, whatever stands around. */
-function asksForParts(
-  index: StandardIndex,
-  question: Question,
-  standard: CompetencyStandard | null,
-): boolean {
+function asksForParts(index: Finder, question: Question, standard: CompetencyStandard | null): boolean {
   const hasParts = question.asks.some(({ parts }) => parts.length > 0);
   return hasParts && (standard !== null || ownerOfCodes(index, question) !== null);
 }

@@ -77,10 +77,13 @@ function lineOfTopic({ asks }: Question, { standard, parts, columns }: Topic): P
   return line ? readPartCode(line.code) : null;
 }
 
+/** A longer text is no name. */
+const LONGEST_TITLE = 36;
+
 /** Names that may be meant by the words where none is: the suggestions. */
 function nearestNames(index: Finder, { phrases, acts }: Question): Match[] {
   const text = phrases.map(phrase => phrase.text).join(' ');
-  if (text === '' || acts.has('which')) return [];
+  if (text === '' || text.length > LONGEST_TITLE || acts.has('which')) return [];
   const finding = index.nameOf(text);
   switch (finding.kind) {
     case 'one':

@@ -1,7 +1,7 @@
 /** The door of this folder: a question that was read → what it finds. */
 import type { Phrase, Question, ReadQuestion } from '../question/question.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import { createFinder } from './finder.ts';
+import { createFinder, type Finder } from './finder.ts';
 import { compareStandards } from './compare.ts';
 import { listStandards } from './list.ts';
 import { withElsewhere } from './elsewhere.ts';
@@ -17,11 +17,12 @@ import { lookUnnamed } from './look-unnamed.ts';
 export type LookupOptions = { about?: Topic | undefined };
 
 export function lookUp(index: StandardIndex, question: ReadQuestion, options: LookupOptions = {}): Lookup {
-  const lookup = find(index, question, options);
-  return { ...lookup, result: withElsewhere(index, lookup.result) };
+  const finder = createFinder(index);
+  const lookup = find(finder, question, options);
+  return { ...lookup, result: withElsewhere(finder, lookup.result) };
 }
 
-function find(index: StandardIndex, question: ReadQuestion, { about }: LookupOptions): Lookup {
+function find(index: Finder, question: ReadQuestion, { about }: LookupOptions): Lookup {
   const { current } = index.catalogue;
   switch (question.kind) {
     case 'unreadable':
@@ -35,8 +36,7 @@ function find(index: StandardIndex, question: ReadQuestion, { about }: LookupOpt
   }
 }
 
-function answer(loaded: StandardIndex, question: Question, about: Topic | undefined): Lookup {
-  const index = createFinder(loaded);
+function answer(index: Finder, question: Question, about: Topic | undefined): Lookup {
   const pasted = lookPasted(index, question);
   if (pasted) return pasted;
   const naming = nameStandards(index, question);
@@ -55,11 +55,7 @@ function answer(loaded: StandardIndex, question: Question, about: Topic | undefi
 type AllNamed = { standards: Named[]; phrases: readonly Phrase[]; about: Topic | undefined };
 
 /** One standard, several beside each other, or one beside the standard that is talked about (跟基層主管比呢). */
-function lookIntoAll(
-  index: StandardIndex,
-  question: Question,
-  { standards, phrases, about }: AllNamed,
-): Lookup {
+function lookIntoAll(index: Finder, question: Question, { standards, phrases, about }: AllNamed): Lookup {
   const others = question.acts.has('compare') && standards.length === 1 && about ? [matchOfTopic(about)] : [];
   const topic = others.filter(match => match.standard !== standards[0]?.match.standard);
   const all = [...topic.map((match): Named => ({ match, from: -1, to: -1 })), ...standards];

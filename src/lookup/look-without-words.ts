@@ -1,7 +1,7 @@
 /** Neither a standard is named nor words asked: a part that only one standard prints, or what there is to choose from. */
 import type { Question } from '../question/question.ts';
 import type { PartAsked } from '../question/stretch.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { formatPart } from '../standard/code.ts';
 import { findPrinted, narrow } from './find-part.ts';
@@ -11,7 +11,7 @@ import { resolveParts } from './parts.ts';
 import { alone, type Lookup } from './result.ts';
 
 /** A part of one standard only is answered; of several these are the choices. A column alone asks for a name. */
-export function withoutWords(index: StandardIndex, question: Question, nearest: Match[]): Lookup {
+export function withoutWords(index: Finder, question: Question, nearest: Match[]): Lookup {
   const { asks, acts, text } = question;
   const { current } = index.catalogue;
   const parts = asks.flatMap(({ parts: own }) => own);
@@ -38,7 +38,7 @@ export function withoutWords(index: StandardIndex, question: Question, nearest: 
 const MOST_HAVING = 25;
 
 /** The standards that print every part that was asked for. */
-function havingParts({ catalogue, parts }: StandardIndex, { asks }: Question): Match[] {
+function havingParts({ catalogue, parts }: Finder, { asks }: Question): Match[] {
   const keys = asks.flatMap(ask => ask.parts).flatMap(keysOf);
   const [first, ...others] = keys.map(key => parts.get(key) ?? []);
   const having = (first ?? []).filter(standard => others.every(own => own.includes(standard)));

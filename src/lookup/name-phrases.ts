@@ -4,11 +4,10 @@ import { withName } from '../question/interpret.ts';
 import { soundsIn } from '../question/remaining.ts';
 import { typedBetween } from '../question/spread.ts';
 import type { Role } from '../question/stretch.ts';
+import { isTitle } from '../question/words/titles.ts';
 import { rankOf } from '../search/names/rank-words.ts';
 import { fold } from '../standard/fold.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
 import type { Finder } from './finder.ts';
-import { findLines } from '../search/lines/contents.ts';
 import { HOLDS_ALL } from '../search/lines/score.ts';
 import type { Match, Finding } from '../search/match.ts';
 import { decide, type Mention, type Naming } from './naming.ts';
@@ -34,7 +33,7 @@ export function nameByTitle(index: Finder, question: Question, how: 'sure' | 'ne
   const whole = nameWithin(index, question);
   if (whole) return whole;
   for (const text of new Set(texts)) {
-    if (text === '' || text.length > LONGEST_TITLE) continue;
+    if (text === '' || !mayBeTitle(text) || isHeld(index, text)) continue;
     const finding = index.nameOf(text);
     const isSure =
       finding.kind === 'one' && (CERTAIN.has(finding.match.how) || isSaidOtherwise(finding.match));
@@ -45,12 +44,29 @@ export function nameByTitle(index: Finder, question: Question, how: 'sure' | 'ne
   return null;
 }
 
+/** A long run of Chinese that ends in no title is a line. */
+const LONG = 18;
+
+function mayBeTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  return text.length <= LONG || /[a-z]/iu.test(text) || isTitle(fold(text)) || rankOf(fold(text)) !== null;
+}
+
+/** Some line holds all of these words, and they end in no title: they need not be compared with names. */
+const WORDY = 7;
+
+function isHeld(index: Finder, text: string): boolean {
+  const folded = fold(text);
+  if (folded.length < WORDY || isTitle(folded) || rankOf(folded) !== null) return false;
+  return index.linesOf(text, { standard: null, kinds: null }).holding > 0;
+}
+
 /** Nearly all of a name: what was read as a filler or a column inside is a part of it (系統機動寶全主管, 訓鍊規劃與評量人員). */
 const NEARLY_ALL = 0.6;
 
 function nameWithin(index: Finder, question: Question): Naming | null {
   for (const { text: words, whole: text, hasColumn, span } of question.phrases) {
-    if (text.length > LONGEST_TITLE || words === text || hasColumn) continue;
+    if (!mayBeTitle(text) || words === text || hasColumn) continue;
     const finding = index.nameOf(text);
     if (finding.kind !== 'one' || finding.match.score < NEARLY_ALL || finding.match.how === 'wording')
       continue;
@@ -85,14 +101,14 @@ function toNaming(finding: Finding, phrases: readonly Phrase[]): Naming | null {
 }
 
 /** What stands in some line as it is names nothing by likeness: 主持會議 is no 會議專案經理. */
-function isLine({ contents }: StandardIndex, text: string, finding: Finding): boolean {
+function isLine(index: Finder, text: string, finding: Finding): boolean {
   if (
     finding.kind === 'none' ||
     (finding.kind === 'one' && CERTAIN.has(finding.match.how)) ||
     rankOf(fold(text)) !== null
   )
     return false;
-  const { standards } = findLines(contents, text, { standard: null, kinds: null, atLeast: HOLDS_ALL });
+  const { standards } = index.linesOf(text, { standard: null, kinds: null, atLeast: HOLDS_ALL });
   const own =
     finding.kind === 'one' ? [finding.match.standard] : finding.matches.map(({ standard }) => standard);
   return [...standards].some(standard => !own.includes(standard));
@@ -135,7 +151,7 @@ export function matchOfPhrase(
   index: Finder,
   { text, isPointed }: Pick<Phrase, 'text' | 'isPointed'>,
 ): Match | null {
-  if (text.length > LONGEST_PHRASE || isPointed) return null;
+  if (text.length > LONGEST_PHRASE || isPointed || !mayBeTitle(text) || isHeld(index, text)) return null;
   const finding = index.nameOf(text);
   if (finding.kind !== 'one' || finding.match.score < HALF) return null;
   return isLine(index, text, finding) && finding.match.how !== 'partial' ? null : finding.match;

@@ -1,7 +1,7 @@
 /** A printed name that words touch may be another title. */
 import type { Question } from '../question/question.ts';
 import { findNear } from '../search/find.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import { fold } from '../standard/fold.ts';
 import type { Naming } from './naming.ts';
 
@@ -9,7 +9,7 @@ import type { Naming } from './naming.ts';
  * A bare name with something glued to it is that name with a typing error (會議專案經理人), a longer name that holds it, or
  * another that is not loaded. In a sentence what stands before it is a word of the sentence.
  */
-export function otherTitle(index: StandardIndex, question: Question): Naming | null {
+export function otherTitle(index: Finder, question: Question): Naming | null {
   const [name, second] = question.names;
   const [phrase, another] = question.phrases;
   const [match] = name?.matches ?? [];

@@ -1,8 +1,7 @@
 /** Rows pasted with their codes: the one standard that prints these words behind these codes. */
 import type { Question } from '../question/question.ts';
 import { partCodesOf } from '../question/remaining.ts';
-import { findLines, type LineIndex } from '../search/lines/contents.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { formatPart, partKey } from '../standard/code.ts';
 import { fold } from '../standard/fold.ts';
@@ -14,9 +13,9 @@ const BEGINNING = 6;
 const SHORTEST = 3;
 
 /** `null` where none prints any of them so, or several print as many. */
-export function ownerOfCodes({ contents }: StandardIndex, question: Question): Match | null {
+export function ownerOfCodes(index: Finder, question: Question): Match | null {
   const keys = new Set(partCodesOf(question).map(formatPart));
-  const scored = saying(contents, question).map(standard => ({
+  const scored = saying(index, question).map(standard => ({
     standard,
     count: printedSo(standard, keys, question),
   }));
@@ -31,8 +30,8 @@ export function ownerOfCodes({ contents }: StandardIndex, question: Question): M
 }
 
 /** The standards with lines of these words: every standard prints a T1.1. */
-function saying(contents: LineIndex, { phrases }: Question): CompetencyStandard[] {
-  const hits = phrases.flatMap(({ text }) => findLines(contents, text, { standard: null, kinds: null }).hits);
+function saying(index: Finder, { phrases }: Question): CompetencyStandard[] {
+  const hits = phrases.flatMap(({ text }) => index.linesOf(text, { standard: null, kinds: null }).hits);
   return [...new Set(hits.map(({ standard }) => standard))].slice(0, MOST_COMPARED);
 }
 

@@ -1,21 +1,16 @@
 /** The one duty or task of all standards that words name. */
 import type { Phrase } from '../question/question.ts';
-import { findLines } from '../search/lines/contents.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
+import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import type { Placed } from './choose-place.ts';
 import { pointedWordings, runsOf } from './wordings.ts';
 
 /** 跟業主議價簽約那一塊; `null` where headings of several fit as well. */
-export function placeAnywhere(
-  index: StandardIndex,
-  phrases: readonly Phrase[],
-  enough: number,
-): Placed | null {
+export function placeAnywhere(index: Finder, phrases: readonly Phrase[], enough: number): Placed | null {
   const pointed = pointedWordings(phrases);
   for (const text of pointed.length > 0 ? pointed : runsOf(phrases).slice(0, MOST_TRIED)) {
-    const { hits } = findLines(index.contents, text, { standard: null, kinds: ['duty', 'task'] });
-    const [best, next] = hits;
+    const { hits } = index.linesOf(text, { standard: null, kinds: null });
+    const [best, next] = hits.filter(({ kind }) => kind === 'duty' || kind === 'task');
     if (!best?.duty || best.score < enough || (next && best.score - next.score < MARGIN)) continue;
     const { standard, duty, task, score } = best;
     const match: Match = { standard, how: 'content', score, matchedText: standard.name };
