@@ -31,7 +31,7 @@ export function firstFound(index: Finder, { words, phrases, standard, kinds }: S
   const first = find(together);
   if (first.total > 0 || others.length === 0) return first;
   const runs = phrases.map(({ text }) => find(text)).filter(({ total }) => total > 0);
-  if (runs.length > 0) return { ...union(runs), isApart: true };
+  if (runs.length > 0) return { ...union(runs), isApart: runs.length > 1 };
   const ways = others.map(find);
   const nearest = [first, ...ways].flatMap(way => way.nearest).slice(0, MOST_NEAREST);
   return ways.find(({ total }) => total > 0) ?? { ...first, nearest };

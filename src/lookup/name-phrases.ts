@@ -33,7 +33,7 @@ export function nameByTitle(index: Finder, question: Question, how: 'sure' | 'ne
   const whole = nameWithin(index, question);
   if (whole) return whole;
   for (const text of new Set(texts)) {
-    if (text === '' || !mayBeTitle(text) || isHeld(index, text)) continue;
+    if (text === '' || !(isSound || (mayBeTitle(text) && !isHeld(index, text)))) continue;
     const finding = index.nameOf(text);
     const isSure =
       finding.kind === 'one' && (CERTAIN.has(finding.match.how) || isSaidOtherwise(finding.match));

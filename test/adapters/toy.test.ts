@@ -25,7 +25,8 @@ const toyRenderer: Renderer<ToyMessage> = {
     ...(controls.length > LIMITS.controls ? ['too many controls'] : []),
     ...(controls.some(({ label }) => label.length > LIMITS.label) ? ['a label that is too long'] : []),
   ],
-  texts: ({ text }) => text.replaceAll('•', ''),
+  // Our own bullets only: a document prints some as well.
+  texts: ({ text }) => text.replace(/^　?• ?/gmu, ''),
 };
 
 describeRenderer('the toy platform', toyRenderer);
