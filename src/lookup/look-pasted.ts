@@ -19,6 +19,9 @@ const FEWEST_PHRASES = 3;
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 60;
 
+/** The longest pieces say most, and each is looked for on its own. */
+const MOST_PIECES = 12;
+
 /** What stands between two things that are said. */
 const BETWEEN = /[。，,；;：:！!？?、（）()「」『』【】〔〕《》▍▸・•·●○■◆⏎|/\\~—→-]+|\s+|\d+[.、)]/u;
 
@@ -49,8 +52,11 @@ function asksForParts(index: Finder, question: Question, standard: CompetencySta
 }
 
 function piecesOf(text: string): string[] {
-  const pieces = text.split(BETWEEN).map(piece => piece.slice(0, LONGEST_PIECE));
-  return pieces.filter(piece => fold(piece).length >= SHORTEST_PIECE);
+  const pieces = new Set(text.split(BETWEEN).map(piece => piece.slice(0, LONGEST_PIECE)));
+  return [...pieces]
+    .filter(piece => fold(piece).length >= SHORTEST_PIECE)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, MOST_PIECES);
 }
 
 type Pasted = { standard: CompetencyStandard | null; pieces: readonly string[]; ranked: readonly Ranked[] };

@@ -31,10 +31,12 @@ export function ownerOfCodes(index: Finder, question: Question): Match | null {
 
 /** The standards with lines of these words: every standard prints a T1.1. */
 function saying(index: Finder, { phrases }: Question): CompetencyStandard[] {
-  const hits = phrases.flatMap(({ text }) => index.linesOf(text, { standard: null, kinds: null }).hits);
+  const longest = phrases.toSorted((a, b) => b.text.length - a.text.length).slice(0, MOST_PHRASES);
+  const hits = longest.flatMap(({ text }) => index.linesOf(text, { standard: null, kinds: null }).hits);
   return [...new Set(hits.map(({ standard }) => standard))].slice(0, MOST_COMPARED);
 }
 
+const MOST_PHRASES = 6;
 const MOST_COMPARED = 20;
 
 function printedSo(standard: CompetencyStandard, keys: ReadonlySet<string>, { spread }: Question): number {
