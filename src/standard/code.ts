@@ -14,8 +14,12 @@ export type StandardCode = { base: string; version: number | null };
 
 const PART = /^([TOPKSA0])\s?(\d{1,3}(?:\.\d{1,3}){0,2})\.?$/iu;
 
+/** With blanks around it; a longer text is none, which is cheaper to see so. */
+const LONGEST_PART = 24;
+
 /** Reads a whole string as a part's code; `null` when it is none. A zero for O (`04.2.1`) is read as O. */
 export function readPartCode(code: string): PartCode | null {
+  if (code.length > LONGEST_PART) return null;
   const match = PART.exec(code.normalize('NFKC').trim());
   const [, printed, numbers] = match ?? [];
   if (!printed || !numbers) return null;

@@ -15,26 +15,31 @@ const VARIANT_OF = new Map(
   VARIANTS.flatMap(row => Array.from(row, (character): [string, string] => [character, row.charAt(0)])),
 );
 
-/** Both steps in one: traditional → simplified, then variants. */
-const FOLDED = new Map<string, string>([
-  ...VARIANT_OF,
-  ...Array.from(SIMPLIFIED_OF, ([from, to]): [string, string] => [from, VARIANT_OF.get(to) ?? to]),
-]);
+/** No ideograph has a case: letters end before. */
+const LETTERS_END = 0x3000;
+
+/** All steps in one: what each code unit folds to. Nothing outside the basic plane folds. */
+const FOLDED_UNITS = Uint16Array.from({ length: 0x1_0000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  const simplified = SIMPLIFIED_OF.get(character) ?? character;
+  const folded = VARIANT_OF.get(simplified) ?? (unit < LETTERS_END ? lower(character) : simplified);
+  return folded.charCodeAt(0);
+});
 
 /**
  * Character by character, so that places in a text in NFKC stay: case, traditional → simplified, variants. Blanks and
  * punctuation are kept.
  */
 export function foldCharacters(text: string): string {
+  const normal = text.normalize('NFKC');
   let folded = '';
-  for (const character of text.normalize('NFKC')) {
-    const known = FOLDED.get(character);
-    folded += known ?? (character < '\u3000' ? lower(character) : character);
+  for (let at = 0; at < normal.length; at += 1) {
+    folded += String.fromCharCode(FOLDED_UNITS[normal.charCodeAt(at)] ?? 0);
   }
   return folded;
 }
 
-/** No ideograph has a case; a letter whose other case is longer keeps its own. */
+/** A letter whose other case is longer keeps its own. */
 function lower(character: string): string {
   const small = character.toLowerCase();
   return small.length === character.length ? small : character;
