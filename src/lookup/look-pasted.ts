@@ -20,7 +20,7 @@ const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 60;
 
 /** The longest pieces say most, and each is looked for on its own. */
-const MOST_PIECES = 12;
+const MOST_PIECES = 20;
 
 /** What stands between two things that are said. */
 const BETWEEN = /[。，,；;：:！!？?、（）()「」『』【】〔〕《》▍▸・•·●○■◆⏎|/\\~—→-]+|\s+|\d+[.、)]/u;
