@@ -39,10 +39,12 @@ function lastOfPhrase(spread: Spread, stretches: readonly Stretch[], first: numb
   return last;
 }
 
-/** Latin words are one phrase though blanks stand between them. */
+/** Latin words are one phrase though blanks stand between them, and so is the number behind one: ISO 27001. */
 function joins({ gaps, compact }: Spread, { from }: Stretch): boolean {
   if (gaps[from] === '') return true;
-  return gaps[from] === ' ' && /[a-z]/u.test(compact.charAt(from - 1)) && /[a-z]/u.test(compact.charAt(from));
+  return (
+    gaps[from] === ' ' && /[a-z]/u.test(compact.charAt(from - 1)) && /[a-z\d]/u.test(compact.charAt(from))
+  );
 }
 
 function toPhrase(
