@@ -62,7 +62,7 @@ function piecesOf(text: string): string[] {
 type Pasted = { standard: CompetencyStandard | null; pieces: readonly string[]; ranked: readonly Ranked[] };
 
 function toMatches({ text }: Question, { standard, pieces, ranked }: Pasted): Result {
-  const hits = ranked.flatMap(({ lines }) => lines).slice(0, MOST_LISTED);
+  const found = ranked.flatMap(({ lines }) => lines);
   return {
     kind: 'matches',
     words: text,
@@ -70,9 +70,9 @@ function toMatches({ text }: Question, { standard, pieces, ranked }: Pasted): Re
     within: standard ? { standard, how: 'exact', score: 1, matchedText: standard.name } : null,
     nearest: [],
     isElsewhere: false,
-    hits,
-    total: hits.length,
-    holding: hits.length,
+    hits: found.slice(0, MOST_LISTED),
+    total: found.length,
+    holding: found.length,
     standards: new Set(ranked.map(one => one.standard)),
   };
 }
