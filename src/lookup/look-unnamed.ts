@@ -6,7 +6,7 @@ import { formatPart, type PartCode, partKey, readPartCode } from '../standard/co
 import { compareStandards } from './compare.ts';
 import { lookAcross } from './look-across.ts';
 import { lookInto } from './look-into.ts';
-import { alone, type Lookup } from './result.ts';
+import type { Lookup } from './result.ts';
 import { matchOfTopic, type Topic } from './topic.ts';
 
 export function lookUnnamed(
@@ -19,7 +19,7 @@ export function lookUnnamed(
   const { current } = index.catalogue;
   if (comparesAll(question) && current.length <= FEW) {
     const all = current.map(standard => matchOfTopic({ standard }));
-    return alone(compareStandards(all, question));
+    return compareStandards(all, question);
   }
   return lookAcross(index, question, nearest.length > 0 ? nearest : nearestNames(index, question));
 }

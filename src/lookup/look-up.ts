@@ -64,7 +64,7 @@ function lookIntoAll(index: Finder, question: Question, { standards, phrases, ab
     return lookInto(index, { match: only.match, question: withTopic(question, about), phrases, scope: [] });
   const isBare = phrases.length === 0 && question.asks.every(({ parts }) => parts.length === 0);
   const matches = all.map(({ match }) => match);
-  if (isBare && question.acts.has('compare')) return alone(compareStandards(matches, question));
+  if (isBare && question.acts.has('compare')) return compareStandards(matches, question);
   if (isBare && question.asks.length === 0)
     return alone({ kind: 'choices', words: question.text, matches, rest: '' });
   const lookups = all.map(named => {

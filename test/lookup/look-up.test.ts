@@ -289,3 +289,14 @@ describe('parts', () => {
     expect(result.kind === 'no-part' && result.existing.map(({ code }) => code)).toEqual(['T1', 'T2']);
   });
 });
+
+describe('more standards than stand side by side', () => {
+  it('are named, to be asked for by themselves', () => {
+    const names = ['麵包師', '木工', '攝影師', '園藝師', '翻譯人員', '導遊'];
+    const standards = names.map((name, at) => buildStandard({ code: `XYZ123${at}-001`, name }));
+    const { result, left } = ask(standards, `比較${names.join('、')}`);
+    const compared = result.kind === 'compare' ? result.matches.map(({ standard }) => standard.name) : result;
+    expect(compared).toEqual(names.slice(0, 5));
+    expect(left).toEqual(['XYZ1235-001']);
+  });
+});
