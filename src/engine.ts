@@ -4,7 +4,7 @@ import { readQuestion } from './question/read-question.ts';
 import { explainQuestion, type Explanation } from './lookup/explain.ts';
 import { lookUp } from './lookup/look-up.ts';
 import { readRelative, type Relative } from './lookup/relative.ts';
-import { suggest } from './lookup/suggest.ts';
+import { suggest } from './lookup/suggest/suggest.ts';
 import { topicOf } from './lookup/topic.ts';
 import type { Answer } from './chat/answer.ts';
 import { compose } from './reply/compose.ts';

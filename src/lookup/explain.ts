@@ -6,8 +6,8 @@ import type { StandardIndex } from '../search/index-standards.ts';
 import type { Finding, Match } from '../search/match.ts';
 import { createFinder } from './finder.ts';
 import { lookPasted } from './look-pasted.ts';
-import { NAMING_RUNGS } from './name-standards.ts';
-import type { Naming } from './naming.ts';
+import { NAMING_RUNGS } from './naming/name-standards.ts';
+import type { Naming } from './naming/naming.ts';
 
 /** The rungs behind the one that `took` are not tried. */
 type RungTried = { rung: string; outcome: 'took' | 'refused' | 'not tried'; why: string };

@@ -9,18 +9,18 @@ import { HOLDS_ALL } from '../search/tuning.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
 import { fold } from '../standard/fold.ts';
-import { type Found, firstFound, kindsOf, preferCodes, wholeLine, withCores } from './find-words.ts';
-import { ALL_OF_IT, CLEARLY, placeAnywhere } from './place-anywhere.ts';
-import { filterStandards } from './filter-standards.ts';
-import { narrow } from './find-part.ts';
+import { type Found, firstFound, kindsOf, preferCodes, wholeLine, withCores } from './words/find-words.ts';
+import { ALL_OF_IT, CLEARLY, placeAnywhere } from './words/place-anywhere.ts';
+import { filterStandards } from './filters/filter-standards.ts';
+import { narrow } from './parts/find-part.ts';
 import { withoutWords } from './look-without-words.ts';
 import { nothing } from './nothing.ts';
 import { listStandards } from './list.ts';
 import { isOfDuties, lookInto } from './look-into.ts';
-import { ownerOfCodes } from './owner-of-codes.ts';
-import { isJob } from './naming.ts';
+import { ownerOfCodes } from './parts/owner-of-codes.ts';
+import { isJob } from './naming/naming.ts';
 import { alone, type Lookup, type Result } from './result.ts';
-import { runsOf } from './wordings.ts';
+import { runsOf } from './words/wordings.ts';
 
 export function lookAcross(index: Finder, question: Question, nearest: Match[]): Lookup {
   const { phrases, filters, acts, asks } = question;

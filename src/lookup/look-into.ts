@@ -6,17 +6,17 @@ import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
 import type { PartCode } from '../standard/code.ts';
-import { absentFrom } from './absent.ts';
-import type { Asked } from './asked.ts';
-import { choosePlace, type Placed, placeByWords, placesByWords } from './choose-place.ts';
-import { asksWithout } from './excluded.ts';
+import { absentFrom } from './words/absent.ts';
+import type { Asked } from './words/asked.ts';
+import { choosePlace, type Placed, placeByWords, placesByWords } from './words/choose-place.ts';
+import { asksWithout } from './parts/excluded.ts';
 import { countIn } from './count.ts';
-import { filterWithin } from './filter-within.ts';
-import { findPart, narrow } from './find-part.ts';
-import { resolveParts } from './parts.ts';
-import { lookForWords } from './look-for-words.ts';
+import { filterWithin } from './filters/filter-within.ts';
+import { findPart, narrow } from './parts/find-part.ts';
+import { resolveParts } from './parts/resolve-parts.ts';
+import { lookForWords } from './words/look-for-words.ts';
 import { alone, type Lookup, type Result } from './result.ts';
-import { wordingsOf } from './wordings.ts';
+import { wordingsOf } from './words/wordings.ts';
 
 /** More parts than these on one answer are left for a button each. */
 const MOST_TOGETHER = 40;

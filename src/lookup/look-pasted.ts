@@ -7,7 +7,7 @@ import { fold } from '../standard/fold.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { nothing } from './nothing.ts';
-import { ownerOfCodes } from './owner-of-codes.ts';
+import { ownerOfCodes } from './parts/owner-of-codes.ts';
 import type { Match } from '../search/match.ts';
 import { alone, type Lookup, type Result } from './result.ts';
 

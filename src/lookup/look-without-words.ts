@@ -4,10 +4,10 @@ import type { PartAsked } from '../question/stretch.ts';
 import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { formatPart } from '../standard/code.ts';
-import { findPrinted, narrow } from './find-part.ts';
+import { findPrinted, narrow } from './parts/find-part.ts';
 import { listStandards } from './list.ts';
 import { nothing } from './nothing.ts';
-import { resolveParts } from './parts.ts';
+import { resolveParts } from './parts/resolve-parts.ts';
 import { alone, type Lookup } from './result.ts';
 
 /** A part of one standard only is answered; of several these are the choices. A column alone asks for a name. */

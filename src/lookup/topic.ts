@@ -3,7 +3,7 @@ import type { Match } from '../search/match.ts';
 import { type PartCode, readPartCode } from '../standard/code.ts';
 import type { Column } from '../standard/columns.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './parts/places.ts';
 import { matchOf, type Result } from './result.ts';
 
 /** `parts`: the duty or task that was shown, `columns`: of which columns. */

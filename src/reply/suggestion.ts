@@ -1,5 +1,5 @@
 /** A completion with the reason why it is offered, where its name does not show it. */
-import type { Suggested } from '../lookup/suggest-lines.ts';
+import type { Suggested } from '../lookup/suggest/suggest-lines.ts';
 import type { Match } from '../search/match.ts';
 import { say, WORDS } from './wording.ts';
 

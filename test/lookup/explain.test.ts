@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainQuestion } from '../../src/lookup/explain.ts';
 import { createFinder } from '../../src/lookup/finder.ts';
-import { NAMING_RUNGS, nameStandards } from '../../src/lookup/name-standards.ts';
+import { NAMING_RUNGS, nameStandards } from '../../src/lookup/naming/name-standards.ts';
 import { readQuestion } from '../../src/question/read-question.ts';
 import { indexStandards } from '../../src/search/index-standards.ts';
 import { loadSeeds } from '../support/seeds.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { degreesIn, isDegreeEnough, yearsIn } from '../../src/lookup/prerequisites.ts';
-import { buildStandard } from '../support/build.ts';
+import { degreesIn, isDegreeEnough, yearsIn } from '../../../src/lookup/filters/prerequisites.ts';
+import { buildStandard } from '../../support/build.ts';
 
 const years = (sentence: string) =>
   yearsIn(buildStandard({ prerequisites: [sentence] })).map(({ least, most }) => [least, most]);

@@ -1,6 +1,6 @@
 /** The words of a question in the ways in which they may be meant. */
-import type { Phrase } from '../question/question.ts';
-import { withoutVerb } from '../question/words/verbs.ts';
+import type { Phrase } from '../../question/question.ts';
+import { withoutVerb } from '../../question/words/verbs.ts';
 
 /** All words together, then each run by itself, then its pieces; without repetition. */
 export function wordingsOf(phrases: readonly Phrase[]): string[] {

@@ -1,7 +1,7 @@
 /** Which printed parts of a standard a question asks for: codes, ranges, ordinals, the one beside another. */
-import { formatPart, type PartCode, partKey, readPartCode } from '../standard/code.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
-import type { PartAsked } from '../question/stretch.ts';
+import { formatPart, type PartCode, partKey, readPartCode } from '../../standard/code.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
+import type { PartAsked } from '../../question/stretch.ts';
 import { lineNames } from './find-part.ts';
 
 /** A range asks for at most as many parts as a standard prints of a kind. */

@@ -1,13 +1,13 @@
 /** Lines of any standard by the words of a question. */
-import type { Phrase, Question } from '../question/question.ts';
-import type { Hit, Hits } from '../search/lines/contents.ts';
-import type { LineKind } from '../search/lines/lines.ts';
-import type { Finder } from './finder.ts';
-import { HOLDS_ALL } from '../search/tuning.ts';
-import { formatPart, type PartCode, partKey } from '../standard/code.ts';
-import { fold } from '../standard/fold.ts';
-import type { Column } from '../standard/columns.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
+import type { Phrase, Question } from '../../question/question.ts';
+import type { Hit, Hits } from '../../search/lines/contents.ts';
+import type { LineKind } from '../../search/lines/lines.ts';
+import type { Finder } from '../finder.ts';
+import { HOLDS_ALL } from '../../search/tuning.ts';
+import { formatPart, type PartCode, partKey } from '../../standard/code.ts';
+import { fold } from '../../standard/fold.ts';
+import type { Column } from '../../standard/columns.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
 
 /** `text`: the words that found them. */
 export type Found = Hits & {

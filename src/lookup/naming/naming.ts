@@ -1,8 +1,8 @@
 /** What is known after looking for names: the standards a question is about, several that may be meant, or none. */
-import type { Phrase, Question } from '../question/question.ts';
-import type { Match } from '../search/match.ts';
-import { rankOf } from '../search/names/rank-words.ts';
-import { fold } from '../standard/fold.ts';
+import type { Phrase, Question } from '../../question/question.ts';
+import type { Match } from '../../search/match.ts';
+import { rankOf } from '../../search/names/rank-words.ts';
+import { fold } from '../../standard/fold.ts';
 
 /** A standard that is named, and where: `from` and `to` in the compact text, both -1 where a conversation is about it. */
 export type Named = { match: Match; from: number; to: number };

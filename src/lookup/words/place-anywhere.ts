@@ -1,7 +1,7 @@
 /** The one duty or task of all standards that words name. */
-import type { Phrase } from '../question/question.ts';
-import type { Finder } from './finder.ts';
-import type { Match } from '../search/match.ts';
+import type { Phrase } from '../../question/question.ts';
+import type { Finder } from '../finder.ts';
+import type { Match } from '../../search/match.ts';
 import type { Placed } from './choose-place.ts';
 import { pointedWordings, runsOf } from './wordings.ts';
 

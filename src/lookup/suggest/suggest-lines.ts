@@ -1,14 +1,14 @@
 /** Completions where no name is typed: standards by a part's code, or by words of a line. */
-import type { StandardIndex } from '../search/index-standards.ts';
-import { findLines } from '../search/lines/contents.ts';
-import { HOLDS_ALL } from '../search/lines/score.ts';
-import type { Match } from '../search/match.ts';
-import type { PartCode } from '../standard/code.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
-import { isCode } from './find-part.ts';
-import type { Question } from '../question/question.ts';
-import { partCodesOf } from '../question/remaining.ts';
-import type { PartName } from './result.ts';
+import type { StandardIndex } from '../../search/index-standards.ts';
+import { findLines } from '../../search/lines/contents.ts';
+import { HOLDS_ALL } from '../../search/lines/score.ts';
+import type { Match } from '../../search/match.ts';
+import type { PartCode } from '../../standard/code.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
+import { isCode } from '../parts/find-part.ts';
+import type { Question } from '../../question/question.ts';
+import { partCodesOf } from '../../question/remaining.ts';
+import type { PartName } from '../result.ts';
 
 /** `value` is a question by itself (a stable key); `label` is shown; `match` says how a standard was found. */
 export type Suggested = { value: string; label: string; match: Match | null };

@@ -1,13 +1,13 @@
 /** Names that stand misspelt or in part inside a run of words: 「理事會要評總幹事」, 「開會說的基曾主管」. */
-import type { Phrase, Question } from '../question/question.ts';
-import { makesOtherTitle } from '../question/words/titles.ts';
-import type { Finder } from './finder.ts';
-import type { Match } from '../search/match.ts';
-import type { Name } from '../search/names/catalogue.ts';
-import { candidatesFor, toComparable } from '../search/names/name-grams.ts';
-import { isOnlyRank } from '../search/names/rank-words.ts';
-import { costOf, type Sound } from '../search/names/syllables.ts';
-import { fold } from '../standard/fold.ts';
+import type { Phrase, Question } from '../../question/question.ts';
+import { makesOtherTitle } from '../../question/words/titles.ts';
+import type { Finder } from '../finder.ts';
+import type { Match } from '../../search/match.ts';
+import type { Name } from '../../search/names/catalogue.ts';
+import { candidatesFor, toComparable } from '../../search/names/name-grams.ts';
+import { isOnlyRank } from '../../search/names/rank-words.ts';
+import { costOf, type Sound } from '../../search/names/syllables.ts';
+import { fold } from '../../standard/fold.ts';
 import { decide, type Mention, type Naming } from './naming.ts';
 
 /** A longer run is a pasted text. */

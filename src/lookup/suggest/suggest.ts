@@ -1,18 +1,18 @@
 /** Completions while a question is being typed. */
-import { findCertain } from '../search/names/certain.ts';
-import { completeName } from '../search/names/complete.ts';
-import { findCode } from '../search/names/code-like.ts';
-import type { StandardIndex } from '../search/index-standards.ts';
-import type { Match } from '../search/match.ts';
-import { partKey } from '../standard/code.ts';
-import { fold } from '../standard/fold.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
-import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
-import { lineNames } from './find-part.ts';
-import { listStandards, someOfEach } from './list.ts';
-import { readQuestion } from '../question/read-question.ts';
-import { partCodesOf, textWithoutCodes } from '../question/remaining.ts';
-import type { PartName } from './result.ts';
+import { findCertain } from '../../search/names/certain.ts';
+import { completeName } from '../../search/names/complete.ts';
+import { findCode } from '../../search/names/code-like.ts';
+import type { StandardIndex } from '../../search/index-standards.ts';
+import type { Match } from '../../search/match.ts';
+import { partKey } from '../../standard/code.ts';
+import { fold } from '../../standard/fold.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
+import { COLUMN_KEYS, COLUMNS } from '../../standard/columns.ts';
+import { lineNames } from '../parts/find-part.ts';
+import { listStandards, someOfEach } from '../list.ts';
+import { readQuestion } from '../../question/read-question.ts';
+import { partCodesOf, textWithoutCodes } from '../../question/remaining.ts';
+import type { PartName } from '../result.ts';
 import { ofPart, type Suggested, withLines } from './suggest-lines.ts';
 
 const MOST = 25;

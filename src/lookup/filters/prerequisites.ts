@@ -1,8 +1,8 @@
 /** What the suggested prerequisites of a standard say about years and degrees, sentence by sentence. */
-import { foldCharacters } from '../standard/fold.ts';
-import { NUMBER_PATTERN, readNumber } from '../question/numbers.ts';
-import type { Degree } from '../question/stretch.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
+import { foldCharacters } from '../../standard/fold.ts';
+import { NUMBER_PATTERN, readNumber } from '../../question/numbers.ts';
+import type { Degree } from '../../question/stretch.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
 
 /** Years from one bound to another; `most` is `null` where more is as good. */
 export type Years = { least: number; most: number | null; sentence: string };

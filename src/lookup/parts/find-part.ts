@@ -1,9 +1,9 @@
 /** A part of a standard by its code: every place where it is printed, or which parts there are instead. */
-import { formatPart, partKey, type PartCode, readPartCode } from '../standard/code.ts';
-import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
-import type { Column } from '../standard/columns.ts';
-import type { Item, Result, PartName } from './result.ts';
-import type { Match } from '../search/match.ts';
+import { formatPart, partKey, type PartCode, readPartCode } from '../../standard/code.ts';
+import type { CompetencyStandard, Duty, Task } from '../../standard/schema.ts';
+import type { Column } from '../../standard/columns.ts';
+import type { Item, Result, PartName } from '../result.ts';
+import type { Match } from '../../search/match.ts';
 
 /** `scope`: a duty or task that was named too, as in `T3 K28`. */
 export function findPart(match: Match, part: PartCode, scope: PartCode | null): Result {

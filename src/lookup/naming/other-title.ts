@@ -1,8 +1,8 @@
 /** A printed name that words touch may be another title. */
-import type { Question } from '../question/question.ts';
-import { findNear } from '../search/find.ts';
-import type { Finder } from './finder.ts';
-import { fold } from '../standard/fold.ts';
+import type { Question } from '../../question/question.ts';
+import { findNear } from '../../search/find.ts';
+import type { Finder } from '../finder.ts';
+import { fold } from '../../standard/fold.ts';
 import type { Naming } from './naming.ts';
 
 /**

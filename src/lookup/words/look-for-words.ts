@@ -1,10 +1,10 @@
 /** A standard is known, and only words are asked of it. */
-import type { Role } from '../question/stretch.ts';
-import type { Hit } from '../search/lines/contents.ts';
-import type { Finder } from './finder.ts';
+import type { Role } from '../../question/stretch.ts';
+import type { Hit } from '../../search/lines/contents.ts';
+import type { Finder } from '../finder.ts';
 import { firstFound } from './find-words.ts';
 import type { Asked } from './asked.ts';
-import { alone, type Lookup, type Result } from './result.ts';
+import { alone, type Lookup, type Result } from '../result.ts';
 import { placeByWords } from './choose-place.ts';
 import { wordingsOf } from './wordings.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resolveParts } from '../../src/lookup/parts.ts';
-import { formatPart } from '../../src/standard/code.ts';
-import { readSeeds } from '../question/read.ts';
-import { buildDuty, buildStandard, buildTask } from '../support/build.ts';
+import { resolveParts } from '../../../src/lookup/parts/resolve-parts.ts';
+import { formatPart } from '../../../src/standard/code.ts';
+import { readSeeds } from '../../question/read.ts';
+import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 
 const ability = (code: string) => ({ code, text: code, items: [] });
 const indicators = (...codes: string[]) => codes.map(code => ({ code, text: code }));

@@ -1,10 +1,10 @@
 /** 「T1 以外的任務」, 「除了態度都給我」: what is asked where something is said to be left out. */
-import type { Ask, Question } from '../question/question.ts';
-import type { PartAsked } from '../question/stretch.ts';
-import { formatPart, partKey, readPartCode } from '../standard/code.ts';
-import { COLUMN_KEYS } from '../standard/columns.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
-import { resolveParts } from './parts.ts';
+import type { Ask, Question } from '../../question/question.ts';
+import type { PartAsked } from '../../question/stretch.ts';
+import { formatPart, partKey, readPartCode } from '../../standard/code.ts';
+import { COLUMN_KEYS } from '../../standard/columns.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
+import { resolveParts } from './resolve-parts.ts';
 
 /** What is asked besides is asked; where nothing is, all others of its kind are. */
 export function asksWithout(standard: CompetencyStandard, { asks, excluded }: Question): readonly Ask[] {

@@ -1,5 +1,5 @@
 /** The duties and tasks that a result shows, or in which its lines stand; none where it shows no part. */
-import type { PartPlace, Result } from './result.ts';
+import type { PartPlace, Result } from '../result.ts';
 
 export function placesOf(result: Result): PartPlace[] {
   switch (result.kind) {

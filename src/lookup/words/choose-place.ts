@@ -1,11 +1,11 @@
 /** The duty or task of a standard that words point at: 「報價那塊」. */
-import type { Finder } from './finder.ts';
-import type { Hit } from '../search/lines/contents.ts';
-import type { LineKind } from '../search/lines/lines.ts';
-import type { Match } from '../search/match.ts';
-import type { Duty, Task } from '../standard/schema.ts';
+import type { Finder } from '../finder.ts';
+import type { Hit } from '../../search/lines/contents.ts';
+import type { LineKind } from '../../search/lines/lines.ts';
+import type { Match } from '../../search/match.ts';
+import type { Duty, Task } from '../../standard/schema.ts';
 import type { Asked } from './asked.ts';
-import type { Result } from './result.ts';
+import type { Result } from '../result.ts';
 import { pointedWordings, wordingsOf } from './wordings.ts';
 
 export type Placed = Extract<Result, { kind: 'duty' | 'task' }>;

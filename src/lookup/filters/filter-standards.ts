@@ -1,11 +1,11 @@
 /** The loaded standards that meet conditions, each with what it says about them. */
-import type { Question } from '../question/question.ts';
-import type { Filter } from '../question/stretch.ts';
-import { fold } from '../standard/fold.ts';
-import type { CompetencyStandard, Task } from '../standard/schema.ts';
+import type { Question } from '../../question/question.ts';
+import type { Filter } from '../../question/stretch.ts';
+import { fold } from '../../standard/fold.ts';
+import type { CompetencyStandard, Task } from '../../standard/schema.ts';
 import { isWithin, tasksThat } from './filter-within.ts';
 import { degreesIn, isDegreeEnough, yearsIn } from './prerequisites.ts';
-import type { Filtered, Result } from './result.ts';
+import type { Filtered, Result } from '../result.ts';
 
 /** What a standard says about one condition; `null` where it does not meet it, `'unstated'` where it says nothing. */
 type Verdict = Pick<Filtered, 'sayings' | 'tasks'> | null | 'unstated';

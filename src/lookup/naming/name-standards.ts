@@ -1,9 +1,9 @@
 /** Which standards a question is about, rung by rung; the first that finds something ends it. */
-import type { NameMention, Phrase, Question } from '../question/question.ts';
-import { findCode } from '../search/names/code-like.ts';
-import { findByCode, findByGroup } from '../search/names/catalogue.ts';
-import type { Finder } from './finder.ts';
-import { fold } from '../standard/fold.ts';
+import type { NameMention, Phrase, Question } from '../../question/question.ts';
+import { findCode } from '../../search/names/code-like.ts';
+import { findByCode, findByGroup } from '../../search/names/catalogue.ts';
+import type { Finder } from '../finder.ts';
+import { fold } from '../../standard/fold.ts';
 import { decide, type Naming } from './naming.ts';
 import { nameInside } from './name-inside.ts';
 import { ownerOfLine } from './owner-of-line.ts';

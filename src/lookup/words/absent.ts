@@ -1,10 +1,10 @@
 /** Words beside what was asked for: those of which nothing stands in it, lest it is read as an answer to them. */
-import type { Phrase } from '../question/question.ts';
-import { linesOf } from '../search/lines/lines.ts';
-import { pairsOf } from '../search/lines/pairs.ts';
-import { fold } from '../standard/fold.ts';
-import { placesOf } from './places.ts';
-import { type PartPlace, type Result, standardOf } from './result.ts';
+import type { Phrase } from '../../question/question.ts';
+import { linesOf } from '../../search/lines/lines.ts';
+import { pairsOf } from '../../search/lines/pairs.ts';
+import { fold } from '../../standard/fold.ts';
+import { placesOf } from '../parts/places.ts';
+import { type PartPlace, type Result, standardOf } from '../result.ts';
 
 export function absentFrom(result: Result, phrases: readonly Phrase[]): string[] {
   const standard = standardOf(result);

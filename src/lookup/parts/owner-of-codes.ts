@@ -1,11 +1,11 @@
 /** Rows pasted with their codes: the one standard that prints these words behind these codes. */
-import type { Question } from '../question/question.ts';
-import { partCodesOf } from '../question/remaining.ts';
-import type { Finder } from './finder.ts';
-import type { Match } from '../search/match.ts';
-import { formatPart, partKey } from '../standard/code.ts';
-import { fold } from '../standard/fold.ts';
-import type { CompetencyStandard } from '../standard/schema.ts';
+import type { Question } from '../../question/question.ts';
+import { partCodesOf } from '../../question/remaining.ts';
+import type { Finder } from '../finder.ts';
+import type { Match } from '../../search/match.ts';
+import { formatPart, partKey } from '../../standard/code.ts';
+import { fold } from '../../standard/fold.ts';
+import type { CompetencyStandard } from '../../standard/schema.ts';
 import { lineNames } from './find-part.ts';
 
 /** The beginning of a printed text tells it: the rest may be cut off, or broken by a page. */

@@ -1,15 +1,15 @@
 /** Standards by words that are nearly a name, or a part of one. */
-import type { Phrase, Question } from '../question/question.ts';
-import { withName } from '../question/interpret.ts';
-import { soundsIn } from '../question/remaining.ts';
-import { typedBetween } from '../question/spread.ts';
-import type { Role } from '../question/stretch.ts';
-import { isTitle } from '../question/words/titles.ts';
-import { rankOf } from '../search/names/rank-words.ts';
-import { fold } from '../standard/fold.ts';
-import type { Finder } from './finder.ts';
-import { HOLDS_ALL } from '../search/lines/score.ts';
-import type { Match, Finding } from '../search/match.ts';
+import type { Phrase, Question } from '../../question/question.ts';
+import { withName } from '../../question/interpret.ts';
+import { soundsIn } from '../../question/remaining.ts';
+import { typedBetween } from '../../question/spread.ts';
+import type { Role } from '../../question/stretch.ts';
+import { isTitle } from '../../question/words/titles.ts';
+import { rankOf } from '../../search/names/rank-words.ts';
+import { fold } from '../../standard/fold.ts';
+import type { Finder } from '../finder.ts';
+import { HOLDS_ALL } from '../../search/lines/score.ts';
+import type { Match, Finding } from '../../search/match.ts';
 import { decide, type Mention, type Naming } from './naming.ts';
 
 /** A longer text is no name: the longest of the official names have about 30 characters. */

@@ -1,9 +1,9 @@
 /** Conditions on what one standard holds: its tasks of a level, what it says about years or a degree. */
-import type { Question } from '../question/question.ts';
-import type { Bound, Filter } from '../question/stretch.ts';
-import type { Match } from '../search/match.ts';
-import type { Task } from '../standard/schema.ts';
-import type { Result } from './result.ts';
+import type { Question } from '../../question/question.ts';
+import type { Bound, Filter } from '../../question/stretch.ts';
+import type { Match } from '../../search/match.ts';
+import type { Task } from '../../standard/schema.ts';
+import type { Result } from '../result.ts';
 
 /**
  * `null` where nothing of the kind is asked.

@@ -1,9 +1,9 @@
 /** Words of a printed line may name other standards: 媒體企劃助理 P1.1.3 with all that the line says. */
-import type { NameMention, Question } from '../question/question.ts';
-import { partCodesOf } from '../question/remaining.ts';
-import { formatPart, partKey } from '../standard/code.ts';
-import { fold } from '../standard/fold.ts';
-import { lineNames } from './find-part.ts';
+import type { NameMention, Question } from '../../question/question.ts';
+import { partCodesOf } from '../../question/remaining.ts';
+import { formatPart, partKey } from '../../standard/code.ts';
+import { fold } from '../../standard/fold.ts';
+import { lineNames } from '../parts/find-part.ts';
 
 /** The name whose standard prints, behind one of the codes, the words that hold the other names. */
 export function ownerOfLine(question: Question): NameMention | undefined {
