@@ -2,8 +2,10 @@
 import { type PartCode, readPartCode } from '../standard/code.ts';
 import type { Meaning, PartRead } from './stretch.ts';
 
-const T = String.raw`t\s?\d{1,2}(?:\.\d{1,2}){0,2}`;
-const OP = String.raw`[op]\s?\d{1,3}(?:\.\d{1,3}){1,2}`;
+/** A part of a duty has a letter behind the number: T2a.1. */
+export const GROUP = String.raw`(?:[a-z](?=\.\d))?`;
+const T = String.raw`t\s?\d{1,2}[a-z]?(?:\.\d{1,2}){0,2}`;
+const OP = String.raw`[op]\s?\d{1,3}${GROUP}(?:\.\d{1,3}){1,2}`;
 const KSA = String.raw`[ksa]\s?\d{1,3}`;
 /** Nothing Latin stands before it, but for a standard's code: bas2421001t3. */
 export const NOT_BEHIND = String.raw`(?:(?<![a-z0-9]|[a-z0-9]\.|^\.)|(?<=[a-z]{3}[a-z0-9]\d{3}-?\d{3}(?:v\d)?))`;
@@ -20,11 +22,5 @@ export function asked(part: PartRead): Meaning {
 }
 
 export function partOf(code: string): PartCode | null {
-  return readPartCode(code.replace(/\s/gu, '')) ?? threePartTask(code.replace(/\s/gu, ''));
-}
-
-/** T3.2.1 is no code of a document; it can only mean a line of T3.2. */
-function threePartTask(code: string): PartCode | null {
-  const numbers = /^t(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/u.exec(code)?.slice(1).map(Number);
-  return numbers ? { letter: 'T', numbers } : null;
+  return readPartCode(code.replace(/\s/gu, ''));
 }

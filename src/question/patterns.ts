@@ -2,8 +2,8 @@
 import { foldCharacters } from '../standard/fold.ts';
 import type { Catalogue } from '../search/names/catalogue.ts';
 import { findCodeLike } from '../search/names/code-like.ts';
-import { type PartCode, readPartCode, readStandardCode } from '../standard/code.ts';
-import { asked, CODE_IN_TEXT, NOT_BEHIND, NOT_BEFORE, partOf, TO } from './part-code.ts';
+import { formatPart, type PartCode, readPartCode, readStandardCode } from '../standard/code.ts';
+import { asked, CODE_IN_TEXT, GROUP, NOT_BEHIND, NOT_BEFORE, partOf, TO } from './part-code.ts';
 import { PLACE_PATTERNS } from './place-patterns.ts';
 import { FILTER_PATTERNS } from './filter-patterns.ts';
 import { type Pattern, pattern } from './pattern.ts';
@@ -28,11 +28,11 @@ function readCode([, letters = '', head = '', serial = '', version]: RegExpMatch
 const PART_CODE = pattern(NOT_BEHIND + CODE_IN_TEXT + NOT_BEFORE);
 
 /** `t3-2-1`, `p3-2-1`. */
-const DASHED = pattern(String.raw`${NOT_BEHIND}([top])(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?(?![a-z0-9-])`);
+const DASHED = pattern(String.raw`${NOT_BEHIND}([top]\d{1,2}[a-z]?)-(\d{1,2})(?:-(\d{1,2}))?(?![a-z0-9-])`);
 
 /** T1~T3, P1.1.1-P1.1.3, K10到17. */
 const PART_RANGE = pattern(
-  String.raw`${NOT_BEHIND}(${CODE_IN_TEXT})${TO}([topksa]?\s?\d{1,3}(?:\.\d{1,3}){0,2})${NOT_BEFORE}`,
+  String.raw`${NOT_BEHIND}(${CODE_IN_TEXT})${TO}([topksa]?\s?\d{1,3}${GROUP}(?:\.\d{1,3}){0,2})${NOT_BEFORE}`,
 );
 
 /** `BAS2421` without its serial number, or `BAS2421-0`, names a group; `ISO9001` names none, and is content. */
@@ -75,7 +75,8 @@ function readRange([, first = '', second = '']: RegExpMatchArray): Meaning | nul
 function endOf(from: PartCode, written: string): string {
   const given = written.split('.');
   const kept = from.numbers.slice(0, Math.max(0, from.numbers.length - given.length));
-  return from.letter + [...kept, ...given].join('.');
+  const isWhole = kept.length === 0;
+  return isWhole ? from.letter + written : formatPart({ ...from, numbers: [...kept, ...given.map(Number)] });
 }
 
 /** `3.2`, `3.2.1`; no amount of anything. */
@@ -95,8 +96,8 @@ const CODE_PATTERNS: readonly Pattern[] = [
   {
     pattern: DASHED,
     cost: PART * 2,
-    read: ([, letter = '', ...numbers]) => {
-      const part = readPartCode(`${letter}${numbers.filter(number => number !== undefined).join('.')}`);
+    read: ([, ...numbers]) => {
+      const part = readPartCode(numbers.filter(number => number !== undefined).join('.'));
       return part && asked({ kind: 'code', part });
     },
   },

@@ -7,12 +7,13 @@ const LETTERS = ['T', 'O', 'P', 'K', 'S', 'A'] as const;
 
 type PartLetter = (typeof LETTERS)[number];
 
-export type PartCode = { letter: PartLetter; numbers: readonly number[] };
+/** `group`: the letter of a part of a duty, as in T2a.1 and P2a.2.1; absent where there is none. */
+export type PartCode = { letter: PartLetter; numbers: readonly number[]; group?: string };
 
 /** A standard's code without its version, and the version if one is written (`v2` → 2). */
 export type StandardCode = { base: string; version: number | null };
 
-const PART = /^([TOPKSA0])\s?(\d{1,3}(?:\.\d{1,3}){0,2})\.?$/iu;
+const PART = /^([TOPKSA0])\s?(\d{1,3})([a-z](?=\.\d|$))?((?:\.\d{1,3}){0,2})\.?$/iu;
 
 /** With blanks around it; a longer text is none, which is cheaper to see so. */
 const LONGEST_PART = 24;
@@ -21,12 +22,13 @@ const LONGEST_PART = 24;
 export function readPartCode(code: string): PartCode | null {
   if (code.length > LONGEST_PART) return null;
   const match = PART.exec(code.normalize('NFKC').trim());
-  const [, printed, numbers] = match ?? [];
-  if (!printed || !numbers) return null;
-  const parts = numbers.split('.').map(Number);
-  if (printed === '0' && parts.length < 3) return null;
+  const [, printed, first, group, others = ''] = match ?? [];
+  if (!printed || !first) return null;
+  const numbers = (first + others).split('.').map(Number);
+  if (printed === '0' && numbers.length < 3) return null;
   const letter = LETTERS.find(known => known === (printed === '0' ? 'O' : printed.toUpperCase()));
-  return letter ? { letter, numbers: parts } : null;
+  if (!letter || (group && letter !== 'T' && numbers.length === 1)) return null;
+  return group ? { letter, numbers, group: group.toLowerCase() } : { letter, numbers };
 }
 
 /** One spelling per part: `p3.02.1` → `P3.2.1`. A code outside the grammar is its own key. */
@@ -35,8 +37,13 @@ export function partKey(code: string): string {
   return part ? formatPart(part) : code;
 }
 
-export function formatPart(part: PartCode): string {
-  return part.letter + part.numbers.join('.');
+export function formatPart({ letter, numbers: [first = 0, ...others], group = '' }: PartCode): string {
+  return [`${letter}${first}${group}`, ...others].join('.');
+}
+
+/** The place that a code says it stands in: P3.2.1 → T3.2, T2a.1 → T2a; `null` for a code with one number. */
+export function placeOfPart({ numbers, ...part }: PartCode): PartCode | null {
+  return numbers.length < 2 ? null : { ...part, letter: 'T', numbers: numbers.slice(0, -1) };
 }
 
 /** Three letters and four digits; real codes have a letter for the first digit (FISI223-001), or a letter more (IISD3512-001). */

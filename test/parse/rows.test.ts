@@ -111,6 +111,21 @@ describe('unusual documents', () => {
     expect(standard.duties[0]?.tasks[1]?.indicators).toEqual([{ code: 'P2a.2.1', text: '製作。' }]);
   });
 
+  test('the parts of a duty count for themselves; a code without its letter is noted', () => {
+    const parsed = parseRows([
+      ...HEAD,
+      HEADER,
+      row([['T1 製作', 3], 'T1a.1 構思', '', 'P1a.1.1 構思。¶P1.1.2 記錄。', '3', '', '']),
+      row([null, 'T1a.2 備料', '', 'P1a.2.1 備料。', '3', '', '']),
+      row([null, 'T1b.1 編織', '', 'P1b.1.1 編織。', '3', '', '']),
+      ...END,
+    ]);
+    const issues = parsed.kind === 'parsed' ? parsed.issues : [];
+    expect(issues.filter(({ kind }) => kind.startsWith('code') || kind === 'number-missing')).toMatchObject([
+      { kind: 'code-misplaced', code: 'P1.1.2', expected: 'P1a.1.…, as it stands in T1a.1' },
+    ]);
+  });
+
   test('a text that begins with Latin letters behind the code of its duty', () => {
     const standard = read([row(['T1AIoT標準', 'T1.1 CNC車床', '', '', '3', '', ''])]);
     expect(outline(standard)).toEqual(['T1 AIoT標準', 'T1.1 CNC車床 3']);

@@ -21,6 +21,13 @@ describe('parts', () => {
     ['T1、T3', 'T1+T3'],
     ['T1跟T3', 'T1+T3'],
     ['k6 ～ k10', 'K6~K10'],
+    ['T2a.1', 'T2a.1'],
+    ['Ｔ２Ａ．１', 'T2a.1'],
+    ['p2a.2.1', 'P2a.2.1'],
+    ['T2a', 'T2a'],
+    ['p2a-2-1', 'P2a.2.1'],
+    ['T2a.1~T2a.5', 'T2a.1~T2a.5'],
+    ['P2a.2.1-3', 'P2a.2.1~P2a.2.3'],
   ])('%s → %s', (text, expected) => expect(asked(text)).toBe(expected));
 
   it.each([

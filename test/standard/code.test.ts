@@ -26,12 +26,33 @@ describe('the code of a part', () => {
     expect(readPartCode(code)).toEqual({ letter, numbers });
   });
 
-  test.each(['', 'T', '3', '3.2.1', '04', '04.2', 'X1', 'T1234', 'T1.2.3.4', 'T1..2', 'K1a', 'T-1', '第三'])(
-    'none in “%s”',
-    text => {
-      expect(readPartCode(text)).toBeNull();
-    },
-  );
+  test.each([
+    ['T2a.1', 'T', [2, 1], 'a'],
+    ['ｐ２Ａ．２．１', 'P', [2, 2, 1], 'a'],
+    ['T2b', 'T', [2], 'b'],
+  ])('%s, in a part of a duty', (...[code, letter, numbers, group]) => {
+    expect(readPartCode(code)).toEqual({ letter, numbers, group });
+  });
+
+  test.each([
+    '',
+    'T',
+    '3',
+    '3.2.1',
+    '04',
+    '04.2',
+    'X1',
+    'T1234',
+    'T1.2.3.4',
+    'T1..2',
+    'K1a',
+    'P2a',
+    'T2ab.1',
+    'T-1',
+    '第三',
+  ])('none in “%s”', text => {
+    expect(readPartCode(text)).toBeNull();
+  });
 
   test.each([
     ['K7', 'K7'],
@@ -40,6 +61,7 @@ describe('the code of a part', () => {
     ['P3.02.1', 'P3.2.1'],
     ['04.2.1', 'O4.2.1'],
     ['O83.1.1', 'O83.1.1'],
+    ['t2A.01', 'T2a.1'],
     ['附件', '附件'],
     ['', ''],
   ])('%s has the key %s', (...[code, key]) => {

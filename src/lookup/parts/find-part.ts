@@ -1,7 +1,8 @@
 /** A part of a standard by its code: every place where it is printed, or which parts there are instead. */
-import { formatPart, partKey, type PartCode, readPartCode } from '../../standard/code.ts';
+import { formatPart, partKey, type PartCode, placeOfPart, readPartCode } from '../../standard/code.ts';
 import type { CompetencyStandard, Duty, Task } from '../../standard/schema.ts';
 import type { Column } from '../../standard/columns.ts';
+import { isMarked, isMarkedFor } from '../../standard/task-marks.ts';
 import type { Item, Result, PartName } from '../result.ts';
 import type { Match } from '../../search/match.ts';
 
@@ -23,35 +24,48 @@ function noPart(match: Match, part: PartCode, scope: PartCode | null): Result {
 
 /** A code that is not printed can still mean one line: P8.1.3 where P83.1.3 stands third in T8.1, T3.2.1 where there is P3.2.1. */
 function findMeant(match: Match, part: PartCode): Result | null {
-  if (part.numbers.length !== 3) return null;
-  if (part.letter === 'T') return findLinesOfTask(match, part);
-  if (part.letter !== 'P' && part.letter !== 'O') return null;
+  if (part.letter === 'T') return findBelow(match, part);
+  if (part.numbers.length !== 3 || (part.letter !== 'P' && part.letter !== 'O')) return null;
   const line = defectiveLine(match.standard, part);
   const found = line && findPrinted(match, line, null);
   return found?.kind === 'item' ? { ...found, asked: formatPart(part) } : null;
 }
 
-/** T3.2.1 is asked for, P3.2.1 and O3.2.1 are printed. */
-function findLinesOfTask(match: Match, { numbers }: PartCode): Result | null {
-  const results = (['O', 'P'] as const).flatMap(
-    letter => findPrinted(match, { letter, numbers }, null) ?? [],
-  );
+/**
+ * Where no such duty or task is printed: P3.2.1 and O3.2.1 for T3.2.1, the lines P1.2.1 … for T1.2 where T1 has no tasks of
+ * its own, the tasks T2a.1 … for T2a.
+ */
+function findBelow(match: Match, part: PartCode): Result | null {
+  const asked = formatPart(part);
+  const isMeant = (one: PartCode | null) => one !== null && formatPart({ ...one, letter: 'T' }) === asked;
+  const meant = partsBelow(match.standard).filter(one => isMeant(one) || isMeant(placeOfPart(one)));
+  const results = meant.flatMap(one => findPrinted(match, one, null) ?? []);
   const [first, second] = results;
-  if (!first || first.kind !== 'item') return null;
-  const asked = formatPart({ letter: 'T', numbers });
-  return second ? { kind: 'several', results } : { ...first, asked };
+  if (!first || second) return first ? { kind: 'several', results } : null;
+  return first.kind === 'item' ? { ...first, asked } : first;
+}
+
+/** Tasks, outputs and indicators. */
+function partsBelow(standard: CompetencyStandard): PartCode[] {
+  const codes = [
+    ...tasksOf(standard).map(({ task }) => task.code),
+    ...lineNames(standard).map(({ code }) => code),
+  ];
+  return codes.flatMap(code => readPartCode(code) ?? []).filter(({ letter }) => 'TOP'.includes(letter));
 }
 
 /** The line that stands at the place of a task where the code should be, if its own code does not fit the task. */
-function defectiveLine(standard: CompetencyStandard, { letter, numbers }: PartCode): PartCode | null {
-  const [duty = 0, number = 0, place = 0] = numbers;
-  const task = tasksOf(standard).find(one =>
-    isCode(one.task.code, { letter: 'T', numbers: [duty, number] }),
-  )?.task;
-  const line = (letter === 'P' ? task?.indicators : task?.outputs)?.[place - 1];
-  const printed = line ? readPartCode(line.code) : null;
-  const fits = printed?.numbers[0] === duty && printed.numbers[1] === number;
-  return printed && !fits ? printed : null;
+function defectiveLine(standard: CompetencyStandard, part: PartCode): PartCode | null {
+  const place = placeOfPart(part);
+  const task = place && tasksOf(standard).find(one => isCode(one.task.code, place))?.task;
+  const lines = part.letter === 'P' ? task?.indicators : task?.outputs;
+  const printed = readPartCode(lines?.[(part.numbers.at(-1) ?? 0) - 1]?.code ?? '');
+  return printed && !isSamePlace(printed, part) ? printed : null;
+}
+
+function isSamePlace(a: PartCode | null, b: PartCode): boolean {
+  const [placeA, placeB] = [a && placeOfPart(a), placeOfPart(b)];
+  return placeA !== null && placeB !== null && formatPart(placeA) === formatPart(placeB);
 }
 
 /** `null` where it is not printed: what there is instead takes longer to tell. */
@@ -75,9 +89,12 @@ export function isCode(printed: string | null, part: PartCode): boolean {
   return partKey(printed) === formatPart(part);
 }
 
-function isWithin({ duty, task }: Item, scope: PartCode | null): boolean {
-  if (!scope) return true;
-  return isCode(duty?.code ?? null, scope) || isCode(task?.code ?? null, scope);
+/** What a duty prints for all of its tasks is within each of them, unless it is marked for others. */
+function isWithin({ duty, task, ...item }: Item, scope: PartCode | null): boolean {
+  if (!scope || isCode(duty?.code ?? null, scope) || isCode(task?.code ?? null, scope)) return true;
+  const within = task === null ? duty?.tasks.find(({ code }) => isCode(code, scope)) : undefined;
+  if (!within || (item.column !== 'knowledge' && item.column !== 'skills')) return false;
+  return !isMarked(item.line) || isMarkedFor(item.line, within);
 }
 
 function tasksOf(standard: CompetencyStandard): { duty: Duty; task: Task }[] {
@@ -119,17 +136,17 @@ export function lineNames(standard: CompetencyStandard): PartName[] {
 }
 
 /** What can be asked for instead: the same kind in the same place, or the places where there is no such place. */
-function partsLike(standard: CompetencyStandard, { letter, numbers }: PartCode): PartName[] {
+function partsLike(standard: CompetencyStandard, part: PartCode): PartName[] {
+  const { letter } = part;
   const duties = standard.duties.map(({ code, name }) => ({ code, name }));
   const tasks = tasksOf(standard).map(({ task: { code, name } }) => ({ code, name }));
   if (letter === 'T') {
-    const siblings = tasks.filter(({ code }) => readPartCode(code)?.numbers[0] === numbers[0]);
-    return numbers.length > 1 && siblings.length > 0 ? siblings : duties;
+    const siblings = tasks.filter(({ code }) => readPartCode(code)?.numbers[0] === part.numbers[0]);
+    return part.numbers.length > 1 && siblings.length > 0 ? siblings : duties;
   }
   const unique = lineNames(standard).filter(({ code }) => code.startsWith(letter));
   if (letter === 'K' || letter === 'S' || letter === 'A') return unique;
-  const place = numbers.slice(0, -1).join('.');
-  const siblings = unique.filter(({ code }) => readPartCode(code)?.numbers.slice(0, -1).join('.') === place);
+  const siblings = unique.filter(({ code }) => isSamePlace(readPartCode(code), part));
   return siblings.length > 0 ? siblings : tasks;
 }
 

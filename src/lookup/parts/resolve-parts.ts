@@ -49,11 +49,13 @@ function isBetween(part: PartCode, from: PartCode, to: PartCode): boolean {
 }
 
 function compare(a: PartCode, b: PartCode): number {
-  for (const [index, number] of a.numbers.entries()) {
-    const difference = number - (b.numbers[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const others = b.numbers.slice(1);
+  const differences = [
+    (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0),
+    (a.group ?? '').localeCompare(b.group ?? ''),
+    ...a.numbers.slice(1).map((number, index) => number - (others[index] ?? 0)),
+  ];
+  return differences.find(difference => difference !== 0) ?? 0;
 }
 
 /** Of duties, or of the tasks of the duty that is talked about; from the end where the number is negative. */

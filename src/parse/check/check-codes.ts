@@ -1,6 +1,7 @@
 /** Codes that do not fit their place or order, stand twice, or were swallowed by the text before them. */
-import { partKey, readPartCode } from '../../standard/code.ts';
+import { formatPart, partKey, readPartCode } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
+import { groupBy } from '../../standard/group-by.ts';
 import { isSequence, missingNumbers } from './check-numbers.ts';
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask } from '../draft.ts';
 import type { FoundIssue } from '../issue.ts';
@@ -39,20 +40,30 @@ function checkList(list: readonly PlacedCode[], place: string | null): FoundIssu
   const fitting = place === null ? list : list.filter(item => fits(item, place));
   return [
     ...stray.map(item => misplaced(item, place ?? '')),
-    ...fitting.flatMap((item, index) => outOfOrder(item, fitting[index - 1])),
-    ...missingNumbers(fitting, stray),
+    ...byGroup(fitting).flatMap(group => [
+      ...group.flatMap((item, index) => outOfOrder(item, group[index - 1])),
+      ...missingNumbers(group, stray),
+    ]),
   ];
+}
+
+/** T2a.1, T2a.2 and T2b.1, T2b.2 count for themselves. */
+function byGroup(list: readonly PlacedCode[]): PlacedCode[][] {
+  return [...groupBy([...list], ({ code }) => readPartCode(code)?.group ?? '').values()];
 }
 
 /** A code without its last number is its place: P1.3.1 belongs in T1.3, T1.3 in T1, and the short P1.3 in T1. */
 function fits({ code }: PlacedCode, place: string): boolean {
-  const numbers = readPartCode(code)?.numbers.slice(0, -1);
-  const own = readPartCode(place)?.numbers;
-  return !numbers || !own || numbers.every((number, index) => number === own[index]);
+  const [part, own] = [readPartCode(code), readPartCode(place)];
+  if (!part || !own) return true;
+  // The tasks T2a.1 and T2b.1 both belong in T2.
+  const isOwnGroup = own.numbers.length === 1 || part.group === own.group;
+  return isOwnGroup && part.numbers.slice(0, -1).every((number, index) => number === own.numbers[index]);
 }
 
 function misplaced({ code, line }: PlacedCode, place: string): FoundIssue {
-  const numbers = readPartCode(place)?.numbers.join('.') ?? '';
+  const own = readPartCode(place);
+  const numbers = own ? formatPart(own).slice(1) : '';
   const expected = `${code.charAt(0)}${numbers}.…, as it stands in ${place}`;
   return { kind: 'code-misplaced', line, code, expected, found: code };
 }
@@ -99,14 +110,18 @@ function differing(ability: DraftAbility, first: Map<string, DraftAbility>): Fou
   return [{ kind: 'code-repeated', line, code, expected, found: text }];
 }
 
-const CODE_IN_TEXT = /(?<![A-Za-z0-9.])[TOPKSA]\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d.]|[A-Za-z%])/gu;
+const CODE_IN_TEXT =
+  /(?<![A-Za-z0-9.])[TOPKSA]\s?\d{1,3}(?:[a-z](?=\.\d))?(?:\.\d{1,3}){0,2}(?![\d.]|[A-Za-z%])/gu;
 
 /** The next code of the list inside a text: its line was not recognised as an item of its own. */
 function swallowed({ code, line }: PlacedCode, text: string): FoundIssue[] {
   const own = /[TOPKSA]\s?\d/u.test(text) ? readPartCode(code) : null;
   if (!own) return [];
-  const next = [...own.numbers.slice(0, -1), (own.numbers.at(-1) ?? 0) + 1].join('.');
-  const match = [...text.matchAll(CODE_IN_TEXT)].find(([found]) => partKey(found) === own.letter + next);
+  const next = formatPart({
+    ...own,
+    numbers: [...own.numbers.slice(0, -1), (own.numbers.at(-1) ?? 0) + 1],
+  });
+  const match = [...text.matchAll(CODE_IN_TEXT)].find(([found]) => partKey(found) === next);
   if (!match) return [];
   const expected = `${match[0]} at the beginning of a text`;
   const found = text.slice(Math.max(0, match.index - 10), match.index + 20);
