@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import type { Match } from '../search/match.ts';
 import { type Column, COLUMN_KEYS } from '../standard/columns.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
+import { divideByMarks } from '../standard/task-marks.ts';
 import type { Count, Result } from './result.ts';
 
 type CountResult = Extract<Result, { kind: 'count' }>;
@@ -51,6 +52,15 @@ function countOf(of: Count['of'], within: Within): Count {
   return { of, printed: codes.length, codes: new Set(codes).size };
 }
 
+/** A task has the knowledge and skills that its duty prints for all of its tasks, too. */
+function abilityPlaces({ standard, duty, task }: Within): (Duty | Task)[] {
+  if (duty && task) {
+    const place = divideByMarks(standard, { duty, task });
+    return [place.duty, place.task];
+  }
+  return (duty ? [duty] : standard.duties).flatMap(one => [one, ...one.tasks]);
+}
+
 /** Lines without a code count as one each. */
 function codesOf(of: Count['of'], { standard, duty, task }: Within): string[] {
   const duties = duty ? [duty] : standard.duties;
@@ -67,10 +77,7 @@ function codesOf(of: Count['of'], { standard, duty, task }: Within): string[] {
       return tasks.flatMap(one => coded(one[of]));
     case 'knowledge':
     case 'skills':
-      return [
-        ...(task ? [] : duties.flatMap(one => coded(one[of]))),
-        ...tasks.flatMap(one => coded(one[of])),
-      ];
+      return abilityPlaces({ standard, duty, task }).flatMap(one => coded(one[of]));
     case 'attitudes':
       return coded(standard.attitudes);
     case 'prerequisites':

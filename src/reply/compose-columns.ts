@@ -3,6 +3,7 @@ import type { Result } from '../lookup/result.ts';
 import { type Column, COLUMNS } from '../standard/columns.ts';
 import { meaningOfLevel } from '../standard/level.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
+import { divideByMarks } from '../standard/task-marks.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import { hitLines } from './hit-lines.ts';
 import { abilityLine, attitudeLine, group, levelNote, named, plainLine, section, textLine } from './lines.ts';
@@ -89,9 +90,10 @@ function byTask(extent: Extent, linesOf: (task: Task) => Line[]): Section[] {
 }
 
 /** Knowledge and skills where they are printed: for a duty's tasks together, or for each task. */
-function abilities({ duties, task }: Extent, column: 'knowledge' | 'skills'): Section[] {
-  return duties.flatMap(duty => {
-    const own = (task ? [task] : duty.tasks).filter(place => place[column].length > 0);
+function abilities({ standard, duties, task }: Extent, column: 'knowledge' | 'skills'): Section[] {
+  const places = duties.map(duty => (task ? divideByMarks(standard, { duty, task }) : { duty, task: null }));
+  return places.flatMap(({ duty, task: one }) => {
+    const own = (one ? [one] : duty.tasks).filter(place => place[column].length > 0);
     const isMerged = duty[column].length > 0 || own.length === 0;
     const merged: Section = {
       code: duty.code,

@@ -1,6 +1,7 @@
 /** A duty, a task, or one line by its code with every place where it is printed. */
 import type { Item, Result } from '../lookup/result.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
+import { divideByMarks } from '../standard/task-marks.ts';
 import {
   abilityGroups,
   abilityLine,
@@ -54,17 +55,19 @@ export function composeTask({ match, places }: Of<'task'>): Reply {
     facts: first
       ? [...placeFacts(standard, { duty: first.duty, task: null }), levelFact(first.task, standard)]
       : [],
-    sections: places.flatMap(({ duty, task }) => [
-      ...taskSection(task, standard).groups.map(
-        ({ label, ...group }): Section => ({
-          code: null,
-          heading: label,
-          note: null,
-          groups: [{ ...group, label: null }],
-        }),
-      ),
-      ...abilitySections(duty),
-    ]),
+    sections: places
+      .map(place => divideByMarks(standard, place))
+      .flatMap(({ duty, task }) => [
+        ...taskSection(task, standard).groups.map(
+          ({ label, ...group }): Section => ({
+            code: null,
+            heading: label,
+            note: null,
+            groups: [{ ...group, label: null }],
+          }),
+        ),
+        ...abilitySections(duty),
+      ]),
   };
 }
 
