@@ -7,6 +7,7 @@ import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
+import { formatPart, placeOfPart } from '../standard/code.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
 import { fold } from '../standard/fold.ts';
 import { type Found, firstFound, kindsOf, preferCodes, wholeLine, withCores } from './words/find-words.ts';
@@ -54,14 +55,13 @@ function isSuperlative({ by }: Filter): boolean {
 
 /** Rows of one task that were pasted ask for that task: some may have been cut off. */
 function wholeTask(question: Question): Question {
-  const codes = partCodesOf(question);
-  const [first, second] = codes;
-  const numbers = first?.numbers.slice(0, 2) ?? [];
-  const isOne = codes.every(
-    part => part.numbers.length === 3 && numbers.every((number, at) => part.numbers[at] === number),
+  const places = partCodesOf(question).map(placeOfPart);
+  const [place, another] = places;
+  const isOne = places.every(
+    one => one?.numbers.length === 2 && place && formatPart(one) === formatPart(place),
   );
-  if (!second || !isOne) return question;
-  const task: PartAsked = { kind: 'code', part: { letter: 'T', numbers } };
+  if (!place || !another || !isOne) return question;
+  const task: PartAsked = { kind: 'code', part: place };
   return { ...question, asks: [{ parts: [task], columns: [], at: 0 }] };
 }
 

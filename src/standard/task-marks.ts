@@ -2,7 +2,7 @@
 import { formatPart, partKey, type PartCode, placeOfPart, readPartCode } from './code.ts';
 import type { CompetencyStandard, Duty, Knowledge, Task } from './schema.ts';
 
-export type TaskPlace = { duty: Duty; task: Task };
+type TaskPlace = { duty: Duty; task: Task };
 
 /**
  * The task with the knowledge and skills that are its own, and its duty with those that all its tasks share. Those with marks
@@ -39,7 +39,7 @@ export function isMarkedFor(ability: Knowledge, task: Pick<Task, 'code'>): boole
   return marksOf(ability).some(mark => keys.has(mark));
 }
 
-export function isMarked(ability: Knowledge): boolean {
+function isMarked(ability: Knowledge): boolean {
   return marksOf(ability).length > 0;
 }
 

@@ -48,7 +48,6 @@ describe('knowledge and skills of a task', () => {
     ['介面工程師 T1 知識', 'K01 K02 K03 K04 K05 K06 K07', 'a duty has all that it prints'],
     ['介面工程師 T1.2', 'S03 S01 K01 K03 K04 K06 K07', 'a whole task'],
     ['介面工程師 T1.1 K02', 'K02', 'one of them'],
-    ['介面工程師 T1.2 K01', 'K01', 'one that all tasks share'],
   ])('%s: %s (%s)', (question, codes) => {
     expect(shown(question).split(' ').toSorted()).toEqual(codes.split(' ').toSorted());
   });

@@ -67,6 +67,10 @@ describe('parts of a duty with a letter', () => {
   ])('%s: %s (%s)', (text, expected) => expect(ask(text)).toBe(expected));
 });
 
+it('rows of one task that were pasted ask for that task', () => {
+  expect(ask('P2a.2.1 說明P2a.2.1 P2a.2.2 說明P2a.2.2')).toBe('T2a.2');
+});
+
 describe('lines of a duty that has no tasks of its own', () => {
   it.each([
     ['竹藝師 T3.2', 'O3.2.1 P3.2.1 P3.2.2', 'all with these numbers'],

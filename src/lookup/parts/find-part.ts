@@ -2,7 +2,7 @@
 import { formatPart, partKey, type PartCode, placeOfPart, readPartCode } from '../../standard/code.ts';
 import type { CompetencyStandard, Duty, Task } from '../../standard/schema.ts';
 import type { Column } from '../../standard/columns.ts';
-import { isMarked, isMarkedFor } from '../../standard/task-marks.ts';
+import { isMarkedFor } from '../../standard/task-marks.ts';
 import type { Item, Result, PartName } from '../result.ts';
 import type { Match } from '../../search/match.ts';
 
@@ -89,12 +89,12 @@ export function isCode(printed: string | null, part: PartCode): boolean {
   return partKey(printed) === formatPart(part);
 }
 
-/** What a duty prints for all of its tasks is within each of them, unless it is marked for others. */
+/** A merged cell is the duty's, not the task's, but for what is marked with the task. */
 function isWithin({ duty, task, ...item }: Item, scope: PartCode | null): boolean {
   if (!scope || isCode(duty?.code ?? null, scope) || isCode(task?.code ?? null, scope)) return true;
-  const within = task === null ? duty?.tasks.find(({ code }) => isCode(code, scope)) : undefined;
-  if (!within || (item.column !== 'knowledge' && item.column !== 'skills')) return false;
-  return !isMarked(item.line) || isMarkedFor(item.line, within);
+  const named = task === null ? duty?.tasks.find(({ code }) => isCode(code, scope)) : undefined;
+  const isAbility = item.column === 'knowledge' || item.column === 'skills';
+  return named !== undefined && isAbility && isMarkedFor(item.line, named);
 }
 
 function tasksOf(standard: CompetencyStandard): { duty: Duty; task: Task }[] {
