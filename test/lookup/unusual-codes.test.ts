@@ -17,7 +17,14 @@ const standard = buildStandard({
       name: '製作產品',
       tasks: [
         buildTask({ code: 'T2a.1', name: '構思', indicators: lines('P2a.1.1', 'P2.1.2') }),
-        buildTask({ code: 'T2a.2', name: '備料', indicators: lines('P2a.2.1', 'P2a.2.2') }),
+        buildTask({
+          code: 'T2a.2',
+          name: '備料',
+          indicators: [
+            { code: 'P2a.2.1', text: '挑選竹材' },
+            { code: 'P2a.2.2', text: '剖開竹材' },
+          ],
+        }),
         buildTask({ code: 'T2b.1', name: '編織', indicators: lines('P2b.1.1') }),
       ],
     }),
@@ -68,7 +75,7 @@ describe('parts of a duty with a letter', () => {
 });
 
 it('rows of one task that were pasted ask for that task', () => {
-  expect(ask('P2a.2.1 說明P2a.2.1 P2a.2.2 說明P2a.2.2')).toBe('T2a.2');
+  expect(ask('P2a.2.1 挑選竹材 P2a.2.2 剖開竹材')).toBe('T2a.2');
 });
 
 describe('lines of a duty that has no tasks of its own', () => {
