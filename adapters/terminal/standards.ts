@@ -14,8 +14,8 @@ export async function listStandards(
   if (!engine) return ExitCode.misuse;
   const columns = Math.max(0, ...engine.standards.map(({ code }) => code.length));
   for (const standard of engine.standards) {
-    const { code, name, level } = standard;
-    const line = listed(code.padEnd(columns), name, level);
+    const { code, name, level, printedLevel } = standard;
+    const line = listed(code.padEnd(columns), name, printedLevel ?? level);
     await write(terminal.output, json ? jsonLine(standard) : `${visible(line)}\n`);
   }
   return ExitCode.ok;

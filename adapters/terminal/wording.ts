@@ -15,7 +15,7 @@ export const GOODBYE = '再見。\n';
 export const NO_MORE = '沒有下一頁了。\n';
 
 /** A line of the list of standards. `code` is padded, so that the names stand in one column. */
-export const listed = (code: string, name: string, level: number | null): string =>
+export const listed = (code: string, name: string, level: number | string | null): string =>
   `${code}  ${name}（級別 ${level ?? '未列'}）`;
 
 export const QUIT = /^(?:離開|結束|再見|exit|quit|q|:q)$/iu;

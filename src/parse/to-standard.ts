@@ -1,6 +1,7 @@
 /** Turns the draft into a standard as the schema has it, without line numbers. */
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask, DraftText } from './draft.ts';
+import { readLevel } from './fields/level.ts';
 import { clean } from './text.ts';
 
 export function toStandard(draft: DraftStandard): CompetencyStandard {
@@ -15,7 +16,7 @@ export function toStandard(draft: DraftStandard): CompetencyStandard {
     occupations: particulars.occupations,
     industries: particulars.industries,
     description: particulars.description?.text ?? '',
-    level: readLevel(particulars.level?.text ?? null),
+    ...readLevel(particulars.level?.text ?? null),
     headings: draft.headings,
     duties: draft.duties.map(toDuty),
     attitudes: draft.attitudes.filter(isNamed).map(({ code: printed, name: attitude, description }) => ({
@@ -31,12 +32,6 @@ export function toStandard(draft: DraftStandard): CompetencyStandard {
 /** A code without a name is reported as an issue and not kept as an attitude. */
 function isNamed({ name }: Attitude): boolean {
   return name !== '';
-}
-
-/** `4`, `3（初）`, `4級以上` → the number; `null` where none of the six levels is printed. */
-export function readLevel(printed: string | null): number | null {
-  const level = Number(/\d+/u.exec(printed?.normalize('NFKC') ?? '')?.[0]);
-  return level >= 1 && level <= 6 ? level : null;
 }
 
 /** Old names and old codes from the version table, other names from the bracket behind the name. */
@@ -60,7 +55,7 @@ function toTask({ code, name, level, outputs, indicators, knowledge, skills }: D
   return {
     code,
     name: clean(name),
-    level: readLevel(level),
+    ...readLevel(level),
     outputs: outputs.map(toLine),
     indicators: indicators.map(toLine),
     knowledge: knowledge.map(toAbility),

@@ -1,11 +1,11 @@
 /** One or several columns of a standard, a duty or a task. */
 import type { Result } from '../lookup/result.ts';
 import { type Column, COLUMNS } from '../standard/columns.ts';
-import { meaningOfLevel } from '../standard/level.ts';
 import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { divideByMarks } from '../standard/task-marks.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import { hitLines } from './hit-lines.ts';
+import { differentLevels, levelAsPrinted, levelName, meaningOf } from './levels.ts';
 import { abilityLine, attitudeLine, group, levelNote, named, plainLine, section, textLine } from './lines.ts';
 import type { Line, Reply, Section } from './model.ts';
 import { say, WORDS } from './wording.ts';
@@ -117,19 +117,12 @@ function abilities({ standard, duties, task }: Extent, column: 'knowledge' | 'sk
 function levelSections(extent: Extent): Section[] {
   const { standard, task, duties } = extent;
   const isWhole = task === null && duties.length === standard.duties.length;
-  const levels = new Set(tasksIn(extent).flatMap(({ level }) => level ?? []));
-  if (isWhole && standard.level !== null) levels.add(standard.level);
-  const meanings = [...levels]
-    .toSorted((a, b) => a - b)
-    .map((level): Line => {
-      const isStandards = level === standard.level ? `${WORDS.standardLevel}　` : '';
-      return {
-        code: null,
-        text: `${isStandards}${say.level(level)}：${meaningOfLevel(level) ?? ''}`,
-        items: [],
-        place: null,
-      };
-    });
+  const levels = differentLevels([...tasksIn(extent), ...(isWhole ? [standard] : [])]);
+  const meanings = levels.map((level): Line => {
+    const isStandards = levelAsPrinted(level) === levelAsPrinted(standard);
+    const label = isStandards ? `${WORDS.standardLevel}　` : '';
+    return plainLine(`${label}${levelName(level)}：${meaningOf(level)}`);
+  });
   const ofTasks = tasksIn(extent).map(
     (place): Line => ({
       code: place.code,

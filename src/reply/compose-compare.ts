@@ -2,6 +2,7 @@
 import type { Result } from '../lookup/result.ts';
 import { type Column, COLUMNS } from '../standard/columns.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
+import { levelName } from './levels.ts';
 import { group, named, plainLine, section, textLine } from './lines.ts';
 import { type Line, plainReply, type Reply, type Section } from './model.ts';
 import { sharedSections } from './shared-lines.ts';
@@ -39,7 +40,7 @@ const COMPARED: Readonly<Record<Column, (standards: Standards) => Section[]>> = 
     section(WORDS.standardLevel, [
       group(
         null,
-        standards.map(one => ofEach(one, say.level(one.level))),
+        standards.map(one => ofEach(one, levelName(one))),
       ),
     ]),
   ],

@@ -5,6 +5,7 @@ import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
 import { meaningOfLevel } from '../standard/level.ts';
 import type { CompetencyStandard, Task } from '../standard/schema.ts';
 import { composeColumns } from './compose-columns.ts';
+import { differentLevels, levelAsPrinted, levelName } from './levels.ts';
 import { group, levelNote, named, plainLine, section } from './lines.ts';
 import { type Fact, type Line, plainReply, type Reply, type Section } from './model.ts';
 import { sourceOf } from './source.ts';
@@ -28,13 +29,16 @@ function standardSection({ standard, sayings, tasks }: Filtered): Section {
   return {
     code: standard.code,
     heading: standard.name,
-    note: [say.level(standard.level), editionOf(sourceOf(standard))].join('；'),
+    note: [levelName(standard), editionOf(sourceOf(standard))].join('；'),
     groups: lines.length > 0 ? [group(null, lines)] : [],
   };
 }
 
 function unstatedSection(standards: readonly CompetencyStandard[]): Section {
-  const lines = standards.map(({ code, name }): Line => ({ code, text: name, items: [], place: null }));
+  const lines = standards.map((standard): Line => {
+    const { code, name, printedLevel } = standard;
+    return { code, text: name, items: [], place: printedLevel === undefined ? null : levelName(standard) };
+  });
   return { ...section(WORDS.unstated, [group(null, lines)]), note: say.count(lines.length) };
 }
 
@@ -42,12 +46,16 @@ type Tasks = { standard: CompetencyStandard; conditions: string; found: readonly
 
 function composeTasks({ standard, conditions, found }: Tasks): Reply {
   const tasks = found.flatMap(one => one.tasks);
-  const level = standard.level === null ? WORDS.none : String(standard.level);
+  const unlike = tasksOf(standard).filter(task => task.level === null && levelAsPrinted(task) !== null);
   return {
     ...plainReply(say.tasksThat(tasks.length, conditions)),
+    notices: unlike.length > 0 ? [say.unlikeLevels(unlike.length)] : [],
     code: standard.code,
     subtitle: standard.name,
-    facts: [{ label: WORDS.standardLevel, value: level }, ...levelsOfTasks(standard)],
+    facts: [
+      { label: WORDS.standardLevel, value: levelAsPrinted(standard) ?? WORDS.none },
+      ...levelsOfTasks(standard),
+    ],
     sections: standard.duties.flatMap(duty => {
       const own = duty.tasks.filter(task => tasks.includes(task));
       const lines = own.map(task => taskLine(task, standard));
@@ -60,10 +68,13 @@ function taskLine(task: Task, standard: CompetencyStandard): Line {
   return { code: task.code, text: task.name, items: [], place: levelNote(task, standard) };
 }
 
-function levelsOfTasks({ duties }: CompetencyStandard): Fact[] {
-  const levels = [...new Set(duties.flatMap(duty => duty.tasks.flatMap(({ level }) => level ?? [])))];
-  const sorted = levels.toSorted((a, b) => a - b);
-  return sorted.length > 0 ? [{ label: WORDS.levelsOfTasks, value: say.levels(sorted) }] : [];
+function levelsOfTasks(standard: CompetencyStandard): Fact[] {
+  const levels = differentLevels(tasksOf(standard)).map(levelAsPrinted);
+  return levels.length > 0 ? [{ label: WORDS.levelsOfTasks, value: say.levels(levels) }] : [];
+}
+
+function tasksOf({ duties }: CompetencyStandard): Task[] {
+  return duties.flatMap(duty => duty.tasks);
 }
 
 /** The numbers, then the lines of the columns that were counted. */

@@ -3,6 +3,7 @@ import { LIST } from '../lookup/address.ts';
 import type { Category, Result } from '../lookup/result.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip, QUOTED } from './clip.ts';
+import { levelName } from './levels.ts';
 import { group, section } from './lines.ts';
 import { type Choice, type Line, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
@@ -43,6 +44,6 @@ function categorySection({ name, standards }: Category) {
 }
 
 function standardLine(standard: CompetencyStandard): Line {
-  const place = `${say.level(standard.level)}；${editionOf(sourceOf(standard))}`;
+  const place = `${levelName(standard)}；${editionOf(sourceOf(standard))}`;
   return { code: standard.code, text: standard.name, items: [], place };
 }

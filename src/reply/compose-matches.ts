@@ -6,6 +6,7 @@ import type { CompetencyStandard } from '../standard/schema.ts';
 import { clip, QUOTED } from './clip.ts';
 import { hitLines } from './hit-lines.ts';
 import { didYouMean } from './compose-standard.ts';
+import { byLevel, levelName } from './levels.ts';
 import { group, MOST_HITS } from './lines.ts';
 import { type Fact, plainReply, type Reply } from './model.ts';
 import { sourceOf } from './source.ts';
@@ -28,7 +29,7 @@ export function composeMatches(found: Matches): Reply {
     sections: [...own].map(([standard, lines]) => ({
       code: standard.code,
       heading: standard.name,
-      note: [say.level(standard.level), say.hits(lines.length), editionOf(sourceOf(standard))].join('；'),
+      note: [levelName(standard), say.hits(lines.length), editionOf(sourceOf(standard))].join('；'),
       groups: [group(null, hitLines(lines, { standard, words: matchedText }))],
     })),
   };
@@ -44,14 +45,13 @@ function titleOf({ words, matchedText, total, holding }: Matches): string {
 
 /** Who needs this: the count, then by level. */
 function spreadOf(standards: ReadonlySet<CompetencyStandard>): Fact[] {
-  const byLevel = [...groupBy([...standards], ({ level }) => level)].toSorted(
-    ([a], [b]) => (a ?? 0) - (b ?? 0),
-  );
+  const ascending = [...standards].toSorted(byLevel);
+  const counts = [...groupBy(ascending, levelName)];
   return [
     { label: WORDS.inStandards, value: say.count(standards.size) },
     {
       label: WORDS.byLevel,
-      value: byLevel.map(([level, some]) => say.atLevel(level, some.length)).join('、'),
+      value: counts.map(([level, some]) => say.atLevel(level, some.length)).join('、'),
     },
   ];
 }

@@ -2,10 +2,11 @@
 import { addressOf } from '../lookup/address.ts';
 import type { Match } from '../search/match.ts';
 import type { CompetencyStandard, Duty } from '../standard/schema.ts';
+import { levelAsPrinted, levelName } from './levels.ts';
 import { group, levelNote, named, plainLine, section } from './lines.ts';
 import type { Choice, Fact, Line, Reply } from './model.ts';
 import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
-import { say, WORDS } from './wording.ts';
+import { WORDS } from './wording.ts';
 
 export function composeStandard(standard: CompetencyStandard): Reply {
   return {
@@ -39,7 +40,7 @@ function factsOf(standard: CompetencyStandard): Fact[] {
   return [
     ...(standard.remark === null ? [] : [{ label: WORDS.remark, value: standard.remark }]),
     { label: WORDS.description, value: standard.description || WORDS.none },
-    { label: WORDS.standardLevel, value: standard.level === null ? WORDS.none : String(standard.level) },
+    { label: WORDS.standardLevel, value: levelAsPrinted(standard) ?? WORDS.none },
     ...list(WORDS.jobCategory, standard.jobCategories),
     ...list(WORDS.occupation, standard.occupations),
     ...list(WORDS.industry, standard.industries),
@@ -49,7 +50,8 @@ function factsOf(standard: CompetencyStandard): Fact[] {
 /** A duty with its tasks below it; a task's level only where it is not the standard's. */
 function dutyLine(duty: Duty, standard: CompetencyStandard): Line {
   const items = duty.tasks.map(task => {
-    const isMarked = task.level !== null && task.level !== standard.level;
+    const level = levelAsPrinted(task);
+    const isMarked = level !== null && level !== levelAsPrinted(standard);
     return isMarked ? `${named(task)}〔${levelNote(task, standard)}〕` : named(task);
   });
   return { code: duty.code, text: duty.name, items, place: null };
@@ -66,7 +68,7 @@ function nextOf(standard: CompetencyStandard): Choice[] {
 
 export function standardChoice(standard: CompetencyStandard, rest: string): Choice {
   const category = standard.jobCategories.map(({ name }) => name).join('、');
-  const detail = [say.level(standard.level), category, standard.description].filter(part => part !== '');
+  const detail = [levelName(standard), category, standard.description].filter(part => part !== '');
   return {
     label: `${standard.name}（${standard.code}）`,
     detail: detail.join('；'),

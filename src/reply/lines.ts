@@ -2,6 +2,7 @@
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
 import type { Fact, Group, Line, Section } from './model.ts';
 import { COLUMNS } from '../standard/columns.ts';
+import { differentLevels, levelAsPrinted, levelName } from './levels.ts';
 import { say, WORDS } from './wording.ts';
 
 /** Lines listed of a search; more are counted, and the reply says how to narrow it. */
@@ -54,12 +55,13 @@ export function taskSection(task: Task, standard: CompetencyStandard): Section {
 }
 
 /** A task's level, marked where it differs from the standard's. */
-export function levelNote({ level }: Task, standard: CompetencyStandard): string {
-  return markLevel(say.level(level), level, standard);
+export function levelNote(task: Task, standard: CompetencyStandard): string {
+  return markLevel(levelName(task), task.level, standard);
 }
 
-export function levelFact({ level }: Task, standard: CompetencyStandard): Fact {
-  const value = level === null ? WORDS.none : markLevel(String(level), level, standard);
+export function levelFact(task: Task, standard: CompetencyStandard): Fact {
+  const printed = levelAsPrinted(task);
+  const value = printed === null ? WORDS.none : markLevel(printed, task.level, standard);
   return { label: WORDS.level, value };
 }
 
@@ -69,7 +71,7 @@ function markLevel(text: string, level: number | null, standard: CompetencyStand
 }
 
 export function levelsOf({ tasks }: Duty): Fact[] {
-  const levels = [...new Set(tasks.flatMap(({ level }) => level ?? []))];
+  const levels = differentLevels(tasks).map(levelAsPrinted);
   return levels.length === 0 ? [] : [{ label: WORDS.level, value: say.levels(levels) }];
 }
 

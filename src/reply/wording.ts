@@ -58,6 +58,7 @@ export const WORDS = {
   unstated: '文件沒有寫明的職能基準',
   levelsOfTasks: '任務的級別',
   levelsMean: '職能級別的意義',
+  unofficialLevel: '文件所列的文字，不是官方的 1 至 6 級',
   nearestLines: '最接近的內容',
   markedLines: '相符的內容',
   whole: '整個欄位',
@@ -70,9 +71,9 @@ const quote = (text: string): string => `「${text}」`;
 export const say = {
   noRow: '這裡沒有上一項或下一項，請輸入名稱，或 T1 等代碼。',
   noWay: { next: '這已經是最後一項。', previous: '這已經是第一項。', up: '這已經是整個職能基準。' },
-  level: (level: number | null): string => (level === null ? '未列級別' : `級別 ${level}`),
+  level: (level: number | string | null): string => (level === null ? '未列級別' : `級別 ${level}`),
   levelDiffers: (level: string, ofStandard: number): string => `${level}（與基準級別 ${ofStandard} 不同）`,
-  levels: (levels: readonly number[]): string => levels.join('、'),
+  levels: (levels: readonly (string | null)[]): string => levels.join('、'),
   understood: (name: string): string => `以${quote(name)}查詢。`,
   understoodBy: (name: string, alias: string): string => `以${quote(name)}查詢（別名${quote(alias)}）。`,
   codeLike: (code: string): string => `沒有載入完全相同的代碼，以最接近的 ${code} 查詢。`,
@@ -116,8 +117,9 @@ export const say = {
   noPart: (name: string, asked: string): string => `${quote(name)}沒有 ${asked}`,
   noWords: (name: string, words: string): string => `${quote(name)}裡找不到${quote(words)}`,
   help: '查詢職能基準：輸入名稱或代碼，再加上想看的項目',
-  atLevel: (level: number | null, count: number): string =>
-    `${level === null ? '未列級別' : `級別 ${level}`}（${count} 項）`,
+  atLevel: (level: string, count: number): string => `${level}（${count} 項）`,
+  unlikeLevels: (count: number): string =>
+    `${count} 項任務的級別不是 1 至 6 的數字，無法比較，請看文件所列：「級別」可查全部`,
   count: (count: number): string => `共 ${count} 項`,
   tooLong: (most: number, length: number): string => `問題太長了：最多 ${most} 個字，這次有 ${length} 個字`,
   tooLongNext: '請只貼上關鍵的一句，或輸入職能基準的名稱。',

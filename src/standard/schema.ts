@@ -12,10 +12,18 @@ const codedLine = z.strictObject({ code: z.string(), text: z.string() });
 /** Knowledge (知識) or a skill (技能), with the sub-items printed below it. */
 const ability = z.strictObject({ code: z.string(), text: z.string(), items: z.array(text) });
 
+/**
+ * The level, and what is printed where that is not just its number: `3（初）`. Without a number the words stand alone: 基礎/進階.
+ */
+const levelled = {
+  level: z.int().min(1).max(6).nullable(),
+  printedLevel: text.optional(),
+};
+
 const task = z.strictObject({
   code: text,
   name: z.string(),
-  level: z.int().min(1).max(6).nullable(),
+  ...levelled,
   outputs: z.array(codedLine),
   indicators: z.array(codedLine),
   knowledge: z.array(ability),
@@ -41,7 +49,7 @@ const version = z.strictObject({
   date: z.string(),
 });
 
-/** A standard as JSON: unknown keys are refused, everything is present; only `aliases` may be left out. */
+/** A standard as JSON: unknown keys are refused, everything is present; only `aliases` and `printedLevel` may be left out. */
 const standardSchema = z.strictObject({
   code: text,
   name: text,
@@ -52,7 +60,7 @@ const standardSchema = z.strictObject({
   occupations: z.array(named),
   industries: z.array(named),
   description: z.string(),
-  level: z.int().min(1).max(6).nullable(),
+  ...levelled,
   headings: z.strictObject({ duty: z.string(), task: text }),
   duties: z.array(duty).min(1),
   attitudes: z.array(attitude),

@@ -3,7 +3,7 @@ import type { Question } from '../../question/question.ts';
 import type { Filter } from '../../question/stretch.ts';
 import { fold } from '../../standard/fold.ts';
 import type { CompetencyStandard, Task } from '../../standard/schema.ts';
-import { isWithin, tasksThat } from './filter-within.ts';
+import { isOfLevel, tasksThat } from './filter-within.ts';
 import { degreesIn, isDegreeEnough, yearsIn } from './prerequisites.ts';
 import type { Filtered, Result } from '../result.ts';
 
@@ -87,9 +87,9 @@ function met(sayings: readonly string[], tasks: readonly Task[] = []): Verdict {
   return { sayings, tasks };
 }
 
-function levelOf({ level }: CompetencyStandard, filter: Extract<Filter, { by: 'level' }>): Verdict {
-  if (level === null) return 'unstated';
-  return isWithin(level, filter.level, filter.bound) ? met([]) : null;
+function levelOf(standard: CompetencyStandard, filter: Extract<Filter, { by: 'level' }>): Verdict {
+  if (standard.level === null) return 'unstated';
+  return isOfLevel(standard, filter) ? met([]) : null;
 }
 
 function tasksOf(standard: CompetencyStandard, filter: Filter): Verdict {

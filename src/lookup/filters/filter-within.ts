@@ -3,6 +3,7 @@ import type { Question } from '../../question/question.ts';
 import type { Bound, Filter } from '../../question/stretch.ts';
 import type { Match } from '../../search/match.ts';
 import type { Task } from '../../standard/schema.ts';
+import { levelNumbers } from '../../standard/level.ts';
 import type { Result } from '../result.ts';
 
 /**
@@ -42,7 +43,7 @@ export function filterWithin(match: Match, { filters }: Question, isOfTasks: boo
 export function tasksThat(tasks: readonly Task[], filter: Filter): Task[] | null {
   switch (filter.by) {
     case 'level':
-      return tasks.filter(({ level }) => level !== null && isWithin(level, filter.level, filter.bound));
+      return tasks.filter(task => isOfLevel(task, filter));
     case 'highest':
     case 'lowest': {
       const levels = tasks.flatMap(({ level }) => level ?? []);
@@ -57,6 +58,14 @@ export function tasksThat(tasks: readonly Task[], filter: Filter): Task[] | null
     case 'year':
       return null;
   }
+}
+
+/** Of several printed levels (3、4) one is enough. */
+export function isOfLevel(
+  part: Pick<Task, 'level' | 'printedLevel'>,
+  { level, bound }: Extract<Filter, { by: 'level' }>,
+): boolean {
+  return levelNumbers(part).some(number => isWithin(number, level, bound));
 }
 
 export function isWithin(value: number, limit: number, bound: Bound): boolean {

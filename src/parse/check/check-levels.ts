@@ -1,7 +1,7 @@
 /** Levels that are none of the six, or are not printed. */
 import type { DraftDuty, DraftStandard, DraftTask } from '../draft.ts';
 import type { FoundIssue } from '../issue.ts';
-import { readLevel } from '../to-standard.ts';
+import { readLevel } from '../fields/level.ts';
 
 export function checkLevels({ particulars, code, duties }: DraftStandard): FoundIssue[] {
   const own = { code: code.text, line: particulars.level?.line ?? code.line };
@@ -25,7 +25,7 @@ function checkLevel(printed: string | null, places: readonly LevelPlace[]): Foun
   const text = printed ?? '';
   const [first] = places;
   if (!first || /^[1-6]$/u.test(text)) return [];
-  const level = readLevel(text);
+  const { level } = readLevel(text);
   const found = level === null ? text || 'nothing' : `${text}, read as ${level}`;
   const others = places.length > 1 ? ` (${places.map(place => place.code).join(', ')})` : '';
   return [{ kind: 'level', ...placeOf(first), expected: 'a level from 1 to 6', found: found + others }];
