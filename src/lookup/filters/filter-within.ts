@@ -68,7 +68,7 @@ export function isOfLevel(
   return levelNumbers(part).some(number => isWithin(number, level, bound));
 }
 
-export function isWithin(value: number, limit: number, bound: Bound): boolean {
+function isWithin(value: number, limit: number, bound: Bound): boolean {
   switch (bound) {
     case 'is':
       return value === limit;
