@@ -2,6 +2,7 @@
 import type { Attitude, CompetencyStandard, Duty, Knowledge, Output, Task } from '../standard/schema.ts';
 import type { DraftAbility, DraftDuty, DraftStandard, DraftTask, DraftText } from './draft.ts';
 import { readLevel } from './fields/level.ts';
+import { readMergedNames } from './fields/merged-names.ts';
 import { clean } from './text.ts';
 
 export function toStandard(draft: DraftStandard): CompetencyStandard {
@@ -34,9 +35,9 @@ function isNamed({ name }: Attitude): boolean {
   return name !== '';
 }
 
-/** Old names and old codes from the version table, other names from the bracket behind the name. */
+/** Old names and old codes from the version table, the names of standards that were merged, other names from the bracket behind the name. */
 function aliasesOf({ versions, code, name }: DraftStandard): string[] {
-  const old = versions.flatMap(version => [version.name, version.code]);
+  const old = versions.flatMap(version => [version.name, version.code, ...readMergedNames(version.note)]);
   const own = new Set([name.name, code.text]);
   return [...new Set([...old, ...name.otherNames])].filter(alias => !own.has(alias));
 }

@@ -10,6 +10,7 @@ import { categoryChoice } from './compose-list.ts';
 import { didYouMean, standardChoice } from './compose-standard.ts';
 import { group, plainLine, section } from './lines.ts';
 import { type Choice, plainReply, type Reply, type Section } from './model.ts';
+import type { Match } from '../search/match.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import { groupBy } from '../standard/group-by.ts';
 import { hitLines } from './hit-lines.ts';
@@ -41,8 +42,19 @@ export function composeNothing(
     case 'unknown-name':
       return nearestLines.length > 0
         ? { ...plainReply(say.notWritten(quoted)), sections: nearestSections(nearestLines, words), choices }
-        : { ...plainReply(say.nothing(quoted)), notices: [say.nothingNext], choices };
+        : {
+            ...plainReply(say.nothing(quoted)),
+            notices: [...relatedNotices(nearest), say.nothingNext],
+            choices,
+          };
   }
+}
+
+/** Standards that only list it as a related occupation are no answer; the reply says why they are suggested. */
+function relatedNotices(nearest: readonly Match[]): string[] {
+  const related = nearest.filter(({ how }) => how === 'occupation');
+  const names = related.map(({ standard }) => standard.name);
+  return related.slice(0, 1).map(({ matchedText }) => say.occupation(matchedText, names));
 }
 
 /** A part or a column without a name can be asked of each, where they are few enough to choose from. */

@@ -100,11 +100,7 @@ function composeResult(result: Result, loaded: readonly CompetencyStandard[]): R
 function howNotices({ how, matchedText, standard }: Match): string[] {
   switch (how) {
     case 'alias':
-      return [
-        readStandardCode(matchedText)
-          ? say.oldCode(matchedText, standard.code)
-          : say.alias(matchedText, standard.name),
-      ];
+      return [aliasNotice(matchedText, standard)];
     case 'team-alias':
       return [say.teamAlias(matchedText, standard.name)];
     case 'wording':
@@ -122,10 +118,15 @@ function howNotices({ how, matchedText, standard }: Match): string[] {
       return [say.codeLike(standard.code)];
     case 'code':
       return isOlderCode({ matchedText, standard }) ? [say.olderToo(matchedText, standard.code)] : [];
+    case 'occupation':
     case 'content':
     case 'exact':
       return [];
   }
+}
+
+function aliasNotice(alias: string, { code, name }: CompetencyStandard): string {
+  return readStandardCode(alias) ? say.oldCode(alias, code) : say.alias(alias, name);
 }
 
 function wordNotices(result: Result, { code, title }: Reply): string[] {

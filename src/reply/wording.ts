@@ -44,6 +44,7 @@ export const WORDS = {
     partial: '',
     sound: '讀音相近',
     fuzzy: '名稱相近',
+    occupation: '相關職業',
     content: '內容符合',
   },
   wholeStandard: '整個職能基準',
@@ -73,6 +74,8 @@ export const say = {
   noWay: { next: '這已經是最後一項。', previous: '這已經是第一項。', up: '這已經是整個職能基準。' },
   level: (level: number | string | null): string => (level === null ? '未列級別' : `級別 ${level}`),
   levelDiffers: (level: string, ofStandard: number): string => `${level}（與基準級別 ${ofStandard} 不同）`,
+  occupation: (occupation: string, names: readonly string[]): string =>
+    `「${occupation}」是${names.map(name => `「${name}」`).join('')}列出的相關職業`,
   levels: (levels: readonly (string | null)[]): string => levels.join('、'),
   understood: (name: string): string => `以${quote(name)}查詢。`,
   understoodBy: (name: string, alias: string): string => `以${quote(name)}查詢（別名${quote(alias)}）。`,

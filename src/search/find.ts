@@ -23,20 +23,35 @@ import { holding, type NameGrams, toComparable } from './names/name-grams.ts';
 import { findNearNames, findSameTrade, isOtherName, MOST_SUGGESTED } from './names/near-names.ts';
 import { findPartial, findShortened } from './names/partial.ts';
 import { isOnlyRank, otherStaff, tradeOf } from './names/rank-words.ts';
+import type { OccupationNames } from './names/related-occupations.ts';
 import { readSyllables } from './names/romanized.ts';
 import type { Spellings } from './names/spellings.ts';
 import { translationOf, wordingsOf } from './names/wordings.ts';
 
 export type NameIndex = {
   catalogue: Catalogue;
+  occupations: OccupationNames;
   grams: NameGrams;
   sounds: Sounds;
   initials: Initials;
   spellings: Spellings;
 };
 
-/** Finds the standard that a text names as a whole. */
+/** Finds the standard that a text names as a whole. One that only lists it as a related occupation is suggested. */
 export function findName(index: NameIndex, text: string): Finding {
+  const finding = findByName(index, text);
+  const related = finding.kind === 'none' ? (index.occupations.get(fold(text)) ?? []) : [];
+  if (finding.kind !== 'none' || related.length === 0) return finding;
+  const nearest = related.map(({ standard, text: matchedText }): Match => {
+    return { standard, how: 'occupation', score: OF_OCCUPATION, matchedText };
+  });
+  return { kind: 'none', nearest: distinct([...nearest, ...finding.nearest]).slice(0, MOST_SUGGESTED) };
+}
+
+/** Below every name. */
+const OF_OCCUPATION = 0.5;
+
+function findByName(index: NameIndex, text: string): Finding {
   const { catalogue, grams } = index;
   const folded = fold(text);
   const certain = findCertain(catalogue, folded);

@@ -1,6 +1,7 @@
 /** Everything that is built once from the standards; all of it is read-only afterwards. */
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { indexSounds } from './names/by-sound.ts';
+import { indexOccupations } from './names/related-occupations.ts';
 import { buildCatalogue, type TeamAlias } from './names/catalogue.ts';
 import { indexParts, type PartIndex } from './part-index.ts';
 import { type LineIndex, indexLines } from './lines/contents.ts';
@@ -24,6 +25,7 @@ export function indexStandards(
   const catalogue = buildCatalogue(standards, aliases);
   return {
     catalogue,
+    occupations: indexOccupations(catalogue.current),
     grams: indexNameGrams(catalogue.names),
     starts: indexNameStarts(catalogue.names),
     parts: indexParts(catalogue.current),

@@ -12,6 +12,7 @@ type How =
   | 'partial'
   | 'sound'
   | 'fuzzy'
+  | 'occupation'
   | 'content';
 
 /** `matchedText`: the name, old name or code that matched. `score`: 1 for certain, down to 0. */

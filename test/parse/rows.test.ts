@@ -193,3 +193,21 @@ describe('unusual documents', () => {
     ]);
   });
 });
+
+test('names of standards that were merged into this one are its other names', () => {
+  const table = [
+    row(['版本', '職能基準代碼', '職能基準名稱', '狀態', '更新說明', '發展更新日期']),
+    row([
+      'V2',
+      'BAS2421-001v2',
+      '檢驗員',
+      '最新版本',
+      '將抽樣員與送驗員2項職能\n基準合併為檢驗員',
+      '2023/12/15',
+    ]),
+  ];
+  const [title, ...others] = HEAD;
+  const head = title ? [title, ...table, ...others] : [];
+  const { aliases } = read([row(['T1 抽樣', 'T1.1 取樣', '', '', '3', '', ''])], { head });
+  expect(aliases).toEqual(['BAS2421-001v2', '抽樣員', '送驗員']);
+});
