@@ -27,10 +27,18 @@ const SHARED_BY_ADAPTERS = new Set(['files', 'http', 'import', 'service']);
 const COMPOSITION = new Set(['adapters/main.ts', 'adapters/start.ts']);
 
 /**
- * The layers of each platform's adapter, from top to bottom: files and folders. Each imports what stands below it, and
- * nothing beside it. Files that are not named are the ground that all others stand on.
+ * The layers of a folder, from top to bottom: files and folders. Each imports what stands below it, and nothing beside
+ * it. Files that are not named are the ground that all others stand on.
  */
 const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  lookup: [
+    ['look-up', 'explain'],
+    ['look-unnamed'],
+    ['look-across'],
+    ['look-into', 'look-pasted', 'look-without-words'],
+    ['topic', 'naming', 'words', 'suggest'],
+    ['filters', 'parts'],
+  ],
   discord: [
     ['register', 'shards/main'],
     ['main'],
@@ -97,7 +105,7 @@ function intoAnotherAdapter({ from, to }: Import): boolean {
   return stageOf(to) !== stageOf(from) && !SHARED_BY_ADAPTERS.has(stageOf(to));
 }
 
-/** A path below an adapter as its layer, and which file or folder of the layer it is. */
+/** A path below `src/lookup` or an adapter as its layer, and which file or folder of the layer it is. */
 function placeIn(layers: readonly (readonly string[])[], path: string): { depth: number; part: string } {
   const depthOf = (name: string) => layers.findIndex(layer => layer.includes(name));
   const inner = path.split('/').slice(2).join('/').replace(/\.ts$/u, '');
@@ -107,7 +115,7 @@ function placeIn(layers: readonly (readonly string[])[], path: string): { depth:
 
 function upwards({ from, to }: Import): boolean {
   const layers = LAYERS[stageOf(from)];
-  if (!layers || !to.startsWith(`adapters/${stageOf(from)}/`)) return false;
+  if (!layers || stageOf(to) !== stageOf(from)) return false;
   const [importer, imported] = [placeIn(layers, from), placeIn(layers, to)];
   if (importer.part === imported.part) return false;
   return imported.depth <= importer.depth;
@@ -151,6 +159,10 @@ describe('the house', () => {
 
   it('lets every layer of a platform import only what is below it', () => {
     expect(inAdapters.filter(upwards)).toEqual([]);
+  });
+
+  it('lets imports inside the lookup point one way', () => {
+    expect(inSrc.filter(upwards)).toEqual([]);
   });
 
   it('imports each library in its one place', () => {
@@ -223,6 +235,13 @@ describe('the house', () => {
     ['send → render', upwards, "import { x } from '../render/page.ts';", 'adapters/discord/send/send.ts'],
     ['answer → picker', upwards, "import { x } from '../picker/view.ts';", 'adapters/slack/answer/say.ts'],
     ['limits → render', upwards, "import { x } from './render/page.ts';", 'adapters/discord/limits.ts'],
+    ['naming → look-into', upwards, "import { x } from '../look-into.ts';", 'src/lookup/naming/naming.ts'],
+    [
+      'parts → words',
+      upwards,
+      "import { x } from '../words/find-words.ts';",
+      'src/lookup/parts/find-part.ts',
+    ],
     ['connection → main', upwards, "import { x } from '../main.ts';", 'adapters/discord/connection/rest.ts'],
     ['pino in a platform', awayFromHome, "import { pino } from 'pino';", 'adapters/slack/main.ts'],
     ['bolt in Discord', awayFromHome, "import { App } from '@slack/bolt';", 'adapters/discord/main.ts'],
