@@ -4,9 +4,9 @@ import { createEngine } from '../src/index.ts';
 import { anyText } from './support/any-text.ts';
 import { hasControlCharacter, makeRandom, mutate, randomText, textsOf } from './support/hostile.ts';
 import { loadQuestions } from './support/questions.ts';
-import { loadSeeds } from './support/seeds.ts';
+import { seedEngine } from './support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 const questions = loadQuestions().map(({ question }) => question);
 
 function expectCleanAnswer(question: string): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Result } from '../src/index.ts';
+import { type Result } from '../src/index.ts';
 import { loadQuestions } from './support/questions.ts';
-import { loadSeeds } from './support/seeds.ts';
+import { seedEngine } from './support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 const questions = loadQuestions();
 
 /** What a result asserts, in the words of the labels. */

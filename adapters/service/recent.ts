@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 
 export type Recent<Value extends {}> = Pick<LRUCache<string, Value>, 'get' | 'set'>;
 
-/** @param most entries that are kept */
+/** @param most entries that are kept. As a size: room for a `max` of entries is taken at once. */
 export function recent<Value extends {}>(most: number): Recent<Value> {
-  return new LRUCache<string, Value>({ max: most });
+  return new LRUCache<string, Value>({ maxSize: most, sizeCalculation: () => 1 });
 }
 
 /** @returns a function that says whether a key is new, and remembers it */

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createEngine } from '../../src/index.ts';
 import { describeRenderer } from '../support/render-contract.ts';
 import type { Renderer } from '../support/renderer-check.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { seedEngine } from '../support/seeds.ts';
 import { readableLog } from '../support/service.ts';
 import {
   LIMITS,
@@ -34,7 +34,7 @@ describeRenderer('the toy platform', toyRenderer);
 const MEI = { id: 'U1', name: '小美' };
 const HUA = { id: 'U2', name: '阿華' };
 
-function startChat(engine = createEngine(loadSeeds())) {
+function startChat(engine = seedEngine()) {
   const { log, lines } = readableLog();
   const delivered: (ToyMessage | null)[] = [];
   let handle: (request: ToyRequest) => Promise<void> = async () => {};

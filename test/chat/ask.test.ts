@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion, createEngine } from '../../src/index.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { answerQuestion } from '../../src/index.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 const MEI = { id: 'U1', name: '小美' };
 

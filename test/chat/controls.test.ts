@@ -8,9 +8,9 @@ import {
   paginate,
 } from '../../src/index.ts';
 import { buildStandard } from '../support/build.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 const PRIVATE: Audience = { kind: 'private' };
 
 /** A page holds a third of the lines, so that there are several. */

@@ -3,10 +3,10 @@ import { type Answer, type CompetencyStandard, createEngine, type Engine } from 
 import { corpusEngine, hasCorpus } from '../support/corpus.ts';
 import { loadQuestions } from '../support/questions.ts';
 import { buildStandard } from '../support/build.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../support/seeds.ts';
 
 const seeds = loadSeeds();
-const engine = createEngine(seeds);
+const engine = seedEngine();
 
 function choicesOf({ links, reply }: Answer) {
   const single = [links.up, links.previous, links.next].filter(way => way !== null);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { answerQuestion, createEngine, logEntryOf, NO_QUESTION, type Outcome } from '../../src/index.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { answerQuestion, logEntryOf, NO_QUESTION, type Outcome } from '../../src/index.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 const SHOWN = answerQuestion(engine, { question: '會議專案經理 T3', audience: { kind: 'private' } });
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine, pageAt, pagesOfAnswer, paginate, type Reply } from '../../src/index.ts';
+import { pageAt, pagesOfAnswer, paginate, type Reply } from '../../src/index.ts';
 import { plainReply } from '../../src/reply/model.ts';
 import { arbitraryReply, hostileText, ordinaryText } from '../support/arbitrary-reply.ts';
 import { textsOf } from '../support/hostile.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { seedEngine } from '../support/seeds.ts';
 
 /** A medium that counts characters. */
 const fitsIn = (most: number) => (page: Reply) => textsOf(page).join('').length <= most;
@@ -110,7 +110,7 @@ describe('paginate', () => {
   });
 
   it('repeats title, headings and source, and neither facts nor notices', () => {
-    const engine = createEngine(loadSeeds());
+    const engine = seedEngine();
     const { reply } = engine.answer('工會幹部');
     const pages = paginate(reply, fitsIn(300));
     expect(pages.length).toBeGreaterThan(2);
@@ -194,7 +194,7 @@ describe('paginate', () => {
 });
 
 describe('the pages of an answer', () => {
-  const answer = createEngine(loadSeeds()).answer('會議專案經理 T3');
+  const answer = seedEngine().answer('會議專案經理 T3');
   const pages = pagesOfAnswer(answer, ({ reply }) => fitsIn(300)(reply));
 
   it('are numbered, and have the links of the answer', () => {

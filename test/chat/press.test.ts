@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerPress, createEngine, type Outcome, type Step } from '../../src/index.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { answerPress, type Outcome, type Step } from '../../src/index.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 const T3 = 'BAS2421-001v1#T3';
 

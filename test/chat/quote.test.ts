@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, graphemesOf } from '../../src/index.ts';
 import { buildDuty, buildStandard, buildTask } from '../support/build.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../support/seeds.ts';
 
 const seeds = loadSeeds();
-const engine = createEngine(seeds);
+const engine = seedEngine();
 const SOURCE = '資料來源：勞動部 iCAP 職能基準「會議專案經理」，BAS2421-001，文件未附版本表';
 
 function numberOf(question: string, code: string): number {

@@ -1,7 +1,6 @@
 /** Asks the whole questions and prints how many were answered as they should be, by class and by author. */
-import { createEngine } from '../../src/index.ts';
 import { corpusEngine, hasCorpus } from '../support/corpus.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { seedEngine } from '../support/seeds.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { WholeJudged } from './golden.ts';
 import { failuresOfWhole, runWhole, tableOfWhole } from './report-whole.ts';
@@ -10,7 +9,7 @@ import { loadWhole, type WholeRow } from './whole-rows.ts';
 export function evaluateWhole(options: Evaluation): WholeJudged {
   const { only, failures } = options;
   const isWanted = (row: WholeRow) => options.class === undefined || row.class === options.class;
-  const seeds = only === 'corpus' ? [] : runWhole(createEngine(loadSeeds()), loadWhole('seeds'));
+  const seeds = only === 'corpus' ? [] : runWhole(seedEngine(), loadWhole('seeds'));
   const corpus = only === 'seeds' || !hasCorpus ? null : runWhole(corpusEngine(), loadWhole('corpus'));
   const sets = { 'five seeds': seeds, 'the corpus': corpus ?? [] };
   for (const [title, rows] of Object.entries(sets)) {

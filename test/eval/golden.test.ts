@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CompetencyStandard, createEngine } from '../../src/index.ts';
+import { type CompetencyStandard } from '../../src/index.ts';
 import { groupBy } from '../../src/standard/group-by.ts';
 import { corpusEngine, hasCorpus, loadCorpus } from '../support/corpus.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../support/seeds.ts';
 import { readGolden } from './golden.ts';
 import { linesOfAll } from './lines.ts';
 import type { Judged } from './report.ts';
@@ -11,7 +11,7 @@ import { loadContents, loadRoles } from './rows.ts';
 import { runContents, runRoles } from './run.ts';
 import { loadWhole, type WholeRow } from './whole-rows.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 const golden = readGolden();
 const roles = loadRoles();
 const contents = loadContents();

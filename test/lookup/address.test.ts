@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/index.ts';
 import { isGone } from '../../src/lookup/address.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 describe('the answer to what a control carries', () => {
   it.each<[question: string, gone: boolean, why: string]>([

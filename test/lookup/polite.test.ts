@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { toJson } from '../../adapters/terminal/json.ts';
-import { createEngine } from '../../src/index.ts';
 import { readGolden } from '../eval/golden.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 /** Nothing polite is said around a word in Latin letters, a whole pasted text, or what asks for help and the list. */
 const isSentence = (question: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Result } from '../../src/index.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { type Result } from '../../src/index.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 const CODES: Readonly<Record<string, string>> = {
   'BAS2421-001': '會議',

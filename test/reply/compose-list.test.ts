@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/index.ts';
 import { buildStandard } from '../support/build.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../support/seeds.ts';
 
 const seeds = loadSeeds();
 
@@ -17,7 +17,7 @@ function many(count: number) {
 
 describe('the list of loaded standards', () => {
   it('names every standard with code, level, version and date, by category', () => {
-    const { reply } = createEngine(seeds).answer('清單');
+    const { reply } = seedEngine().answer('清單');
     const lines = reply.sections.flatMap(({ groups }) => groups.flatMap(group => group.lines));
     expect(new Set(lines.map(({ code }) => code))).toEqual(new Set(seeds.map(({ code }) => code)));
     expect(lines.find(({ code }) => code === 'BGM1219-002v2')).toMatchObject({
@@ -53,8 +53,8 @@ describe('the list of loaded standards', () => {
   });
 
   it('of an unknown category is the whole list, with a notice', () => {
-    const whole = createEngine(seeds).answer('清單').reply;
-    const { reply } = createEngine(seeds).answer('清單 太空');
+    const whole = seedEngine().answer('清單').reply;
+    const { reply } = seedEngine().answer('清單 太空');
     expect(reply).toEqual({ ...whole, notices: ['沒有「太空」這個職類別，以下是全部。', ...whole.notices] });
   });
 

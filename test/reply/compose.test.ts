@@ -3,10 +3,10 @@ import { type CompetencyStandard, createEngine, type Reply } from '../../src/ind
 import { sourceLine } from '../../src/reply/wording.ts';
 import { buildDuty, buildStandard, buildTask } from '../support/build.ts';
 import { textsOf } from '../support/hostile.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../support/seeds.ts';
 
 const seeds = loadSeeds();
-const engine = createEngine(seeds);
+const engine = seedEngine();
 
 const replyTo = (question: string, standards?: CompetencyStandard[]): Reply =>
   (standards ? createEngine(standards) : engine).answer(question).reply;

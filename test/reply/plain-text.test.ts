@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, plainText } from '../../src/index.ts';
+import { plainText } from '../../src/index.ts';
 import { textsOf } from '../support/hostile.ts';
-import { loadSeeds } from '../support/seeds.ts';
+import { seedEngine } from '../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 describe('a reply as plain text', () => {
   it.each([

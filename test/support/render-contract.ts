@@ -1,12 +1,12 @@
 /** What every renderer must do on every platform: keep the platform's limits, and show every line of the answer. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Audience, createEngine, type Engine } from '../../src/index.ts';
+import { type Audience, type Engine } from '../../src/index.ts';
 import { plainReply } from '../../src/reply/model.ts';
 import { arbitraryReply, hostileText } from './arbitrary-reply.ts';
 import { corpusEngine, hasCorpus } from './corpus.ts';
 import { ENOUGH, problemsOf, type Renderer } from './renderer-check.ts';
-import { loadSeeds } from './seeds.ts';
+import { seedEngine } from './seeds.ts';
 import { allViews, someViews } from './views.ts';
 import { answerOf, WORST_ANSWERS } from './worst-answers.ts';
 
@@ -39,7 +39,7 @@ export function describeRenderer<P>(name: string, renderer: Renderer<P>): void {
     });
 
     it('keeps limits and lines of every view of the seeds', () => {
-      expect(problemsOfViews(renderer, createEngine(loadSeeds()), allViews)).toEqual([]);
+      expect(problemsOfViews(renderer, seedEngine(), allViews)).toEqual([]);
     });
 
     it.skipIf(!hasCorpus)(

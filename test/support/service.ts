@@ -1,8 +1,7 @@
 /** Stand-ins for platforms, and a log that a test can read. */
 import { createLog, type Log } from '../../adapters/service/log.ts';
 import type { Health, Platform, Services, Started } from '../../adapters/service/platform.ts';
-import { createEngine } from '../../src/index.ts';
-import { loadSeeds } from './seeds.ts';
+import { seedEngine } from './seeds.ts';
 
 export type Logged = { level: string; msg?: string; [field: string]: unknown };
 
@@ -24,7 +23,7 @@ export function readableLog(secrets: readonly string[] = []): {
 
 /** The services of a platform, with the seeds' engine. */
 export function services(log: Log): Services {
-  return { engine: createEngine(loadSeeds()), log, logQuestions: false };
+  return { engine: seedEngine(), log, logQuestions: false };
 }
 
 export type StandInPlatform = { platform: Platform; started: Started; health: Health; stops: () => number };

@@ -9,8 +9,8 @@ import { TIMEOUTS, type Timeouts } from '../../adapters/slack/timeouts.ts';
 import { createLog } from '../../adapters/service/log.ts';
 import type { Platform } from '../../adapters/service/platform.ts';
 import { remembering } from '../../adapters/service/remember.ts';
-import { createEngine, type Engine } from '../../src/index.ts';
-import { loadSeeds } from './seeds.ts';
+import { type Engine } from '../../src/index.ts';
+import { seedEngine } from './seeds.ts';
 import { type SlackRequest, sign, type Signing, write } from './slack-requests.ts';
 import { type Fields, STAND_IN, type StandIn, startSlack } from './slack-stand-in.ts';
 
@@ -34,7 +34,7 @@ export const SHORT_TIMEOUTS: Timeouts = {
 export const BRIEF = { startMs: 400, callMs: 300, socketMs: 300 } as const satisfies Partial<Timeouts>;
 
 /** As `npm start` makes it. */
-export const engine = remembering(createEngine(loadSeeds()));
+export const engine = remembering(seedEngine());
 
 type Reply = { status: number; body: Fields; milliseconds: number };
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../adapters/discord/message.ts';
 import { renderAnswer } from '../../../adapters/discord/render/render.ts';
 import { IN_MESSAGE, questionOf } from '../../../adapters/discord/question-line.ts';
-import { createEngine, readStep, type Step, visible } from '../../../src/index.ts';
+import { readStep, type Step, visible } from '../../../src/index.ts';
 import { hostileText } from '../../support/arbitrary-reply.ts';
 import { customIdsOf, messageProblems, textsOfMessage } from '../../support/discord-limits.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { seedEngine } from '../../support/seeds.ts';
 import { answerOf, line } from '../../support/worst-answers.ts';
 import { plainReply } from '../../../src/reply/model.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 const lines = [line('第一行', { code: 'P1', number: 0 })];
 const groups = [{ label: null, lines, empty: null }];

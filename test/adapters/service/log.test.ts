@@ -4,11 +4,10 @@ import { logAnswer } from '../../../adapters/service/answered.ts';
 import type { LogLevel } from '../../../adapters/service/env.ts';
 import { logFault } from '../../../adapters/service/fault.ts';
 import { createLog } from '../../../adapters/service/log.ts';
-import { createEngine } from '../../../src/index.ts';
 import { readableLog } from '../../support/service.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { seedEngine } from '../../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 describe('the log', () => {
   it('is JSON lines with the time and the name of the level', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { remembering } from '../../../adapters/service/remember.ts';
-import { createEngine } from '../../../src/index.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { seedEngine } from '../../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 describe('an engine that remembers', () => {
   it('answers like the engine', () => {

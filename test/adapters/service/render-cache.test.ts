@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderCache } from '../../../adapters/service/render-cache.ts';
-import { createEngine } from '../../../src/index.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { seedEngine } from '../../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 describe('the render cache', () => {
   it('renders each page of an answer once', () => {

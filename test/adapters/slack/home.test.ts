@@ -4,10 +4,10 @@ import { OPEN_PICKER_ACTION } from '../../../adapters/slack/render/picker-button
 import { createEngine, readStep } from '../../../src/index.ts';
 import { buildStandard } from '../../support/build.ts';
 import { corpusEngine, hasCorpus } from '../../support/corpus.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../../support/seeds.ts';
 import { problemsOfView, textsOfBlocks } from '../../support/slack-limits.ts';
 
-const HOME = renderHome(createEngine(loadSeeds()), '/職能');
+const HOME = renderHome(seedEngine(), '/職能');
 
 describe('the Home tab', () => {
   it('says how to ask, with examples to type', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../adapters/terminal/json.ts';
 import { createEngine, type CompetencyStandard } from '../../../src/index.ts';
 import { buildDuty, buildStandard } from '../../support/build.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { seedEngine } from '../../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 function jsonOf(question: string, standards?: CompetencyStandard[]) {
   const line = toJson(question, (standards ? createEngine(standards) : engine).answer(question));

@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { render, renderQuestion } from '../../../adapters/terminal/render.ts';
-import { createEngine, type Reply } from '../../../src/index.ts';
+import { type Reply } from '../../../src/index.ts';
 import { plainReply } from '../../../src/reply/model.ts';
 import { arbitraryReply, hostileText } from '../../support/arbitrary-reply.ts';
 import { hasControlCharacter } from '../../support/hostile.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../../support/seeds.ts';
 import { plain } from '../../support/terminal.ts';
 
 const seeds = loadSeeds();
-const engine = createEngine(seeds);
+const engine = seedEngine();
 
 const IN_80 = { columns: 80, color: false };
 

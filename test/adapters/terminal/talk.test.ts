@@ -5,7 +5,7 @@ import { talk } from '../../../adapters/terminal/talk.ts';
 import { createEngine } from '../../../src/index.ts';
 import { buildDuty, buildStandard } from '../../support/build.ts';
 import { hasControlCharacter } from '../../support/hostile.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { loadSeeds, seedEngine } from '../../support/seeds.ts';
 import { pipe, plain, type StandIn, standIn } from '../../support/terminal.ts';
 
 const TALK = { kind: 'talk', standards: null } as const;
@@ -166,7 +166,7 @@ describe('pages of a conversation', () => {
 });
 
 describe('Tab', () => {
-  const engine = createEngine(loadSeeds());
+  const engine = seedEngine();
 
   it.each<[string, string | undefined, string[], string]>([
     ['會議', undefined, ['會議專案經理（BAS2421-001）'], 'a name'],

@@ -2,9 +2,9 @@ import { standardOf } from '../../../src/lookup/result.ts';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/index.ts';
 import { buildStandard } from '../../support/build.ts';
-import { loadSeeds } from '../../support/seeds.ts';
+import { seedEngine } from '../../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 describe('suggest', () => {
   it.each([

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { newClient } from '../../../../adapters/discord/connection/gateway.ts';
 import { startDiscord } from '../../../../adapters/discord/main.ts';
 import { TIMEOUTS } from '../../../../adapters/discord/timeouts.ts';
-import { createEngine, type Engine } from '../../../../src/index.ts';
+import { type Engine } from '../../../../src/index.ts';
 import {
   type Bot,
   type BotOptions,
@@ -17,7 +17,7 @@ import {
 } from '../../../support/discord-bot.ts';
 import { messageCommand, newMessage, press, slash, typing } from '../../../support/discord-payloads.ts';
 import { startStandIn, TOKEN } from '../../../support/discord-stand-in.ts';
-import { loadSeeds } from '../../../support/seeds.ts';
+import { seedEngine } from '../../../support/seeds.ts';
 import { readableLog, services } from '../../../support/service.ts';
 
 const bots: Bot[] = [];
@@ -331,7 +331,7 @@ describe.concurrent('withdrawing', () => {
 });
 
 describe.concurrent('a fault of ours', () => {
-  const seeds = createEngine(loadSeeds());
+  const seeds = seedEngine();
   const broken: Engine = {
     ...seeds,
     answer: text => {

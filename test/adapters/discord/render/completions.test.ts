@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCompletion } from '../../../../adapters/discord/read/request.ts';
 import { renderCompletions } from '../../../../adapters/discord/render/completions.ts';
-import { createEngine, readPublicWord } from '../../../../src/index.ts';
+import { readPublicWord } from '../../../../src/index.ts';
 import { hostileText } from '../../../support/arbitrary-reply.ts';
 import { choiceProblems } from '../../../support/discord-limits.ts';
-import { loadSeeds } from '../../../support/seeds.ts';
+import { seedEngine } from '../../../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 /** As somebody types it. */
 function complete(typed: string) {

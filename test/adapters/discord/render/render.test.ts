@@ -10,9 +10,9 @@ import { NO_LINKS, plainReply } from '../../../../src/reply/model.ts';
 import { buildDuty, buildStandard, buildTask } from '../../../support/build.ts';
 import { messageProblems, textsOfMessage } from '../../../support/discord-limits.ts';
 import { readMarkdown } from '../../../support/discord-markdown.ts';
-import { loadSeeds } from '../../../support/seeds.ts';
+import { seedEngine } from '../../../support/seeds.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 
 const PRIVATE: Audience = { kind: 'private' };
 

@@ -9,10 +9,10 @@ import { PICKER } from '../../../../adapters/slack/wording.ts';
 import { COLUMN_KEYS, COLUMNS, createEngine } from '../../../../src/index.ts';
 import { buildDuty, buildStandard, buildTask } from '../../../support/build.ts';
 import { corpusEngine, hasCorpus } from '../../../support/corpus.ts';
-import { loadSeeds } from '../../../support/seeds.ts';
+import { seedEngine } from '../../../support/seeds.ts';
 import { problemsOfOptions, problemsOfView } from '../../../support/slack-limits.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 const METADATA = '{"channel":"C1"}';
 
 const optionsOf = (view: unknown, action: string) => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_CHARACTERS } from '../../../../adapters/slack/limits.ts';
 import { pagesOf } from '../../../../adapters/slack/render/pages.ts';
 import { renderAnswer, renderQuote } from '../../../../adapters/slack/render/render.ts';
-import { type Answer, createEngine, plainText, readStep } from '../../../../src/index.ts';
+import { type Answer, plainText, readStep } from '../../../../src/index.ts';
 import { plainReply } from '../../../../src/reply/model.ts';
-import { loadSeeds } from '../../../support/seeds.ts';
+import { seedEngine } from '../../../support/seeds.ts';
 import { problemsOfMessage, textsOfBlocks } from '../../../support/slack-limits.ts';
 import { answerOf, line, MARKUP, WORST_ANSWERS } from '../../../support/worst-answers.ts';
 
-const engine = createEngine(loadSeeds());
+const engine = seedEngine();
 const T3 = engine.answer('會議專案經理 T3');
 
 const privately = (answer: Answer, page = 0) =>
