@@ -1,7 +1,8 @@
 /** DOCX: the document's text is `word/document.xml` of a ZIP file, the marks of its lists are in `word/numbering.xml`. */
-import { type Imported, unreadable } from './imported.ts';
+import type { Imported } from './imported.ts';
 import { type ListLabels, readListLabels } from './docx-lists.ts';
 import { MOST_COLUMNS } from './limits.ts';
+import { openDocument } from './open-document.ts';
 import { type Attributes, readXml } from './read-xml.ts';
 import {
   addParagraph,
@@ -15,18 +16,18 @@ import {
   startRow,
   startTable,
 } from './rows-builder.ts';
-import { unzip } from './unzip.ts';
 
 export function readDocx(bytes: Uint8Array): Imported {
-  const unzipped = unzip(bytes, ['word/document.xml', 'word/numbering.xml']);
-  if (unzipped.kind === 'unreadable') return unzipped;
-  const { files } = unzipped;
-  const content = files.get('word/document.xml');
-  if (!content) return unreadable('the DOCX file holds no text (word/document.xml)');
-  const labels = readListLabels(files.get('word/numbering.xml') ?? null);
+  const document = openDocument(bytes, {
+    kind: 'DOCX',
+    text: 'word/document.xml',
+    others: ['word/numbering.xml'],
+  });
+  if (document.kind === 'unreadable') return document;
+  const labels = readListLabels(document.files.get('word/numbering.xml') ?? null);
   if ('kind' in labels) return labels;
   const reader = createReader(labels);
-  const problem = readXml(content, {
+  const problem = readXml(document.text, {
     open: (name, attributes) => open(reader, name, attributes),
     close: name => close(reader, name),
     text: text => addText(reader, text),

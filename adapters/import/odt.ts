@@ -1,7 +1,8 @@
 /** ODT: the document's text is `content.xml` of a ZIP file. */
-import { type Imported, type Unreadable, unreadable } from './imported.ts';
+import type { Imported, Unreadable } from './imported.ts';
 import { MOST_BLANKS, MOST_COLUMNS } from './limits.ts';
 import { endList, nextMark, noLists, type OdtLists, readListStyle, startList } from './odt-lists.ts';
+import { openDocument } from './open-document.ts';
 import { type Attributes, readXml } from './read-xml.ts';
 import {
   addParagraph,
@@ -14,20 +15,12 @@ import {
   startRow,
   startTable,
 } from './rows-builder.ts';
-import { unzip } from './unzip.ts';
 
 export function readOdt(bytes: Uint8Array): Imported {
-  const unzipped = unzip(bytes, ['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
-  if (unzipped.kind === 'unreadable') return unzipped;
-  const { files } = unzipped;
-  const manifest = files.get('META-INF/manifest.xml');
-  if (manifest && LOCKED.test(new TextDecoder().decode(manifest))) {
-    return unreadable('the document is protected by a password: save it without one');
-  }
-  const content = files.get('content.xml');
-  if (!content) return unreadable('the ODT file holds no text (content.xml)');
+  const document = openDocument(bytes, { kind: 'ODT', text: 'content.xml', others: ['styles.xml'] });
+  if (document.kind === 'unreadable') return document;
   const reader = createReader();
-  const problem = readStyles(files.get('styles.xml'), reader) ?? readContent(content, reader);
+  const problem = readStyles(document.files.get('styles.xml'), reader) ?? readContent(document.text, reader);
   return problem ?? { kind: 'rows', rows: reader.builder.rows };
 }
 
@@ -48,8 +41,6 @@ function readContent(content: Uint8Array, reader: OdtReader): Unreadable | null 
     text: text => addText(reader, text),
   });
 }
-
-const LOCKED = /encryption-data|encrypted-package/u;
 
 /** `paragraphs`: the texts of the paragraphs that are open, the innermost last. `skipped`: elements that are no text of the document. */
 type OdtReader = {
