@@ -1,14 +1,7 @@
 /** Messages from outcomes: pure, and always within Discord's limits. */
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import {
-  type Answer,
-  type Audience,
-  pageAt,
-  type Sharing,
-  type ShowOutcome,
-  type Viewer,
-} from '../../../src/index.ts';
-import { renderCache } from '../../service/render-cache.ts';
+import { type Answer, pageAt } from '../../../src/index.ts';
+import { outcomeRenderer, type View } from '../../service/render-cache.ts';
 import { type Message, messageOf } from '../message.ts';
 import { codeBlock, escapeText } from '../text.ts';
 import { QUOTE_HINT } from '../wording.ts';
@@ -16,21 +9,7 @@ import { colourOf } from './colour.ts';
 import { renderPage } from './page.ts';
 import { pagesOf } from './pages.ts';
 
-/** Answers that one person sees are often asked for again, so they are rendered once. */
-export function renderOutcome({ answer, page, audience, sharing }: ShowOutcome): Message {
-  return audience.kind === 'shared'
-    ? renderAnswer(answer, { page, audience, sharing })
-    : CACHES[audience.kind](answer, page);
-}
-
-const CACHES = { private: cacheFor({ kind: 'private' }), direct: cacheFor({ kind: 'direct' }) } as const;
-
-function cacheFor(audience: Viewer) {
-  return renderCache((answer, page) => renderAnswer(answer, { page, audience, sharing: null }));
-}
-
-/** `page`: counts from 0; outside the pages the nearest one is shown. */
-type View = { page: number; audience: Audience; sharing: Sharing | null };
+export const renderOutcome = outcomeRenderer(renderAnswer);
 
 export function renderAnswer(answer: Answer, { page, audience, sharing }: View): Message {
   const colour = colourOf(answer.result);
