@@ -61,8 +61,9 @@ export function readPlatformEnv<Values, Env>(
 /** Where to read the standards, and the team's own names for them; the terminal reads these two as well. */
 export const sourceVariables = {
   STANDARDS: optional(
-    z.string().refine(path => !/\.(?:json|txt|pdf)$/iu.test(path), {
-      error: 'names one file; give a folder of JSON files or an NDJSON file (.ndjson, .ndjson.gz)',
+    z.string().refine(path => !/\.(?:odt|docx|pdf|txt|json)$/iu.test(path), {
+      error:
+        'names one file; give a folder of documents (.odt, .docx, .pdf, .txt, .json) or an NDJSON file (.ndjson, .ndjson.gz)',
     }),
   ),
   ALIASES: optional(

@@ -25,14 +25,17 @@ describe('the environment of the terminal', () => {
     expect(readEnv(variables)).toEqual({ kind: 'env', env });
   });
 
-  it('refuses a single file, saying what to give instead and where to read about it', () => {
-    expect(readEnv({ STANDARDS: 'seeds/x.json' })).toEqual({
-      kind: 'invalid',
-      problems: [
-        'STANDARDS names one file; give a folder of JSON files or an NDJSON file (.ndjson, .ndjson.gz) (see .env.example for where to get the value)',
-      ],
-    });
-  });
+  it.each(['x.odt', 'x.docx', 'x.PDF', 'seeds/x.txt', 'seeds/x.json'])(
+    'refuses the single file %s, saying what to give instead and where to read about it',
+    path => {
+      expect(readEnv({ STANDARDS: path })).toEqual({
+        kind: 'invalid',
+        problems: [
+          'STANDARDS names one file; give a folder of documents (.odt, .docx, .pdf, .txt, .json) or an NDJSON file (.ndjson, .ndjson.gz) (see .env.example for where to get the value)',
+        ],
+      });
+    },
+  );
 
   it('reports all problems together', () => {
     const read = readEnv({ STANDARDS: 'x.txt', ALIASES: 'x.yaml' });
