@@ -20,6 +20,7 @@ import {
   startState,
   type WrappedState,
 } from './state.ts';
+import { showsParagraphEnds } from './paragraph-ends.ts';
 import { addRest, share, shareNothing } from './unplaced.ts';
 import { isFirstOfPage, mayPrintLevel, noteWidth, startPage, startRow, type Written } from './written.ts';
 
@@ -30,7 +31,7 @@ export function readWrappedTable({ pages }: Table): Row[] {
 }
 
 function readPages(pages: Table['pages'], widest: ReadonlyMap<Column, number>): Written {
-  const showsEnds = pages.some(page => page.some(({ text }) => /\S\s+$/u.test(text)));
+  const showsEnds = showsParagraphEnds(pages.flat().map(({ text }) => text));
   const state = startState(widest, showsEnds);
   for (const [index, page] of pages.entries()) {
     startPage(state.written, { afterBreak: index > 0 });
