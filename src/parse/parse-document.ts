@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { readAttitudes } from './fields/attitudes.ts';
 import { findIssues } from './check/check.ts';
 import type { DraftStandard } from './draft.ts';
-import { type Issue, type Refusal, refuse } from './issue.ts';
+import { type FoundIssue, type Issue, type Refusal, refuse } from './issue.ts';
 import { settleLabels } from './sections/labels.ts';
 import { readName } from './fields/name.ts';
 import { readParticulars } from './fields/particulars.ts';
@@ -45,8 +45,13 @@ function parseLines(lines: readonly Line[]): Parsed | Refusal {
   return {
     kind: 'parsed',
     standard: toStandard(draft),
-    issues: findIssues(draft, { sections, rows, issues }),
+    issues: findIssues(draft, { sections, rows, issues: issues.map(lostRow) }),
   };
+}
+
+/** A row of the version table that could not be read is lost. */
+function lostRow(issue: FoundIssue): FoundIssue {
+  return { ...issue, severity: 'warning' };
 }
 
 function draftStandard(

@@ -19,6 +19,8 @@ export type Piece = {
   code: string;
   text: string;
   line: number;
+  /** Below a page break its column was chosen by the widths of lines alone. */
+  isGuess?: boolean;
 };
 
 /** How many rows each cell of a row spans; 0 for a cell that a merged one above covers. */

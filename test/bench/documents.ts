@@ -1,6 +1,7 @@
 /**
  * `npm run eval:documents -- FOLDER` (or DOCUMENTS=FOLDER): reads the documents (ODT, DOCX, PDF, text) of a folder and compares them
- * with what they print, which stands under `expected` in a JSON file of the same name.
+ * with what they print, which stands under `expected` in a JSON file of the same name. Accepted is what has no `error`; silent
+ * is a file that is accepted without a warning, though much of it is wrong.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
@@ -22,7 +23,11 @@ type Score = {
   places: number;
   misplaced: number;
   doubtful: number;
+  accepted: { files: number; facts: number; missing: number; silent: string[] };
 };
+
+/** A file with less right must have a warning. */
+const ENOUGH = 0.92;
 
 const [folder = process.env['DOCUMENTS']] = process.argv.slice(2);
 if (!folder) {
@@ -46,6 +51,7 @@ async function evaluate(path: string): Promise<void> {
       places: 0,
       misplaced: 0,
       doubtful: 0,
+      accepted: { files: 0, facts: 0, missing: 0, silent: [] },
     };
     for (const file of files.toSorted()) {
       const read = await importDocument(readFileSync(join(path, file)), pdf);
@@ -87,11 +93,19 @@ function add(score: Score, file: string, { expected, found, issues }: Comparison
   score.misplaced += misplaced.length;
   const wrong = missing.length + invented.length + misplaced.length;
   if (wrong > 0 && issues.some(issue => issue.severity !== 'note')) score.doubtful += 1;
+  if (!issues.some(issue => issue.severity === 'error')) {
+    score.accepted.files += 1;
+    score.accepted.facts += wanted.length;
+    score.accepted.missing += missing.length;
+    const isSilent = issues.every(issue => issue.severity === 'note');
+    if (isSilent && missing.length > (1 - ENOUGH) * wanted.length) score.accepted.silent.push(file);
+  }
   for (const fact of missing.slice(0, SHOWN)) process.stdout.write(`${file}: - ${JSON.stringify(fact)}\n`);
   for (const fact of invented.slice(0, SHOWN)) process.stdout.write(`${file}: + ${JSON.stringify(fact)}\n`);
 }
 
-function summary({ files, refused, facts, missing, invented, places, misplaced, doubtful }: Score): string {
+function summary(score: Score): string {
+  const { files, refused, facts, missing, invented, places, misplaced, doubtful, accepted } = score;
   const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
   return [
     `${files} files, ${refused} refused`,
@@ -99,5 +113,7 @@ function summary({ files, refused, facts, missing, invented, places, misplaced, 
     `invented ${share(invented, facts)}`,
     `K/S at their place ${share(places - misplaced, places)}`,
     `wrong but announced: ${doubtful} files`,
+    `accepted: ${accepted.files} files, ${share(accepted.facts - accepted.missing, accepted.facts)} right`,
+    `silent: ${accepted.silent.join(' ') || 'none'}`,
   ].join(', ');
 }

@@ -38,6 +38,89 @@ describe('the wrapped layout', () => {
     expect(named(duty?.skills ?? [])).toEqual(['S05 規劃', 'S02 溝通']);
   });
 
+  test('the same where a few lines end with a blank: PDFium keeps those before an empty cell', () => {
+    const abilities = ['4 ', 'K01 概論', 'K02 統計', 'K04 管理', 'S01 規劃', 'S02 溝通', 'S07 撰寫'];
+    const task = ['T1 規劃', 'T1.1 擬定', 'O1.1.1 計畫書 ', 'P1.1.1 依需求擬定。 '];
+    const [duty] = read([...HEAD, ...HEADER, ...task, ...abilities, ...END]).duties;
+    expect(named(duty?.knowledge ?? [])).toEqual(['K01 概論', 'K02 統計', 'K04 管理']);
+    expect(named(duty?.skills ?? [])).toEqual(['S01 規劃', 'S02 溝通', 'S07 撰寫']);
+  });
+
+  test('where no ends are shown, text below a page break that may be of several cells is a warning', () => {
+    const task = ['T1 規劃', 'T1.1 擬定', 'O1.1.1 計畫書，附', 'P1.1.1 依需求擬定。'];
+    const second = ['件與圖表', 'S02 溝通', 'T1.2 執行', 'P1.2.1 依計畫執行。'];
+    const lines = [...HEAD, ...HEADER, ...task, '4 K01 概論', 'S01 規劃', ...HEADER, ...second, ...END];
+    const warned = (text: string) => {
+      const parsed = parseDocument(text);
+      const issues = parsed.kind === 'parsed' ? parsed.issues : [];
+      return issues.filter(({ severity }) => severity === 'warning').map(({ found }) => found);
+    };
+    expect(warned(lines.join('\n'))).toContain('件與圖表');
+    const withEnds = lines.map(line => (line.endsWith('，附') ? line : `${line} `));
+    expect(warned(withEnds.join('\n'))).not.toContain('件與圖表');
+  });
+
+  test('blanks inside words, as where pieces of lines were joined by blanks, are a warning', () => {
+    const words = ['T1 規劃', 'T1.1 擬定', 'O1.1.1 計 畫書', 'P1.1.1 依 需求擬 定，並與 相關人 員確認。'];
+    const text = [...HEAD, ...HEADER, ...words, '4 K01 概論', 'S01 規劃', ...END].join('\n');
+    const parsed = parseDocument(text);
+    expect(parsed.kind === 'parsed' && parsed.issues).toContainEqual(
+      expect.objectContaining({
+        kind: 'text-odd',
+        severity: 'warning',
+        found: expect.stringMatching(/^5 of/u),
+      }),
+    );
+  });
+
+  test('a code and a name in the version table that were wrapped where no blank stands', () => {
+    const table = [
+      '版本 職能基準代碼 職能基準名稱 狀態 更新說明 發展更新日期',
+      'V1 BAS2421-',
+      '009v1',
+      '測試專員',
+    ];
+    const rows = [...table, '最新版本 略 2025/06/15'];
+    const { versions } = read([
+      '測試專員職能基準',
+      ...rows,
+      ...HEAD,
+      ...HEADER,
+      ...TASK,
+      '4 K01 概論',
+      'S01 規劃',
+      ...END,
+    ]);
+    expect(versions).toEqual([
+      {
+        version: 'V1',
+        code: 'BAS2421-009v1',
+        name: '測試專員',
+        status: '最新版本',
+        note: '略',
+        date: '2025/06/15',
+      },
+    ]);
+  });
+
+  test('a row of the version table that cannot be read is a warning', () => {
+    const table = ['版本 職能基準代碼 職能基準名稱 狀態 更新說明 發展更新日期', 'V1 BAS2421-009v1 測試專員'];
+    const lines = [
+      '測試專員職能基準',
+      ...table,
+      ...HEAD,
+      ...HEADER,
+      ...TASK,
+      '4 K01 概論',
+      'S01 規劃',
+      ...END,
+    ];
+    const parsed = parseDocument(lines.join('\n'));
+    expect(parsed.kind === 'parsed' && parsed.issues).toContainEqual(
+      expect.objectContaining({ kind: 'field', severity: 'warning', found: 'V1 BAS2421-009v1 測試專員' }),
+    );
+  });
+
   test('all labels of a class in one line', () => {
     const line = '所屬類別 職類別 企業經營管理／行政支援 職類別代碼 BAS ';
     const { jobCategories } = read([...HEAD, line, ...HEADER, ...TASK, '4 K01 概論 ', 'S01 規劃 ', ...END]);

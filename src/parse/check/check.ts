@@ -1,4 +1,5 @@
 /** Everything about a document that looks wrong. Each check is a function of the draft; none changes it. */
+import { checkBlanks } from './check-blanks.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkFields } from './check-fields.ts';
@@ -25,6 +26,7 @@ export function findIssues(draft: DraftStandard, { sections, rows, issues }: Rea
     ...checkCodes(draft),
     ...checkTexts(draft),
     ...checkRepeats(draft),
+    ...checkBlanks(draft),
     ...checkEndings(draft, sections.supplements),
     ...checkStrays(sections),
     ...rows.flatMap(checkPieces),
@@ -68,6 +70,11 @@ function checkPieces({ pieces }: Row): FoundIssue[] {
       return [
         { kind: 'code-missing', severity, line, code: null, expected: CODE_BEFORE[column], found: text },
       ];
+    }
+    if (piece.isGuess) {
+      const expected =
+        'an end of paragraph that can be seen, to tell which cell goes on below the page break';
+      return [{ kind: 'text-cut', severity: 'warning', line, code: null, expected, found: text }];
     }
     const isOdd = code.endsWith('.') || code.startsWith('0');
     if (!isOdd) return [];

@@ -6,7 +6,7 @@ import { cellText } from '../line.ts';
 import { clean, join } from '../text.ts';
 
 const ROW =
-  /^(V\d+|[A-Z]{3}\w{4}-\d{3}v\d+)\s+(\S+)\s+(.+?)\s+(最新版本|歷史版本)(?:\s+(?!\d{4}\/)(\S.*?))??(?:\s+(\d{4}\/\d{1,2}\/\d{1,2}))?$/iu;
+  /^(V\d+|[A-Z]{3}\w{4}-\d{3}v\d+)\s*([A-Z]{3,4}\w{4}-\d{3}(?:v\d{1,2})?(?!\w)|\S+(?=\s))\s*(.+?)\s*(最新版本|歷史版本)(?:\s+(?!\d{4}\/)(\S.*?))??(?:\s+(\d{4}\/\d{1,2}\/\d{1,2}))?$/iu;
 
 export function readVersions(lines: readonly Line[]): { versions: Version[]; issues: FoundIssue[] } {
   const versions: Version[] = [];

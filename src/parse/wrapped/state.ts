@@ -12,7 +12,7 @@ import {
   type OpenCells,
 } from './open-cells.ts';
 import { type Column, orderOf, type Piece } from '../piece.ts';
-import { type CutCell, mostParts, type Rest, shareOut, textOf } from './share-out.ts';
+import { type CutCell, mostParts, type Share, shareOut, textOf } from './share-out.ts';
 import {
   goOnWithRest,
   nothingUnplaced,
@@ -36,11 +36,12 @@ export function startState(widest: ReadonlyMap<Column, number>, showsEnds: boole
 }
 
 export function push(
-  { written, cells }: WrappedState,
+  { written, cells, showsEnds }: WrappedState,
   piece: Piece,
   ending: { ends: Ends; end: string },
 ): void {
-  noteEnding(cells, piece, ending);
+  const ends = ending.ends === 'open' && !showsEnds ? 'unknown' : ending.ends;
+  noteEnding(cells, piece, { ...ending, ends });
   const isHeadless = cells.endings.get(piece.column)?.list === 'none';
   write(written, piece, { ends: ending.ends, isHeadless });
 }
@@ -83,14 +84,15 @@ export function settle(state: WrappedState, upTo: UpTo): void {
   if (missing > 0) findInShared(state, upTo, missing);
   if (upTo !== 'duty' && upTo !== 'task' && cut.some(cell => cell.column === upTo)) shareNothing(unplaced);
   if (unplaced.rests.length === 0) return;
-  for (const { column, rest } of shareOut(takeRests(unplaced), cut, next)) place(state, column, rest);
+  const isGuess = !state.showsEnds && cut.length > 1;
+  for (const share of shareOut(takeRests(unplaced), cut, next)) place(state, share, isGuess);
 }
 
 /** A rest that fits no column goes on with the piece before it. */
-function place(state: WrappedState, column: Column | null, rest: Rest): void {
+function place(state: WrappedState, { column, rest }: Share, isGuess: boolean): void {
   const owner = column ?? state.written.last?.column ?? 'duty';
   const kind = column ? 'more' : 'loose';
-  const piece: Piece = { kind, column: owner, code: '', text: textOf(rest), line: rest.line };
+  const piece: Piece = { kind, column: owner, code: '', text: textOf(rest), line: rest.line, isGuess };
   push(state, piece, { ends: rest.isOpen ? 'open' : 'closed', end: rest.lines.at(-1) ?? '' });
 }
 
