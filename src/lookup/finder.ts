@@ -2,7 +2,8 @@
 import { makesDeputy } from '../question/words/titles.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import { findLines, type Hits, type Scope } from '../search/lines/contents.ts';
+import { findLines, type Hits } from '../search/lines/contents.ts';
+import type { Scope } from '../search/lines/lines.ts';
 import type { Finding } from '../search/match.ts';
 import { costOf, soundOf } from '../search/names/syllables.ts';
 import { fold } from '../standard/fold.ts';

@@ -1,7 +1,7 @@
 /** No standard is named: the one that the conversation is about, else all of them. */
 import type { Question } from '../question/question.ts';
 import type { Finder } from './finder.ts';
-import type { Match } from '../search/match.ts';
+import { type Match, matchesOf } from '../search/match.ts';
 import { formatPart, type PartCode, partKey, readPartCode } from '../standard/code.ts';
 import { compareStandards } from './compare.ts';
 import { lookAcross } from './look-across.ts';
@@ -84,13 +84,5 @@ const LONGEST_TITLE = 36;
 function nearestNames(index: Finder, { phrases, acts }: Question): Match[] {
   const text = phrases.map(phrase => phrase.text).join(' ');
   if (text === '' || text.length > LONGEST_TITLE || acts.has('which')) return [];
-  const finding = index.nameOf(text);
-  switch (finding.kind) {
-    case 'one':
-      return [finding.match];
-    case 'several':
-      return finding.matches;
-    case 'none':
-      return finding.nearest;
-  }
+  return [...matchesOf(index.nameOf(text))];
 }

@@ -2,8 +2,6 @@
 import type { Refusal } from './issue.ts';
 import type { Line } from './line.ts';
 import type { Row } from './piece.ts';
-import { gridLayout, tabLayout } from './tab/layout.ts';
-import { wrappedLayout } from './wrapped/layout.ts';
 
 /** The table between the head and the attitudes. `pages`: its lines from one repeated header to the next. */
 export type Table = { header: Line; pages: readonly (readonly Line[])[] };
@@ -17,9 +15,3 @@ export type Layout = {
   findRow(lines: readonly Line[], header: Line): Line | undefined;
   readTable(table: Table): Row[] | Refusal;
 };
-
-/** A table header whose cells are known has rows whose cells are known. */
-export function layoutOf(header: Line): Layout {
-  if (!header.cells) return wrappedLayout;
-  return header.cells.some(cell => cell.rows !== null) ? gridLayout : tabLayout;
-}

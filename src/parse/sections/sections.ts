@@ -1,7 +1,8 @@
 /** Cuts a document into its sections by their printed headings, whatever the layout. */
 import { type Ends, findEnds } from './ends.ts';
 import type { Refusal } from '../issue.ts';
-import { type Layout, layoutOf, type Table } from '../layout.ts';
+import { layoutOf } from '../layout-of.ts';
+import type { Layout, Table } from '../layout.ts';
 import { refuseForeign, refuseUnknown } from './recognise.ts';
 import { refuseRemnants, refuseRow, refuseSecond, refuseWithoutHeader } from './refuse-table.ts';
 import { compact, findHeaders, type HeaderPlace, type Headings } from './table-header.ts';

@@ -4,9 +4,9 @@
  */
 import type { Cell } from '../line.ts';
 import type { Column } from '../piece.ts';
-import type { PlacedRow } from './read-table.ts';
+import type { TabRow } from './row.ts';
 
-export function separateCodes(rows: readonly PlacedRow[]): PlacedRow[] {
+export function separateCodes(rows: readonly TabRow[]): TabRow[] {
   const numbers = new Map<Column, KnownNumbers>(
     LETTERS.map(([column, letter]) => [column, numbersOf(rows, column, letter)]),
   );
@@ -44,7 +44,7 @@ type KnownNumbers = {
 };
 
 /** From the codes that something other than a digit or a Latin letter follows. */
-function numbersOf(rows: readonly PlacedRow[], column: Column, letter: 'K' | 'S'): KnownNumbers {
+function numbersOf(rows: readonly TabRow[], column: Column, letter: 'K' | 'S'): KnownNumbers {
   const pattern = new RegExp(String.raw`(?:^|\s)${letter}\s?(\d{1,3})(?![\dA-Za-z])`, 'gu');
   const found = rows.flatMap(({ cells }) =>
     (cells.get(column)?.paragraphs ?? []).flatMap(text =>

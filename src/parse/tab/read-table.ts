@@ -6,13 +6,14 @@ import type { Column, Row, RowSpans } from '../piece.ts';
 import { readCell } from './cell.ts';
 import { columnsOf, type HeaderColumn, placeCells } from './columns.ts';
 import { separateCodes } from './glued-codes.ts';
+import type { TabRow } from './row.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { joinShortRows } from './short-rows.ts';
 
 export function readTabTable({ header, pages }: Table): Row[] | Refusal {
   const columns = columnsOf(header);
   if (!columns) return refuse(header.number, 'the table header has a column that is not known');
-  const rows: PlacedRow[] = [];
+  const rows: TabRow[] = [];
   for (const page of pages) {
     let afterBreak = rows.length > 0;
     let before = page[0]?.page ?? null;
@@ -29,9 +30,6 @@ export function readTabTable({ header, pages }: Table): Row[] | Refusal {
   return separateCodes(rows).map(readRow);
 }
 
-/** A row with its cells by column. */
-export type PlacedRow = { line: number; afterBreak: boolean; cells: ReadonlyMap<Column, Cell> };
-
 /** In plain text a row shows its columns only by its number of cells. */
 function refuseRow({ cells, number }: Line, columns: readonly HeaderColumn[]): Refusal | null {
   const count = cells?.length ?? 1;
@@ -41,7 +39,7 @@ function refuseRow({ cells, number }: Line, columns: readonly HeaderColumn[]): R
   return refuse(number, reason);
 }
 
-function readRow({ line, afterBreak, cells }: PlacedRow): Row {
+function readRow({ line, afterBreak, cells }: TabRow): Row {
   const has = (column: Column) => startsWithCode(cells.get(column));
   const start = { startsDuty: has('duty'), startsTask: has('task'), afterBreak };
   const pieces = [...cells].flatMap(([column, cell]) => {

@@ -11,7 +11,7 @@ import { gatherCandidates, type Wanted } from './candidates.ts';
 import { findHolding } from './holding.ts';
 import { corrected } from './latin-words.ts';
 import type { Entry, LineIndex } from './line-index.ts';
-import type { LineKind, LinePlace } from './lines.ts';
+import type { LineKind, LinePlace, Scope } from './lines.ts';
 import { pairAt } from './pairs.ts';
 import { findInPassage } from './passages.ts';
 import { scoreOf } from './score.ts';
@@ -37,14 +37,6 @@ export type Hits = {
 };
 
 const NO_HITS: Hits = { hits: [], total: 0, holding: 0, standards: new Set(), nearest: [] };
-
-/** Within one standard, or over all (`null`); `kinds` narrows to some columns. */
-export type Scope = {
-  standard: CompetencyStandard | null;
-  kinds: readonly LineKind[] | null;
-  /** Of 0.86 and more only lines that hold the words as they are, which takes less time. */
-  atLeast?: number;
-};
 
 /** Hits listed at most; the others are counted. */
 const MOST_LISTED = 200;

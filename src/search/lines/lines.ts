@@ -21,6 +21,14 @@ export type LinePlace = {
   task: Task | null;
 };
 
+/** Within one standard, or over all (`null`); `kinds` narrows to some columns. */
+export type Scope = {
+  standard: CompetencyStandard | null;
+  kinds: readonly LineKind[] | null;
+  /** Of 0.86 and more only lines that hold the words as they are, which takes less time. */
+  atLeast?: number;
+};
+
 type ContentLine = { kind: LineKind; text: string; place: LinePlace };
 
 export function linesOf(standard: CompetencyStandard): ContentLine[] {

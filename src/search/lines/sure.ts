@@ -9,8 +9,8 @@ import {
   OF_EACH_WORD,
 } from '../tuning.ts';
 import type { Asked } from './asked.ts';
-import type { Scope } from './contents.ts';
 import type { Entry } from './line-index.ts';
+import type { Scope } from './lines.ts';
 import type { Score } from './score.ts';
 
 export type Compared = Score & { entry: Entry };

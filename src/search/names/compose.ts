@@ -3,7 +3,7 @@ import { type Finding, type Match, matchesOf } from '../match.ts';
 import { TITLE } from '../tuning.ts';
 import type { Name } from './catalogue.ts';
 import type { NameGrams } from './name-grams.ts';
-import { explainedShare, type Options } from './explained.ts';
+import { explainedShare } from './explained.ts';
 import { ENGINEERING, foremanIn, type Rank, rankOf } from './rank-words.ts';
 import { type Asked, type Option, readTitle } from './slots.ts';
 
@@ -66,6 +66,9 @@ function composeAll(grams: NameGrams, asked: Asked): Composed[] {
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
+
+/** What a name says for each slot. */
+type Options = readonly (Option | undefined)[];
 
 /** For each name what it says for each slot: the surest. */
 function optionsByName({ slots }: Asked): Map<number, Options> {

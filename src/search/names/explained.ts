@@ -2,7 +2,6 @@
 import { fold } from '../../standard/fold.ts';
 import type { Name } from './catalogue.ts';
 import { rankPlaces } from './rank-words.ts';
-import type { Option } from './slots.ts';
 
 /** Where the work is done: the name says it, people who do it need not. 半導體產業…, 銀行─…, 展覽裝潢業… */
 const SECTOR = /^.{1,9}?(?:產業|業|公司|機構|商)?[-－─—–_]|^.{1,8}?(?:產業|(?<![專從作])業(?!務|績|者))/u;
@@ -21,7 +20,7 @@ export function unsaidWeights(name: Name): readonly number[] {
 }
 
 /** 1 where all of the trade is said; where only its sector is left out, hardly less. */
-export function explainedShare(folded: string, unsaid: readonly number[], options: Options): number {
+export function explainedShare(folded: string, unsaid: readonly number[], options: Said): number {
   const said = saidPlaces(folded, options);
   let all = 0;
   let left = 0;
@@ -33,10 +32,10 @@ export function explainedShare(folded: string, unsaid: readonly number[], option
   return all === 0 ? 1 : 1 - left / all;
 }
 
-/** What a name says for each slot. */
-export type Options = readonly (Option | undefined)[];
+/** What a name says for each word of a question; `undefined` where it says nothing. */
+type Said = readonly ({ said: string } | undefined)[];
 
-function saidPlaces(folded: string, options: Options): Set<number> {
+function saidPlaces(folded: string, options: Said): Set<number> {
   const said = new Set<number>();
   for (const option of options) {
     const from = option ? folded.indexOf(option.said) : -1;

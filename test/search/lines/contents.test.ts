@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompetencyStandard } from '../../../src/index.ts';
-import { findLines, indexLines, type Scope } from '../../../src/search/lines/contents.ts';
+import { findLines, indexLines } from '../../../src/search/lines/contents.ts';
+import type { Scope } from '../../../src/search/lines/lines.ts';
 import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 import { loadSeeds } from '../../support/seeds.ts';
 

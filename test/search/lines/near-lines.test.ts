@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLines, indexLines, type Scope } from '../../../src/search/lines/contents.ts';
+import { findLines, indexLines } from '../../../src/search/lines/contents.ts';
+import type { Scope } from '../../../src/search/lines/lines.ts';
 import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
 
 const long = '依據活動目標擬定整體預算並控管各項支出以及追蹤各單位協調後的進度與成果';
