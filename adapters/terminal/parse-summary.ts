@@ -1,5 +1,5 @@
 /** What was read from documents, in numbers. */
-import type { Parsed, Refusal } from '../../src/documents.ts';
+import type { Issue, Parsed, Refusal } from '../../src/documents.ts';
 import { compareEditions, type Edition } from '../files/editions.ts';
 import { visible } from './visible.ts';
 
@@ -34,9 +34,18 @@ export function overall(files: readonly ReadFile[]): string {
   const { duplicates, older } = compareEditions(editions);
   return [
     `${editions.length} read, ${files.length - editions.length} refused; ${severities.join(', ')}`,
+    ...byKind(issues),
     ...duplicates.map(({ code, places }) => visible(`${code} is in ${places.join(' and ')}`)),
     ...older.map(({ code, newest }) => visible(`${code} is older than ${newest}`)),
   ].join('\n');
+}
+
+/** `issues: 12 code-repeated, 3 level`, the most frequent first; nothing where there are none. */
+function byKind(issues: readonly Issue[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of issues) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const listed = [...counts].toSorted(([, a], [, b]) => b - a).map(([kind, number]) => `${number} ${kind}`);
+  return listed.length > 0 ? [`issues: ${listed.join(', ')}`] : [];
 }
 
 function count(number: number, word: string, [one, many] = ['', 's']): string {

@@ -116,9 +116,17 @@ function addLine(state: Assembly, piece: Piece, column: 'outputs' | 'indicators'
   const task = taskOf(state, piece);
   if (!task) return;
   const last = task[column].at(-1);
-  if (last && piece.kind !== 'item' && piece.kind !== 'uncoded') last.text = join(last.text, piece.text);
-  else task[column].push(draftText(piece));
+  if (last && piece.kind !== 'item' && piece.kind !== 'uncoded') {
+    last.text = join(last.text, piece.text);
+    return;
+  }
+  const line = draftText(piece);
+  // P1.1 beside T1.1, T1.2 … names no task: it is printed for all of them.
+  const tasks = piece.kind === 'item' && SHORT.test(line.code) ? state.rowTasks : [task];
+  for (const one of tasks) one[column].push(line);
 }
+
+const SHORT = /^[^.]+\.[^.]+$/u;
 
 /** Where several tasks share a cell, the code's number says which one it belongs to; without a match it is the first. */
 function taskOf(state: Assembly, piece: Piece): DraftTask | undefined {

@@ -126,6 +126,31 @@ describe('unusual documents', () => {
     ]);
   });
 
+  test('lines without the number of a task belong to all tasks in the cell beside them', () => {
+    const parsed = parseRows([
+      ...HEAD,
+      HEADER,
+      row([
+        'T1 抽樣',
+        'T1.1 取樣¶T1.2 送驗',
+        'O1.1 紀錄',
+        'P1.1 取樣並\n記錄。¶P1.2 送\n驗。¶P1.2.1 簽收。',
+        '3',
+        '',
+        '',
+      ]),
+      ...END,
+    ]);
+    const { standard, issues } = parsed.kind === 'parsed' ? parsed : { standard: null, issues: [] };
+    const tasks = standard?.duties.flatMap(duty => duty.tasks) ?? [];
+    const lines = tasks.map(({ outputs, indicators }) =>
+      [...outputs, ...indicators].map(({ code, text }) => `${code} ${text}`),
+    );
+    const shared = ['O1.1 紀錄', 'P1.1 取樣並記錄。', 'P1.2 送驗。'];
+    expect(lines).toEqual([shared, [...shared, 'P1.2.1 簽收。']]);
+    expect(issues.filter(({ kind }) => kind === 'code-repeated')).toEqual([]);
+  });
+
   test('a text that begins with Latin letters behind the code of its duty', () => {
     const standard = read([row(['T1AIoT標準', 'T1.1 CNC車床', '', '', '3', '', ''])]);
     expect(outline(standard)).toEqual(['T1 AIoT標準', 'T1.1 CNC車床 3']);

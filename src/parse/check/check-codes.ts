@@ -10,7 +10,8 @@ type PlacedCode = { code: string; line: number };
 
 export function checkCodes({ duties, attitudes }: DraftStandard): FoundIssue[] {
   const tasks = duties.flatMap(duty => duty.tasks);
-  const lines = tasks.flatMap(task => [...task.outputs, ...task.indicators]);
+  // A line that several tasks share is one.
+  const lines = [...new Set(tasks.flatMap(task => [...task.outputs, ...task.indicators]))];
   const coded = attitudes.flatMap(({ code, line }) => (code ? [{ code, line }] : []));
   const [knowledge, skills] = [abilitiesOf(duties, 'knowledge'), abilitiesOf(duties, 'skills')];
   return [

@@ -35,8 +35,9 @@ describe('parse', () => {
   it('summarises each document in one line', async () => {
     const { code, lines, told } = await run({ files: documents });
     expect([code, told]).toEqual([0, '']);
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(7);
     expect(lines[5]).toMatch(/^5 read, 0 refused; 0 errors, \d+ warnings?, \d+ notes$/u);
+    expect(lines[6]).toMatch(/^issues: \d+ [a-z-]+(?:, \d+ [a-z-]+)+$/u);
     for (const [index, { code: own, name, duties }] of loadSeeds().entries())
       expect(lines[index]).toMatch(
         new RegExp(`: ${own} ${name}: ${duties.length} dut.*, \\d+ issues?$`, 'u'),
@@ -74,7 +75,7 @@ describe('parse', () => {
       folder,
     ];
     const { code, lines, told } = await run({ files });
-    expect([code, lines.length]).toEqual([1, 2]);
+    expect([code, lines.length]).toEqual([1, 3]);
     expect(lines[1]).toMatch(/^1 read, 4 refused; /u);
     expect(told.trimEnd().split('\n')).toEqual([
       expect.stringMatching(new RegExp(`^${files[0]}:\\d+: refused: .`, 'u')),
