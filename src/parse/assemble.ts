@@ -1,6 +1,7 @@
 /** Rows of pieces → duties with their tasks. */
 import type { DraftAbility, DraftDuty, DraftTask, DraftText } from './draft.ts';
 import { type PlacedRow, placeBySpans } from './cell-spans.ts';
+import { isShort, numberOf, placeLines, type SpanningLine } from './line-spans.ts';
 import { type Block, placeAbilities } from './merged-cells.ts';
 import type { Column, Piece, Row } from './piece.ts';
 import { join } from './text.ts';
@@ -15,6 +16,7 @@ type Assembly = {
   /** Of the duty being filled. */
   lastAbility: Partial<Record<Block['column'], DraftAbility>>;
   placedRows: PlacedRow[];
+  spanning: SpanningLine[];
 };
 
 export function assemble(rows: readonly Row[]): DraftDuty[] {
@@ -26,6 +28,7 @@ export function assemble(rows: readonly Row[]): DraftDuty[] {
     blocks: [],
     lastAbility: {},
     placedRows: [],
+    spanning: [],
   };
   for (const row of rows) {
     startRow(state, row);
@@ -35,6 +38,7 @@ export function assemble(rows: readonly Row[]): DraftDuty[] {
   }
   if (rows.some(row => row.spans)) placeBySpans(state.blocks, state.placedRows);
   else placeAbilities(state.blocks);
+  placeLines(state.spanning, state.placedRows);
   return state.duties;
 }
 
@@ -58,8 +62,8 @@ const PLACE: Readonly<Record<Column, (state: Assembly, piece: Piece, row: Row) =
     if (piece.kind === 'item' || !last) startTask(state, piece);
     else last.name = join(last.name, piece.text);
   },
-  output: (state, piece) => addLine(state, piece, 'outputs'),
-  indicator: (state, piece) => addLine(state, piece, 'indicators'),
+  output: (state, piece, { spans }) => addLine(state, piece, { column: 'outputs', spans }),
+  indicator: (state, piece, { spans }) => addLine(state, piece, { column: 'indicators', spans }),
   level: (state, piece, row) => addLevel(state, piece, row),
   knowledge: (state, piece, row) => addAbility(state, piece, row),
   skill: (state, piece, row) => addAbility(state, piece, row),
@@ -112,7 +116,7 @@ function dutyOf(state: Assembly, taskCode: string, line: number): DraftDuty {
   return !last || isOther ? startDuty(state, { code: dutyCode, text: '', line }) : last;
 }
 
-function addLine(state: Assembly, piece: Piece, column: 'outputs' | 'indicators'): void {
+function addLine(state: Assembly, piece: Piece, { column, spans }: LinePlace): void {
   const task = taskOf(state, piece);
   if (!task) return;
   const last = task[column].at(-1);
@@ -121,19 +125,20 @@ function addLine(state: Assembly, piece: Piece, column: 'outputs' | 'indicators'
     return;
   }
   const line = draftText(piece);
-  // P1.1 beside T1.1, T1.2 … names no task: it is printed for all of them.
-  const tasks = piece.kind === 'item' && SHORT.test(line.code) ? state.rowTasks : [task];
+  const tasks = piece.kind === 'item' && isShort(line.code) ? state.rowTasks : [task];
   for (const one of tasks) one[column].push(line);
+  const rows = spans?.get(piece.column) ?? 1;
+  if (rows > 1) state.spanning.push({ column, line, task, row: state.placedRows.length, rows });
 }
 
-const SHORT = /^[^.]+\.[^.]+$/u;
+type LinePlace = { column: 'outputs' | 'indicators'; spans: Row['spans'] };
 
 /** Where several tasks share a cell, the code's number says which one it belongs to; without a match it is the first. */
 function taskOf(state: Assembly, piece: Piece): DraftTask | undefined {
   if (state.rowTasks.length < 2) return state.rowTasks[0];
   if (piece.kind !== 'item')
     return state.rowTasks.findLast(task => task.outputs.length + task.indicators.length > 0);
-  const number = piece.code.slice(1).replace(/\.\d+\.?$/u, '');
+  const number = numberOf(piece.code);
   return state.rowTasks.find(task => task.code.slice(1) === number) ?? state.rowTasks[0];
 }
 

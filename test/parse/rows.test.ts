@@ -151,6 +151,23 @@ describe('unusual documents', () => {
     expect(issues.filter(({ kind }) => kind === 'code-repeated')).toEqual([]);
   });
 
+  test('a cell of lines that spans several tasks: each line is of the task that its code names, or of all', () => {
+    const cell = 'P1.1 依規定。¶P1.1.1 取樣。¶P1.2.1 送\n驗。¶P1.7.1 歸檔。';
+    const { duties } = read([
+      row([['T1 抽樣', 3], 'T1.1 取樣', '', [cell, 2], '3', '', '']),
+      row([null, 'T1.2 送驗', '', null, '3', '', '']),
+      row([null, 'T1.3 歸檔', '', 'P1.3.1 歸檔。', '3', '', '']),
+    ]);
+    const lines = duties.flatMap(({ tasks }) =>
+      tasks.map(({ indicators }) => indicators.map(({ code, text }) => `${code} ${text}`)),
+    );
+    expect(lines).toEqual([
+      ['P1.1 依規定。', 'P1.1.1 取樣。', 'P1.7.1 歸檔。'],
+      ['P1.1 依規定。', 'P1.2.1 送驗。'],
+      ['P1.3.1 歸檔。'],
+    ]);
+  });
+
   test('a text that begins with Latin letters behind the code of its duty', () => {
     const standard = read([row(['T1AIoT標準', 'T1.1 CNC車床', '', '', '3', '', ''])]);
     expect(outline(standard)).toEqual(['T1 AIoT標準', 'T1.1 CNC車床 3']);
