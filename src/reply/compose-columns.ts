@@ -5,7 +5,7 @@ import type { CompetencyStandard, Duty, Task } from '../standard/schema.ts';
 import { divideByMarks } from '../standard/task-marks.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import { hitLines } from './hit-lines.ts';
-import { differentLevels, levelAsPrinted, levelName, meaningOf } from './levels.ts';
+import { differentLevels, eachLevel, levelAsPrinted, levelName, meaningOf } from './levels.ts';
 import { abilityLine, attitudeLine, group, levelNote, named, plainLine, section, textLine } from './lines.ts';
 import type { Line, Reply, Section } from './model.ts';
 import { say, WORDS } from './wording.ts';
@@ -117,7 +117,8 @@ function abilities({ standard, duties, task }: Extent, column: 'knowledge' | 'sk
 function levelSections(extent: Extent): Section[] {
   const { standard, task, duties } = extent;
   const isWhole = task === null && duties.length === standard.duties.length;
-  const levels = differentLevels([...tasksIn(extent), ...(isWhole ? [standard] : [])]);
+  const all = [...tasksIn(extent), ...(isWhole ? [standard] : [])];
+  const levels = differentLevels(all.flatMap(eachLevel));
   const meanings = levels.map((level): Line => {
     const isStandards = levelAsPrinted(level) === levelAsPrinted(standard);
     const label = isStandards ? `${WORDS.standardLevel}　` : '';

@@ -1,6 +1,6 @@
 /** Levels as a document prints them: a number, a number with words (3（初）), or words alone (基礎/進階). */
 import type { Task } from '../standard/schema.ts';
-import { meaningOfLevel } from '../standard/level.ts';
+import { levelNumbers, meaningOfLevel } from '../standard/level.ts';
 import { say, WORDS } from './wording.ts';
 
 /** A task, or a standard as a whole. */
@@ -24,6 +24,12 @@ export function byLevel(a: Levelled, b: Levelled): number {
 export function differentLevels(all: readonly Levelled[]): Levelled[] {
   const printed = all.filter(one => levelAsPrinted(one) !== null);
   return [...new Map(printed.map(one => [levelAsPrinted(one), one])).values()].toSorted(byLevel);
+}
+
+/** Of several numbers (3、4) each has a meaning of its own. */
+export function eachLevel(of: Levelled): Levelled[] {
+  const numbers = levelNumbers(of);
+  return numbers.length > 1 ? numbers.map(level => ({ level })) : [of];
 }
 
 /** The official meaning belongs to the number. */

@@ -168,6 +168,19 @@ describe('unusual documents', () => {
     ]);
   });
 
+  test('lines of a duty without tasks of its own are not misplaced; those of each number count for themselves', () => {
+    const parsed = parseRows([
+      ...HEAD,
+      row(HEADER.cells.slice(1).map(({ paragraphs }) => paragraphs.join('¶'))),
+      row([['T1 整合', 2], 'O1.1.1 紀錄', 'P1.1.1 說明。¶P1.1.2 記錄。', '3', 'K01 法規', '']),
+      row([null, 'O1.2.1 表', 'P1.2.1 協商。¶P1.2.3 簽約。', '4', 'K02 稅', '']),
+      ...END,
+    ]);
+    const issues = parsed.kind === 'parsed' ? parsed.issues : [];
+    const ofCodes = issues.filter(({ kind }) => kind.startsWith('code') || kind === 'number-missing');
+    expect(ofCodes.map(({ kind, code }) => `${kind} ${code ?? ''}`)).toEqual(['number-missing P1.2.2']);
+  });
+
   test('a text that begins with Latin letters behind the code of its duty', () => {
     const standard = read([row(['T1AIoT標準', 'T1.1 CNC車床', '', '', '3', '', ''])]);
     expect(outline(standard)).toEqual(['T1 AIoT標準', 'T1.1 CNC車床 3']);

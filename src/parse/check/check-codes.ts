@@ -1,5 +1,5 @@
 /** Codes that do not fit their place or order, stand twice, or were swallowed by the text before them. */
-import { formatPart, partKey, readPartCode } from '../../standard/code.ts';
+import { formatPart, partKey, placeOfPart, readPartCode } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
 import { groupBy } from '../../standard/group-by.ts';
 import { isSequence, missingNumbers } from './check-numbers.ts';
@@ -48,9 +48,14 @@ function checkList(list: readonly PlacedCode[], place: string | null): FoundIssu
   ];
 }
 
-/** T2a.1, T2a.2 and T2b.1, T2b.2 count for themselves. */
+/** T2a.1, T2a.2 and T2b.1, T2b.2 count for themselves; so do P1.1.1 and P1.2.1 where both stand in T1. */
 function byGroup(list: readonly PlacedCode[]): PlacedCode[][] {
-  return [...groupBy([...list], ({ code }) => readPartCode(code)?.group ?? '').values()];
+  const groupOf = ({ code }: PlacedCode) => {
+    const part = readPartCode(code);
+    const place = part && placeOfPart(part);
+    return place ? formatPart(place) : '';
+  };
+  return [...groupBy([...list], groupOf).values()];
 }
 
 /** A code without its last number is its place: P1.3.1 belongs in T1.3, T1.3 in T1, and the short P1.3 in T1. */
@@ -59,7 +64,8 @@ function fits({ code }: PlacedCode, place: string): boolean {
   if (!part || !own) return true;
   // The tasks T2a.1 and T2b.1 both belong in T2.
   const isOwnGroup = own.numbers.length === 1 || part.group === own.group;
-  return isOwnGroup && part.numbers.slice(0, -1).every((number, index) => number === own.numbers[index]);
+  const known = part.numbers.slice(0, -1).slice(0, own.numbers.length);
+  return isOwnGroup && known.every((number, index) => number === own.numbers[index]);
 }
 
 function misplaced({ code, line }: PlacedCode, place: string): FoundIssue {
