@@ -1,7 +1,7 @@
 /** Rows of pieces → duties with their tasks. */
 import type { DraftAbility, DraftDuty, DraftTask, DraftText } from './draft.ts';
 import { type PlacedRow, placeBySpans } from './cell-spans.ts';
-import { isShort, numberOf, placeLines, type SpanningLine } from './line-spans.ts';
+import { isShort, namesTask, placeLines, type SpanningLine } from './line-spans.ts';
 import { type Block, placeAbilities } from './merged-cells.ts';
 import type { Column, Piece, Row } from './piece.ts';
 import { join } from './text.ts';
@@ -138,8 +138,7 @@ function taskOf(state: Assembly, piece: Piece): DraftTask | undefined {
   if (state.rowTasks.length < 2) return state.rowTasks[0];
   if (piece.kind !== 'item')
     return state.rowTasks.findLast(task => task.outputs.length + task.indicators.length > 0);
-  const number = numberOf(piece.code);
-  return state.rowTasks.find(task => task.code.slice(1) === number) ?? state.rowTasks[0];
+  return state.rowTasks.find(task => namesTask(piece.code, task)) ?? state.rowTasks[0];
 }
 
 function addAbility(state: Assembly, piece: Piece, { afterBreak, spans }: Row): void {

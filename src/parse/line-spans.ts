@@ -14,9 +14,7 @@ export type SpanningLine = {
 export function placeLines(lines: readonly SpanningLine[], rows: readonly PlacedRow[]): void {
   for (const { column, line, task, row, rows: count } of lines) {
     const tasks = [...new Set(rows.slice(row, row + count).flatMap(covered => covered.tasks))];
-    const owners = isShort(line.code)
-      ? tasks
-      : tasks.filter(one => numberOf(line.code) === one.code.slice(1));
+    const owners = isShort(line.code) ? tasks : tasks.filter(one => namesTask(line.code, one));
     if (owners.length > 0 && !owners.includes(task)) task[column] = task[column].filter(one => one !== line);
     for (const owner of owners)
       if (!owner[column].includes(line)) owner[column] = inOrder(owner[column], line);
@@ -32,7 +30,7 @@ export function isShort(code: string): boolean {
   return /^[^.]+\.[^.]+$/u.test(code);
 }
 
-/** P1.2.3 → 1.2, of the task T1.2. */
-export function numberOf(code: string): string {
-  return code.slice(1).replace(/\.\d+\.?$/u, '');
+/** P1.2.3 names T1.2, and so does P1.2.3.1. */
+export function namesTask(code: string, task: DraftTask): boolean {
+  return code.slice(1).startsWith(`${task.code.slice(1)}.`);
 }

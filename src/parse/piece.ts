@@ -38,12 +38,15 @@ const DIGIT = '[0-9\uFF10-\uFF19]';
 /** A part of a duty can have a letter: T2a.1, P2a.1.1. */
 const PART = '(?:[a-z](?=\\.))?';
 
+/** Few documents print a fourth number (P1.1.1.2). In `P1.1.1.3D列印` a dot stands behind the code, and the text begins. */
+const FOURTH = `(?:\\.${DIGIT}{1,2}(?![0-9A-Za-z.\uFF10-\uFF19]))?`;
+
 /** A code's spelling in each column; a zero may stand for the O of an output, a blank may follow the letter. */
 export const CODE_PATTERN: Readonly<Partial<Record<Column, string>>> = {
   duty: String.raw`T\s?${DIGIT}{1,2}(?![a-z]?(?:${DIGIT}|\.)*${DIGIT})`,
   task: String.raw`T\s?${DIGIT}{1,2}${PART}(?:\.${DIGIT}{1,2}){0,2}`,
-  output: String.raw`[O0]\s?${DIGIT}{1,3}${PART}(?:\.${DIGIT}{1,3}){1,2}`,
-  indicator: String.raw`P\s?${DIGIT}{1,3}${PART}(?:\.${DIGIT}{1,3}){1,2}`,
+  output: String.raw`[O0]\s?${DIGIT}{1,3}${PART}(?:\.${DIGIT}{1,3}){1,2}${FOURTH}`,
+  indicator: String.raw`P\s?${DIGIT}{1,3}${PART}(?:\.${DIGIT}{1,3}){1,2}${FOURTH}`,
   knowledge: String.raw`K\s?${DIGIT}{1,3}(?!${DIGIT})`,
   skill: String.raw`S\s?${DIGIT}{1,3}(?!${DIGIT})`,
 };

@@ -5,7 +5,7 @@ import type { Meaning, PartRead } from './stretch.ts';
 /** A part of a duty has a letter behind the number: T2a.1. */
 export const GROUP = String.raw`(?:[a-z](?=\.\d))?`;
 const T = String.raw`t\s?\d{1,2}[a-z]?(?:\.\d{1,2}){0,2}`;
-const OP = String.raw`[op]\s?\d{1,3}${GROUP}(?:\.\d{1,3}){1,2}`;
+const OP = String.raw`[op]\s?\d{1,3}${GROUP}(?:\.\d{1,3}){1,3}`;
 const KSA = String.raw`[ksa]\s?\d{1,3}`;
 /** Nothing Latin stands before it, but for a standard's code: bas2421001t3. */
 export const NOT_BEHIND = String.raw`(?:(?<![a-z0-9]|[a-z0-9]\.|^\.)|(?<=[a-z]{3}[a-z0-9]\d{3}-?\d{3}(?:v\d)?))`;

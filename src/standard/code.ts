@@ -13,7 +13,7 @@ export type PartCode = { letter: PartLetter; numbers: readonly number[]; group?:
 /** A standard's code without its version, and the version if one is written (`v2` → 2). */
 export type StandardCode = { base: string; version: number | null };
 
-const PART = /^([TOPKSA0])\s?(\d{1,3})([a-z](?=\.\d|$))?((?:\.\d{1,3}){0,2})\.?$/iu;
+const PART = /^([TOPKSA0])\s?(\d{1,3})([a-z](?=\.\d|$))?((?:\.\d{1,3}){0,3})\.?$/iu;
 
 /** With blanks around it; a longer text is none, which is cheaper to see so. */
 const LONGEST_PART = 24;
@@ -27,7 +27,8 @@ export function readPartCode(code: string): PartCode | null {
   const numbers = (first + others).split('.').map(Number);
   if (printed === '0' && numbers.length < 3) return null;
   const letter = LETTERS.find(known => known === (printed === '0' ? 'O' : printed.toUpperCase()));
-  if (!letter || (group && letter !== 'T' && numbers.length === 1)) return null;
+  const most = letter === 'O' || letter === 'P' ? 4 : 3;
+  if (!letter || numbers.length > most || (group && letter !== 'T' && numbers.length === 1)) return null;
   return group ? { letter, numbers, group: group.toLowerCase() } : { letter, numbers };
 }
 

@@ -25,6 +25,7 @@ const standard = buildStandard({
             { code: 'P2a.2.2', text: '剖開竹材' },
           ],
         }),
+        buildTask({ code: 'T2.3', indicators: lines('P2.3.1.1', 'P2.3.1.2', 'P2.3.2.1') }),
         buildTask({ code: 'T2b.1', name: '編織', indicators: lines('P2b.1.1') }),
       ],
     }),
@@ -65,11 +66,14 @@ describe('parts of a duty with a letter', () => {
     ['竹藝師 Ｔ２Ａ．１', 'T2a.1', 'in full width'],
     ['竹藝師 P2a.2.1', 'P2a.2.1', 'a line'],
     ['竹藝師 T2a', 'T2a.1 T2a.2', 'the part of the duty: its tasks'],
-    ['竹藝師 T2', 'T2 T2a.1 T2a.2 T2b.1', 'the duty'],
+    ['竹藝師 T2', 'T2 T2a.1 T2a.2 T2.3 T2b.1', 'the duty'],
     ['竹藝師 T2a.1~T2b.1', 'T2a.1 T2a.2 T2b.1', 'a range over both parts'],
     ['竹藝師 T2a.2.2', 'P2a.2.2 for T2a.2.2', 'a line by the number of its task'],
     ['竹藝師 P2a.1.2', 'P2.1.2 for P2a.1.2', 'a line whose code was printed without its letter'],
     ['竹藝師 T2.1', 'P2.1.2 for T2.1', 'without its letter it is another place'],
+    ['竹藝師 P2.3.1.2', 'P2.3.1.2', 'a fourth number'],
+    ['竹藝師 P2.3.1', 'P2.3.1.1 P2.3.1.2', 'all with the first three numbers'],
+    ['竹藝師 P2.3.2', 'P2.3.2.1 for P2.3.2', 'the only one of them'],
     ['竹藝師 P2a.2.9', 'none P2a.2.1 P2a.2.2', 'what there is in the same task'],
   ])('%s: %s (%s)', (text, expected) => expect(ask(text)).toBe(expected));
 });

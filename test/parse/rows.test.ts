@@ -181,6 +181,27 @@ describe('unusual documents', () => {
     expect(ofCodes.map(({ kind, code }) => `${kind} ${code ?? ''}`)).toEqual(['number-missing P1.2.2']);
   });
 
+  test('codes with a fourth number', () => {
+    const { duties } = read([
+      row([
+        'T1 分析',
+        'T1.1 蒐集',
+        'O1.1.1.1 報告',
+        'P1.1.1.1 分析。¶P1.1.1.2能夠提出。¶P1.1.2.3D列印。',
+        '3',
+        '',
+        '',
+      ]),
+    ]);
+    const [task] = duties.flatMap(({ tasks }) => tasks);
+    expect([...(task?.outputs ?? []), ...(task?.indicators ?? [])]).toEqual([
+      { code: 'O1.1.1.1', text: '報告' },
+      { code: 'P1.1.1.1', text: '分析。' },
+      { code: 'P1.1.1.2', text: '能夠提出。' },
+      { code: 'P1.1.2', text: '3D列印。' },
+    ]);
+  });
+
   test('a text that begins with Latin letters behind the code of its duty', () => {
     const standard = read([row(['T1AIoT標準', 'T1.1 CNC車床', '', '', '3', '', ''])]);
     expect(outline(standard)).toEqual(['T1 AIoT標準', 'T1.1 CNC車床 3']);

@@ -21,6 +21,7 @@ describe('the code of a part', () => {
     ['P5.1.5.', 'P', [5, 1, 5]],
     ['04.2.1', 'O', [4, 2, 1]],
     ['Ｐ３．２．１', 'P', [3, 2, 1]],
+    ['P3.2.1.4', 'P', [3, 2, 1, 4]],
     [' T3\n', 'T', [3]],
   ])('%s', (...[code, letter, numbers]) => {
     expect(readPartCode(code)).toEqual({ letter, numbers });

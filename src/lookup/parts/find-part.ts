@@ -26,6 +26,8 @@ function noPart(match: Match, part: PartCode, scope: PartCode | null): Result {
 function findMeant(match: Match, part: PartCode): Result | null {
   if (part.letter === 'T') return findBelow(match, part);
   if (part.numbers.length !== 3 || (part.letter !== 'P' && part.letter !== 'O')) return null;
+  const below = findBelow(match, part);
+  if (below) return below;
   const line = defectiveLine(match.standard, part);
   const found = line && findPrinted(match, line, null);
   return found?.kind === 'item' ? { ...found, asked: formatPart(part) } : null;
@@ -33,12 +35,16 @@ function findMeant(match: Match, part: PartCode): Result | null {
 
 /**
  * Where no such duty or task is printed: P3.2.1 and O3.2.1 for T3.2.1, the lines P1.2.1 … for T1.2 where T1 has no tasks of
- * its own, the tasks T2a.1 … for T2a.
+ * its own, the tasks T2a.1 … for T2a. P1.1.1.1, P1.1.1.2 … are meant by P1.1.1.
  */
 function findBelow(match: Match, part: PartCode): Result | null {
   const asked = formatPart(part);
-  const isMeant = (one: PartCode | null) => one !== null && formatPart({ ...one, letter: 'T' }) === asked;
-  const meant = partsBelow(match.standard).filter(one => isMeant(one) || isMeant(placeOfPart(one)));
+  const isMeant = (one: PartCode | null) =>
+    one !== null && formatPart({ ...one, letter: part.letter }) === asked;
+  const lines = partsBelow(match.standard).filter(
+    ({ letter }) => part.letter === 'T' || letter === part.letter,
+  );
+  const meant = lines.filter(one => isMeant(one) || isMeant(placeOfPart(one)));
   const results = meant.flatMap(one => findPrinted(match, one, null) ?? []);
   const [first, second] = results;
   if (!first || second) return first ? { kind: 'several', results } : null;
