@@ -13,7 +13,7 @@ export type PartCode = { letter: PartLetter; numbers: readonly number[]; group?:
 /** A standard's code without its version, and the version if one is written (`v2` → 2). */
 export type StandardCode = { base: string; version: number | null };
 
-const PART = /^([TOPKSA0])\s?(\d{1,3})([a-z](?=\.\d|$))?((?:\.\d{1,3}){0,3})\.?$/iu;
+const PART = /^([TOPKSAtopksa0])\s?(\d{1,3})([A-Za-z](?=\.\d|$))?((?:\.\d{1,3}){0,3})\.?$/u;
 
 /** With blanks around it; a longer text is none, which is cheaper to see so. */
 const LONGEST_PART = 24;
@@ -21,7 +21,8 @@ const LONGEST_PART = 24;
 /** Reads a whole string as a part's code; `null` when it is none. A zero for O (`04.2.1`) is read as O. */
 export function readPartCode(code: string): PartCode | null {
   if (code.length > LONGEST_PART) return null;
-  const match = PART.exec(code.normalize('NFKC').trim());
+  // Nearly every code is plain already.
+  const match = PART.exec(code) ?? PART.exec(code.normalize('NFKC').trim());
   const [, printed, first, group, others = ''] = match ?? [];
   if (!printed || !first) return null;
   const numbers = (first + others).split('.').map(Number);

@@ -22,6 +22,8 @@ describe('the code of a part', () => {
     ['04.2.1', 'O', [4, 2, 1]],
     ['Ｐ３．２．１', 'P', [3, 2, 1]],
     ['P3.2.1.4', 'P', [3, 2, 1, 4]],
+    // The sign for kelvin looks like a K, and is one.
+    ['\u212A07', 'K', [7]],
     [' T3\n', 'T', [3]],
   ])('%s', (...[code, letter, numbers]) => {
     expect(readPartCode(code)).toEqual({ letter, numbers });
