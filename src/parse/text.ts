@@ -15,12 +15,15 @@ const TAG =
 
 /** Text without HTML and Markdown remnants, blanks collapsed to one. */
 export function clean(text: string): string {
+  const words = /[<&*]/u.test(text) ? withoutMarkup(text) : text;
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
+function withoutMarkup(text: string): string {
   return text
     .replace(TAG, ' ')
     .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/gu, entity => ENTITIES[entity] ?? entity)
-    .replaceAll('**', '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replaceAll('**', '');
 }
 
 /**
