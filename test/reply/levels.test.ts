@@ -70,7 +70,7 @@ describe('levels that are not just a number', () => {
     ).toEqual(['T1.1', 'T1.2']);
   });
 
-  it.each(['設備工程師 4級的任務', '設備工程師 5級的任務'])('each of several levels is one: %s', question => {
+  it.each(['設備工程師 4級的任務', '設備工程師 5級的任務', '設備工程師 級別最高的任務'])('each of several levels is one: %s', question => {
     const [section] = reply(question).sections;
     expect(section?.groups.flatMap(({ lines }) => lines.map(({ code }) => code))).toEqual(['T1.5']);
   });

@@ -2,6 +2,7 @@
 import type { Question } from '../../question/question.ts';
 import type { Filter } from '../../question/stretch.ts';
 import { fold } from '../../standard/fold.ts';
+import { levelNumbers } from '../../standard/level.ts';
 import type { CompetencyStandard, Task } from '../../standard/schema.ts';
 import { isOfLevel, tasksThat } from './filter-within.ts';
 import { degreesIn, isDegreeEnough, yearsIn } from './prerequisites.ts';
@@ -66,9 +67,9 @@ function judge(
       return isOfTasks ? tasksOf(standard, filter) : levelOf(standard, filter);
     case 'highest':
     case 'lowest': {
-      const levels = standards.flatMap(({ level }) => level ?? []);
+      const levels = standards.flatMap(levelNumbers);
       const end = filter.by === 'highest' ? Math.max(...levels) : Math.min(...levels);
-      return standard.level === end ? met([]) : null;
+      return levelNumbers(standard).includes(end) ? met([]) : null;
     }
     case 'years':
       return yearsOf(standard, filter);

@@ -46,9 +46,9 @@ export function tasksThat(tasks: readonly Task[], filter: Filter): Task[] | null
       return tasks.filter(task => isOfLevel(task, filter));
     case 'highest':
     case 'lowest': {
-      const levels = tasks.flatMap(({ level }) => level ?? []);
+      const levels = tasks.flatMap(levelNumbers);
       const end = filter.by === 'highest' ? Math.max(...levels) : Math.min(...levels);
-      return tasks.filter(({ level }) => level === end);
+      return tasks.filter(task => levelNumbers(task).includes(end));
     }
     case 'unstated':
       return filter.what === 'outputs' ? tasks.filter(({ outputs }) => outputs.length === 0) : null;
