@@ -70,10 +70,13 @@ describe('levels that are not just a number', () => {
     ).toEqual(['T1.1', 'T1.2']);
   });
 
-  it.each(['設備工程師 4級的任務', '設備工程師 5級的任務', '設備工程師 級別最高的任務'])('each of several levels is one: %s', question => {
-    const [section] = reply(question).sections;
-    expect(section?.groups.flatMap(({ lines }) => lines.map(({ code }) => code))).toEqual(['T1.5']);
-  });
+  it.each(['設備工程師 4級的任務', '設備工程師 5級的任務', '設備工程師 級別最高的任務'])(
+    'each of several levels is one: %s',
+    question => {
+      const [section] = reply(question).sections;
+      expect(section?.groups.flatMap(({ lines }) => lines.map(({ code }) => code))).toEqual(['T1.5']);
+    },
+  );
 
   it('standards side by side', () => {
     expect(plainText(reply('設備工程師 vs 電鍍工程師 級別'))).toMatch(/設備工程師：級別 基礎\/進階/u);
