@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 export type Recent<Value extends {}> = Pick<LRUCache<string, Value>, 'get' | 'set'>;
 
-/** @param most entries that are kept. As a size: room for a `max` of entries is taken at once. */
+/** @param most entries that are kept. Each counts as a size of 1, since `max` would reserve memory for all of them at once. */
 export function recent<Value extends {}>(most: number): Recent<Value> {
   return new LRUCache<string, Value>({ maxSize: most, sizeCalculation: () => 1 });
 }
