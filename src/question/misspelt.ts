@@ -3,6 +3,7 @@ import { isOnlyRank } from '../search/names/rank-words.ts';
 import { costOf, soundOf, type Sound } from '../search/names/syllables.ts';
 import { COLUMN_KEYS, wordsFor } from '../standard/columns.ts';
 import { fold } from '../standard/fold.ts';
+import { groupBy } from '../standard/group-by.ts';
 import { isRow } from './lexicon.ts';
 import type { Candidate, Meaning } from './stretch.ts';
 import type { Spread } from './spread.ts';
@@ -30,7 +31,7 @@ export function misspeltWordsIn({ compact, gaps }: Spread): Candidate[] {
   const sounds = Array.from(compact, soundOf);
   const found: Candidate[] = [];
   for (let from = 0; from < compact.length; from += 1) {
-    for (const word of WORDS) {
+    for (const word of wordsAt(compact, from)) {
       const to = from + word.folded.length;
       const cost = to <= compact.length ? costAt(word, sounds, from) : null;
       if (cost === null || isOtherWord(compact.slice(from, to))) continue;
@@ -39,6 +40,25 @@ export function misspeltWordsIn({ compact, gaps }: Spread): Candidate[] {
     }
   }
   return found;
+}
+
+/** The words by each of their characters, behind its place in the word. */
+const BY_CHARACTER = groupBy(
+  WORDS.flatMap(word =>
+    Array.from(word.folded, (character, index) => ({ key: `${index}${character}`, word })),
+  ),
+  ({ key }) => key,
+);
+
+const LONGEST = 4;
+
+/** Those that have a character where the text has it, too: one at least is right. */
+function wordsAt(compact: string, from: number): ReadonlySet<Word> {
+  const words = new Set<Word>();
+  for (let index = 0; index < LONGEST; index += 1) {
+    for (const { word } of BY_CHARACTER.get(`${index}${compact.charAt(from + index)}`) ?? []) words.add(word);
+  }
+  return words;
 }
 
 /** 經理 is no 經歷. */

@@ -1,6 +1,6 @@
 /** Lines that were found, as lines of a reply. */
 import type { Hit } from '../search/lines/contents.ts';
-import { marksIn } from '../search/lines/marks.ts';
+import { markerOf } from '../search/lines/marks.ts';
 import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { placeName } from './compose-part.ts';
@@ -12,6 +12,7 @@ export function hitLines(
   hits: readonly Hit[],
   { standard, words }: { standard: CompetencyStandard; words: string },
 ): Line[] {
+  const marksIn = markerOf(words);
   const same = groupBy(hits, hit => JSON.stringify([hit.kind, hit.code, wholeOf(hit)]));
   return [...same.values()].flatMap(places => {
     const [first] = places;
@@ -23,7 +24,7 @@ export function hitLines(
     const place = [kindName(kind, standard.headings), [...names].join('、')]
       .filter(part => part !== '')
       .join('，');
-    return [{ code, text, items, place, marks: marksIn(text, words) }];
+    return [{ code, text, items, place, marks: marksIn(text) }];
   });
 }
 

@@ -23,7 +23,7 @@ type Said = { said: string; sure: Sure; kind: WordKind };
 /** Stands at `from` … `to` of the text, in code units; for one stretch the likeliest comes first. */
 export type Saying = Said & { from: number; to: number };
 
-/** What stands for each word, and how long the longest word is that begins with a code unit. */
+/** What stands for each word, and how long the longest word is that begins with two code units. */
 export type Lexicon = { byWord: ReadonlyMap<string, readonly Said[]>; longest: ReadonlyMap<number, number> };
 
 /** `kind`: of rows that do not tell theirs. */
@@ -50,7 +50,7 @@ export function sayingsIn(text: string): Saying[] {
 export function findSayings({ byWord, longest }: Lexicon, text: string): Saying[] {
   const sayings: Saying[] = [];
   for (let from = 0; from < text.length; from += 1) {
-    const most = Math.min(text.length, from + (longest.get(text.charCodeAt(from)) ?? 0));
+    const most = Math.min(text.length, from + (longest.get(beginningAt(text, from)) ?? 1));
     for (let to = from + 1; to <= most; to += 1) {
       const known = byWord.get(text.slice(from, to));
       if (!known || !isWord(text, from, to)) continue;
@@ -59,6 +59,11 @@ export function findSayings({ byWord, longest }: Lexicon, text: string): Saying[
     }
   }
   return sayings;
+}
+
+/** Two code units as one number. */
+function beginningAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 const LETTER = /[a-z]/u;
@@ -111,8 +116,8 @@ export function readTables(tables: readonly Table[]): Lexicon {
     if (known?.some(other => other.said === said)) return;
     if (known) known.push(one);
     else byWord.set(word, [one]);
-    const first = word.charCodeAt(0);
-    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+    const beginning = beginningAt(word, 0);
+    longest.set(beginning, Math.max(longest.get(beginning) ?? 0, word.length));
   };
   for (const table of tables) {
     for (const { word, said, sure, kind } of readRows(table.rows)) {

@@ -8,9 +8,10 @@ export type Aligned = Alignment & { owners: Int16Array };
 /** What another word is worth, beside 1 for the word itself. */
 const OF_SAYING = { same: 0.9, nearly: 0.7, broader: 0.5 } as const;
 
-export function alignWords({ whole, sayings }: Asked, line: string): Aligned {
-  const { quality, places } = alignWith(whole, line);
-  const owners = Int16Array.from(quality, (_, at) => at);
+export function alignWords({ pattern, sayings }: Asked, line: string): Aligned {
+  const { quality, places } = alignWith(pattern, line);
+  const owners = new Int16Array(quality.length);
+  for (let at = 0; at < owners.length; at += 1) owners[at] = at;
   for (const { from, to, said, sure } of sayings) {
     const place = placeOf(said, line);
     if (place === -1) continue;

@@ -1,6 +1,7 @@
 /** The words of a question, as they are compared with lines. */
 import { fold } from '../../standard/fold.ts';
 import { type Saying, sayingsIn } from '../lexicon/lexicon.ts';
+import { type Pattern, patternOf } from './align.ts';
 import { isWeightless } from './weightless.ts';
 
 /** More of a pasted text than this is not compared. */
@@ -17,6 +18,7 @@ export type Asked = {
   words: readonly string[];
   /** All words without the blanks. */
   whole: string;
+  pattern: Pattern;
   /** Other words for stretches of the whole. */
   sayings: readonly Saying[];
   isPassage: boolean;
@@ -33,6 +35,7 @@ export function readAsked(text: string): Asked {
   return {
     words,
     whole,
+    pattern: patternOf(whole),
     sayings: isWords ? sayingsOf(words) : [],
     isPassage: whole.length >= LONG,
     isWords,

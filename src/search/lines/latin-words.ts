@@ -21,25 +21,40 @@ const MOST_LONGER = 2;
 
 /** Read when first asked, for few questions hold a mistyped Latin word. */
 export function collectLatinWords(texts: () => Iterable<string>): LatinWords {
-  let words: { printed: ReadonlySet<string>; fuse: Fuse<string> } | null = null;
+  let words: Words | null = null;
   return {
     meantBy(word) {
       if (word.length < SHORTEST) return null;
       words ??= read(texts());
       if (words.printed.has(word)) return null;
-      const near = words.fuse.search(word).map(({ item }) => item);
-      return near.find(({ length }) => Math.abs(length - word.length) <= MOST_LONGER) ?? null;
+      return words.nearest(word);
     },
   };
 }
 
-function read(texts: Iterable<string>): { printed: ReadonlySet<string>; fuse: Fuse<string> } {
+type Words = { printed: ReadonlySet<string>; nearest: (word: string) => string | null };
+
+function read(texts: Iterable<string>): Words {
   const printed = new Set<string>();
   for (const text of texts) {
     if (!/[a-z]{4}/iu.test(text)) continue;
     for (const [word] of foldCharacters(text).matchAll(/[a-z]{4,}/gu)) printed.add(word);
   }
-  return { printed, fuse: new Fuse([...printed], { threshold: THRESHOLD, ignoreFieldNorm: true }) };
+  return { printed, nearest: searchIn([...printed]) };
+}
+
+/** Only words of about the same length are compared: a search takes as long as there are words. */
+function searchIn(printed: readonly string[]): Words['nearest'] {
+  const fuses = new Map<number, Fuse<string>>();
+  const fuseOf = (length: number) => {
+    const near = printed.filter(word => Math.abs(word.length - length) <= MOST_LONGER);
+    return new Fuse(near, { threshold: THRESHOLD, ignoreFieldNorm: true });
+  };
+  return word => {
+    const fuse = fuses.get(word.length) ?? fuseOf(word.length);
+    fuses.set(word.length, fuse);
+    return fuse.search(word, { limit: 1 })[0]?.item ?? null;
+  };
 }
 
 /** Other Latin words are those of a text, each as it was meant. */

@@ -25,28 +25,33 @@ export function scoreOf(line: string, weighed: Weighed): Score {
 /** A character of the line says one of the question, not two. */
 function countedIn({ quality, places, owners }: Aligned, length: number): Float32Array {
   const ownerOf = new Int16Array(length).fill(-1);
-  return quality.map((value, at) => {
+  const counts = new Float32Array(quality.length);
+  for (let at = 0; at < counts.length; at += 1) {
     const place = places[at] ?? -1;
     const owner = owners[at] ?? at;
-    if (place < 0 || ((ownerOf[place] ?? -1) !== -1 && ownerOf[place] !== owner)) return 0;
+    if (place < 0 || ((ownerOf[place] ?? -1) !== -1 && ownerOf[place] !== owner)) continue;
     ownerOf[place] = owner;
-    return value;
-  });
+    counts[at] = quality[at] ?? 0;
+  }
+  return counts;
 }
 
 /** A character too many, between two that are neighbours in the line, is a slip of the finger. */
 const OF_SLIP = 0.6;
 
 function withSlips(counts: Float32Array, { places }: Aligned): Float32Array {
-  const isSaid = (at: number) => (counts[at] ?? 0) > 0;
-  return counts.map((count, at) => {
-    const isSlip = count === 0 && isSaid(at - 1) && isSaid(at + 1);
-    return isSlip && places[at + 1] === (places[at - 1] ?? 0) + 1 ? OF_SLIP : count;
-  });
+  const withSlip = counts.slice();
+  for (let at = 1; at + 1 < counts.length; at += 1) {
+    const isBetween = counts[at] === 0 && counts[at - 1] !== 0 && counts[at + 1] !== 0;
+    if (isBetween && places[at + 1] === (places[at - 1] ?? 0) + 1) withSlip[at] = OF_SLIP;
+  }
+  return withSlip;
 }
 
 function sharedBy(counts: Float32Array, { weights }: Weighed): number {
-  return counts.reduce((sum, count, at) => sum + count * (weights[at] ?? 0), 0);
+  let sum = 0;
+  for (let at = 0; at < counts.length; at += 1) sum += (counts[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
 
 /** Words that stand next to one another in the question and far apart in the line may belong to different things. */
@@ -56,9 +61,9 @@ const MOST_APART = 0.3;
 function nearnessOf({ places }: Aligned, counts: Float32Array): number {
   let apart = 0;
   let next = -1;
-  for (const [at, count] of counts.entries()) {
+  for (let at = 0; at < counts.length; at += 1) {
+    if (counts[at] === 0) continue;
     const place = places[at] ?? -1;
-    if (count === 0) continue;
     if (next >= 0) apart += Math.log2(1 + Math.abs(place - next));
     next = place + 1;
   }

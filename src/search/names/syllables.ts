@@ -64,7 +64,17 @@ function numberOf(syllable: string): number {
   return NUMBER_OF.size - 1;
 }
 
+const SOUND_OF = new Map<string, Sound>();
+
 export function soundOf(character: string): Sound {
+  const known = SOUND_OF.get(character);
+  if (known) return known;
+  const sound = readSound(character);
+  SOUND_OF.set(character, sound);
+  return sound;
+}
+
+function readSound(character: string): Sound {
   const syllables = syllablesOf(character);
   return {
     character,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { marksIn } from '../../../src/search/lines/marks.ts';
+import { markerOf } from '../../../src/search/lines/marks.ts';
 
 const marked = (text: string, words: string) =>
-  marksIn(text, words).map(([from, to]) => text.slice(from, to));
+  markerOf(words)(text).map(([from, to]) => text.slice(from, to));
 
-describe('marksIn', () => {
+describe('markerOf', () => {
   it.each([
     ['談判技巧與協商策略', '談判', ['談判'], 'a word'],
     ['擬定標案預算並進行報價', '預算 報價', ['預算', '報價'], 'two words'],
