@@ -4,6 +4,7 @@ import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
 import { findLines, type Hits } from '../search/lines/contents.ts';
 import type { Scope } from '../search/lines/lines.ts';
+import { HOLDS_ALL } from '../search/tuning.ts';
 import type { Finding } from '../search/match.ts';
 import { costOf, soundOf } from '../search/names/syllables.ts';
 import { fold } from '../standard/fold.ts';
@@ -24,7 +25,8 @@ export function createFinder(index: StandardIndex): Finder {
   };
   const held = new Map<string, Hits>();
   const linesOf = (text: string, scope: Scope): Hits => {
-    const key = [scope.standard?.code, scope.kinds?.join(' '), scope.atLeast, text].join('\n');
+    const isSure = (scope.atLeast ?? 0) >= HOLDS_ALL;
+    const key = [scope.standard?.code, scope.kinds?.join(' '), isSure, text].join('\n');
     const known = held.get(key) ?? findLines(index.contents, text, scope);
     held.set(key, known);
     return known;

@@ -138,8 +138,11 @@ function markedIn(
 ): readonly Hit[] {
   const kinds = columns.filter(column => column !== 'level' && column !== 'versions');
   if (kinds.length === 0) return [];
-  const found = words.map(text => index.linesOf(text, { standard: match.standard, kinds }).hits);
-  return found.find(hits => hits.length > 0) ?? [];
+  for (const text of words) {
+    const { hits } = index.linesOf(text, { standard: match.standard, kinds });
+    if (hits.length > 0) return hits;
+  }
+  return [];
 }
 
 function placeOf(index: Finder, asked: Asked, asks: readonly Ask[]): Result | null {

@@ -58,7 +58,7 @@ const WORDY = 7;
 function isHeld(index: Finder, text: string): boolean {
   const folded = fold(text);
   if (folded.length < WORDY || isTitle(folded) || rankOf(folded) !== null) return false;
-  return index.linesOf(text, { standard: null, kinds: null }).holding > 0;
+  return index.linesOf(text, { standard: null, kinds: null, atLeast: HOLDS_ALL }).holding > 0;
 }
 
 /** Nearly all of a name: what was read as a filler or a column inside is a part of it (系統機動寶全主管, 訓鍊規劃與評量人員). */

@@ -9,7 +9,7 @@ import { pointedWordings, runsOf } from './wordings.ts';
 export function placeAnywhere(index: Finder, phrases: readonly Phrase[], enough: number): Placed | null {
   const pointed = pointedWordings(phrases);
   for (const text of pointed.length > 0 ? pointed : runsOf(phrases).slice(0, MOST_TRIED)) {
-    const { hits } = index.linesOf(text, { standard: null, kinds: null });
+    const { hits } = index.linesOf(text, { standard: null, kinds: null, atLeast: enough });
     const [best, next] = hits.filter(({ kind }) => kind === 'duty' || kind === 'task');
     if (!best?.duty || best.score < enough || (next && best.score - next.score < MARGIN)) continue;
     const { standard, duty, task, score } = best;

@@ -51,7 +51,7 @@ type Found = { entry: Entry; score: number };
 /** Lines that say the words, best first. Words with a blank between need not stand together. */
 export function findLines(index: LineIndex, text: string, scope: Scope): Hits {
   const found = findAsTyped(index, text, scope);
-  if (found.total > 0 || !/[a-z]/iu.test(text)) return found;
+  if (found.total > 0 || isForHolding(scope) || !/[a-z]/iu.test(text)) return found;
   const meant = corrected(text, index.latin);
   return meant === foldCharacters(text) ? found : asMeant(findAsTyped(index, meant, scope));
 }
@@ -70,9 +70,13 @@ function findAsTyped(index: LineIndex, text: string, scope: Scope): Hits {
   const wanted = wantedOf(index, scope);
   const holding = asked.isWords ? findHolding(index, asked, wanted) : [];
   const isNarrow = asked.words.length > 1 && !asked.isPassage;
-  if ((scope.atLeast ?? 0) >= HOLDS_ALL || (isNarrow && holding.length > 0)) return list(holding, scope);
+  if (isForHolding(scope) || (isNarrow && holding.length > 0)) return list(holding, scope);
   const passages = asked.isPassage ? findInPassage(index, asked.whole, wanted) : [];
   return withNear(index, asked, { found: [...holding, ...passages], wanted, scope });
+}
+
+function isForHolding({ atLeast = 0 }: Scope): boolean {
+  return atLeast >= HOLDS_ALL;
 }
 
 type SoFar = { found: readonly Found[]; wanted: Wanted; scope: Scope };
