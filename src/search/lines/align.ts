@@ -101,7 +101,8 @@ function keep({ pattern, line, alignment: { quality, places } }: Comparing, runs
   const to = runs.to[index] ?? 0;
   const shift = index - pattern.whole.length;
   const worth = worthOf(runs.strength[index] ?? 0, pattern.whole.charCodeAt(from));
-  for (let at = from; worth > 0 && at <= to; at += 1) {
+  if (worth === 0) return;
+  for (let at = from; at <= to; at += 1) {
     const likes = likesOf(pattern, line.charCodeAt(at + shift));
     const value = Math.fround(worth * (likes.likeness[likes.places.indexOf(at)] ?? 0));
     const known = quality[at] ?? 0;
