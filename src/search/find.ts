@@ -8,6 +8,7 @@
  *   sound      typed as sounds                                         huiyizhuananjingli
  *   near       nearly a name                                           會義專案精理
  *   shortened  a name without a word inside                            會議經理
+ *   initials   the first characters of its words                       會專經理
  *
  * Where none does, names are suggested: parts of names in other words, then those of the same trade.
  */
@@ -16,6 +17,7 @@ import { findBySound, type Sounds } from './names/by-sound.ts';
 import type { Catalogue } from './names/catalogue.ts';
 import { findComposed } from './names/compose.ts';
 import { findCertain, findReordered } from './names/certain.ts';
+import { findByFirstCharacters } from './names/first-characters.ts';
 import { findByInitials, type Initials } from './names/initials.ts';
 import { TITLE } from './tuning.ts';
 import { bestFirst, type Finding, type Match, matchesOf } from './match.ts';
@@ -72,6 +74,8 @@ function findByName(index: NameIndex, text: string): Finding {
   if (near.kind !== 'none') return near;
   const shortened = decide(findShortened(catalogue, folded));
   if (shortened.kind !== 'none') return shortened;
+  const byFirst = decide(findByFirstCharacters(catalogue, folded));
+  if (byFirst.kind !== 'none') return byFirst;
   const others = tradeOf(folded) === folded ? near.nearest : nearestByTrade(grams, folded, near.nearest);
   const nearest = distinct([...inWords.nearest, ...bySound.nearest, ...others]);
   return { kind: 'none', nearest: nearest.slice(0, MOST_SUGGESTED) };
