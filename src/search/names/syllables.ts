@@ -19,6 +19,22 @@ export const SYLLABLES: ReadonlySet<string> = new Set(
     }),
 );
 
+/** What of the Zhuyin keyboard was not yet made a character: a letter for any syllable that it begins. */
+const LETTERS =
+  'ㄅb ㄆp ㄇm ㄈf ㄉd ㄊt ㄋn ㄌl ㄍg ㄎk ㄏh ㄐj ㄑq ㄒx ㄓzh ㄔch ㄕsh ㄖr ㄗz ㄘc ㄙs ㄧy ㄨw ㄩyu';
+
+for (const [letter = '', ...consonant] of LETTERS.split(' ')) {
+  const begun = [...SYLLABLES].filter(syllable => startsWith(syllable, consonant.join('')));
+  SYLLABLES_OF.set(letter, begun);
+}
+
+/** ㄗ is no zh. */
+function startsWith(syllable: string, consonant: string): boolean {
+  return (
+    syllable.startsWith(consonant) && (consonant.endsWith('h') || syllable.charAt(consonant.length) !== 'h')
+  );
+}
+
 const NONE: readonly string[] = [];
 
 /** A folded character's readings; none for Latin letters, digits and rare characters. */
