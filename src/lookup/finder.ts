@@ -36,6 +36,7 @@ export function createFinder(index: StandardIndex): Finder {
 
 /** Nearly another name is that name only where every wrong character sounds or looks like it: 行銷專員 is no 行政專員. */
 function sureOf(finding: Finding, typed: string): Finding {
+  if (finding.kind === 'none') return wholeMisspelt(finding, fold(typed));
   if (finding.kind !== 'one' || finding.match.how !== 'fuzzy') return finding;
   const { matchedText, standard } = finding.match;
   const isSure =
@@ -43,6 +44,19 @@ function sureOf(finding: Finding, typed: string): Finding {
     (matchedText === standard.name || isMisspelt(fold(typed), fold(matchedText)));
   return isSure ? finding : { kind: 'none', nearest: [finding.match] };
 }
+
+/** As many characters may be wrong as there are, where each of them sounds or looks like the name's: 基曾主官. */
+function wholeMisspelt(finding: Extract<Finding, { kind: 'none' }>, typed: string): Finding {
+  if (typed.length < FEWEST_MISSPELT) return finding;
+  const near = finding.nearest.filter(
+    ({ how, matchedText }) => how === 'fuzzy' && isMisspelt(typed, fold(matchedText)),
+  );
+  const [match, another] = near;
+  return match && !another ? { kind: 'one', match } : finding;
+}
+
+/** Of three characters two that sound alike are a chance. */
+const FEWEST_MISSPELT = 4;
 
 /** 副會議專案經理 is no 會議專案經理. */
 function isOtherTitle(typed: string, name: string): boolean {
