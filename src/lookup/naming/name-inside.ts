@@ -66,8 +66,13 @@ function windowIn(index: Finder, folded: string): Window | null {
   if (saysLittle(text) || makesOtherTitle(folded.slice(0, from), rest)) return null;
   const finding = index.nameOf(text);
   if (finding.kind !== 'one' || finding.match.score < enoughOf(finding.match)) return null;
+  const isOfOther = finding.match.how === 'partial' && from > 0 && from <= LONGEST_TRADE && rest === '';
+  if (isOfOther) return null;
   return { from, to: from + text.length, match: finding.match };
 }
+
+/** 軟體專案經理 is no 會議專案經理. */
+const LONGEST_TRADE = 4;
 
 /** 階主管 says nothing but a rank. */
 function saysLittle(text: string): boolean {

@@ -12,7 +12,7 @@ import { HOLDS_ALL } from '../../search/lines/score.ts';
 import type { Match, Finding } from '../../search/match.ts';
 import { decide, type Mention, type Naming } from './naming.ts';
 
-/** A longer text is no name: the longest of the official names have about 30 characters. */
+/** A longer text is no name: the longest of the official names have about 30 characters. A Latin word counts as two. */
 const LONGEST_TITLE = 36;
 
 /** A name may be typed with what reads as a condition or a column by itself: 工匠（四級）. */
@@ -48,8 +48,13 @@ export function nameByTitle(index: Finder, question: Question, how: 'sure' | 'ne
 const LONG = 18;
 
 function mayBeTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE) return false;
+  if (lengthOf(text) > LONGEST_TITLE) return false;
   return text.length <= LONG || /[a-z]/iu.test(text) || isTitle(fold(text)) || rankOf(fold(text)) !== null;
+}
+
+/** Latin words are longer than what they say. */
+function lengthOf(text: string): number {
+  return text.replace(/[a-z]+\s*/giu, 'aa').length;
 }
 
 /** Some line holds all of these words, and they end in no title: they need not be compared with names. */
@@ -136,22 +141,42 @@ const LONGEST_PHRASE = 20;
 
 /** Each run of the question's words by itself; those that name nothing are what is asked. */
 export function nameByPhrase(index: Finder, { phrases, acts, asks }: Question): Naming | null {
-  if ((acts.has('which') && !acts.has('compare')) || (phrases.length === 1 && asks.length === 0)) return null;
+  const isOneRun = phrases.every(({ segments }) => segments.length === 1) && phrases.length === 1;
+  if ((acts.has('which') && !acts.has('compare')) || (isOneRun && asks.length === 0)) return null;
   const mentions: Mention[] = [];
   const rest: Phrase[] = [];
   for (const phrase of phrases) {
     const match = matchOfPhrase(index, phrase);
     if (match) mentions.push({ matches: [match], from: phrase.from, to: phrase.to });
-    else rest.push(phrase);
+    else {
+      const named = nameFirst(index, phrase);
+      mentions.push(...named.mentions);
+      rest.push(...named.rest);
+    }
   }
   return mentions.length > 0 ? decide('phrase', mentions, rest) : null;
+}
+
+/** 會議經理(要會哪些)簡報: the words before the fillers name a job, those behind them are asked of it. */
+function nameFirst(index: Finder, phrase: Phrase): { mentions: Mention[]; rest: Phrase[] } {
+  const [first, ...others] = phrase.segments;
+  const [next] = others;
+  const isJobName = first !== undefined && next !== undefined && rankOf(fold(first.text)) !== null;
+  const match = isJobName ? matchOfPhrase(index, { text: first.text, isPointed: false }) : null;
+  if (!match || !first || !next) return { mentions: [], rest: [phrase] };
+  const text = phrase.text.slice(phrase.text.indexOf(next.text, first.text.length));
+  const span = { ...phrase.span, from: next.from };
+  return {
+    mentions: [{ matches: [match], from: first.from, to: first.to }],
+    rest: [{ ...phrase, text, whole: text, segments: others, from: next.from, span }],
+  };
 }
 
 export function matchOfPhrase(
   index: Finder,
   { text, isPointed }: Pick<Phrase, 'text' | 'isPointed'>,
 ): Match | null {
-  if (text.length > LONGEST_PHRASE || isPointed || !mayBeTitle(text) || isHeld(index, text)) return null;
+  if (lengthOf(text) > LONGEST_PHRASE || isPointed || !mayBeTitle(text) || isHeld(index, text)) return null;
   const finding = index.nameOf(text);
   if (finding.kind !== 'one' || finding.match.score < HALF) return null;
   return isLine(index, text, finding) && finding.match.how !== 'partial' ? null : finding.match;
