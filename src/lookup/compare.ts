@@ -17,6 +17,7 @@ export function compareStandards(matches: readonly Match[], { asks }: Question):
       columns: COLUMN_KEYS.filter(column => asked.has(column)),
     },
     absent: [],
+    near: [],
     left: matches.slice(MOST_COMPARED).map(({ standard }) => standard.code),
   };
 }

@@ -122,11 +122,15 @@ function nearestOf({ hits, nearest }: Found): Hit[] {
   return [...hits, ...nearest].slice(0, MOST_NEAREST);
 }
 
-/** A job that is not loaded is no line that mentions it. */
+/** A job that is not loaded is no line that mentions it; words behind it are asked of it. */
 function asksForJob({ phrases, acts }: Question): boolean {
   const [phrase, another] = phrases;
-  return phrase !== undefined && another === undefined && isJob(phrase) && !acts.has('which');
+  if (!phrase || acts.has('which') || !isJob(phrase)) return false;
+  return another === undefined || (phrase.text.length >= JOB && !isOnlyRank(fold(phrase.text)));
 }
+
+/** 主管 and the like are said of any job. */
+const JOB = 4;
 
 function toMatches(
   { text, hits, total, holding, standards }: Omit<Found, 'nearest'>,

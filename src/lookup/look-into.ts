@@ -35,7 +35,7 @@ export function lookInto(index: Finder, asked: Asked): Lookup {
   const result: Result = only && !second ? only : { kind: 'several', results: shown };
   // What is not there cannot lack words.
   const absent = result.kind === 'no-part' ? [] : [...absentFrom(result, phrases), ...question.unstated];
-  return { result, absent, left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
+  return { result, absent, near: [], left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
 }
 
 /** 最低的是幾級 is asked of tasks, not of the whole. */

@@ -78,6 +78,7 @@ function lookIntoAll(index: Finder, question: Question, { standards, phrases, ab
       results: lookups.flatMap(({ result }) => (result.kind === 'several' ? result.results : [result])),
     },
     absent: [],
+    near: [],
     left: lookups.flatMap(({ left }) => left),
   };
 }

@@ -163,10 +163,13 @@ function sharedMatch(results: readonly Result[]): Match | null {
   return matches.every(match => match?.standard === first?.standard) ? first : null;
 }
 
-/** `absent`: words of the question that stand nowhere in what is shown; `left`: questions that a page has no room for. */
-export type Lookup = { result: Result; absent: string[]; left: string[] };
+/**
+ * `absent`: words of the question that stand nowhere in what is shown; `near`: the lines of the standard that come nearest
+ * to them; `left`: questions that a page has no room for.
+ */
+export type Lookup = { result: Result; absent: string[]; near: readonly Hit[]; left: string[] };
 
 /** An answer to all of the question. */
 export function alone(result: Result): Lookup {
-  return { result, absent: [], left: [] };
+  return { result, absent: [], near: [], left: [] };
 }

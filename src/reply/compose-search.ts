@@ -86,16 +86,18 @@ export function composeNoPart({ match, asked, existing, nearestLines }: Of<'no-p
   const title = looksLikePart(asked) ? say.noPart(name, asked) : say.noWords(name, clip(asked, QUOTED));
   return {
     ...plainReply(title),
-    sections:
-      nearestLines.length === 0
-        ? []
-        : [
-            section(WORDS.nearestLines, [
-              group(null, hitLines(nearestLines, { standard: match.standard, words: asked })),
-            ]),
-          ],
+    sections: nearestLines.length === 0 ? [] : [nearestSection(nearestLines, match.standard, [asked])],
     choices: { label: WORDS.existing, options },
   };
+}
+
+/** The lines of one standard that nearly say words of the question. */
+export function nearestSection(
+  lines: readonly Hit[],
+  standard: CompetencyStandard,
+  words: readonly string[],
+): Section {
+  return section(WORDS.nearestLines, [group(null, hitLines(lines, { standard, words: words.join(' ') }))]);
 }
 
 /** More standards are offered by category. */

@@ -17,6 +17,7 @@ import {
   composeNoPart,
   composeNothing,
   composeUnreadable,
+  nearestSection,
 } from './compose-search.ts';
 import { composeMatches } from './compose-matches.ts';
 import { composeList } from './compose-list.ts';
@@ -27,7 +28,10 @@ import { named } from './lines.ts';
 import { say } from './wording.ts';
 
 /** `loaded`: all loaded standards, to say where a newer version of the one that is shown is among them. */
-export function compose({ result, absent, left }: Lookup, loaded: readonly CompetencyStandard[]): Reply {
+export function compose(
+  { result, absent, near, left }: Lookup,
+  loaded: readonly CompetencyStandard[],
+): Reply {
   const reply = composeResult(result, loaded);
   const match = matchOf(result);
   const notices = [
@@ -37,7 +41,9 @@ export function compose({ result, absent, left }: Lookup, loaded: readonly Compe
     ...(absent.length > 0 ? [say.absent(clip(absent.join(' '), QUOTED))] : []),
     ...(left.length > 0 ? [say.left(left)] : []),
   ];
-  const sections = match || result.kind === 'matches' ? numbered(reply.sections) : reply.sections;
+  const nearest = match && near.length > 0 ? [nearestSection(near, match.standard, absent)] : [];
+  const all = [...nearest, ...reply.sections];
+  const sections = match || result.kind === 'matches' ? numbered(all) : all;
   return { ...reply, notices, sections, source: match ? sourceOf(match.standard) : null };
 }
 

@@ -162,6 +162,32 @@ describe('words that point at a part', () => {
   ])('%s → %s', (text, expected) => expect(answer(text)).toBe(expected));
 });
 
+describe('names that are not typed as they are printed', () => {
+  it.each([
+    ['會專經理 T6.2 指標', 'columns 會議 T6.2=indicators', 'the first characters of its words'],
+    ['基層主ㄍ T1', 'duty 基層 T1', 'a letter of the Zhuyin keyboard was left'],
+    ['基曾主官 決策那邊的指標', 'columns 基層 T5.3=indicators', 'every wrong character sounds right'],
+    ['會議經理要會哪些簡報的東西', 'matches 會議', 'the job first, then what is asked of it'],
+    ['indicators of T1.1 for conference project managers', 'columns 會議 T1.1=indicators', 'in English'],
+    ['軟體專案經理的知識技能，寫程式那種', 'nothing', 'another trade before half a name'],
+  ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
+});
+
+describe('words that are said in passing', () => {
+  it.each([
+    ['會議專案經理的主要職責有哪幾項？主管要我五分鐘內講完', 'standard 會議', 'in another sentence'],
+    ['我在會場工作，想知道會議專案經理官方有哪些職責', 'standard 會議', 'before the name'],
+    ['會議專案經理 報價的任務有哪些', 'task 會議 T1.2', 'beside the word for a part they point at it'],
+  ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
+
+  it('are told, with the lines that come nearest to them', () => {
+    const { reply } = engine.answer('請問活動企劃專員在現場收費時該怎麼做？');
+    expect(reply.notices).toEqual(['裡面沒有寫到「在現場收費時」。']);
+    expect(reply.sections[0]?.heading).toBe('最接近的內容');
+    expect(reply.sections[0]?.groups[0]?.lines[0]?.code).toBe('S63');
+  });
+});
+
 describe('a question after another', () => {
   it.each([
     ['會議專案經理 T3 的指標', '那 T4 呢', 'columns 會議 T4=indicators', 'the same column of another part'],

@@ -18,5 +18,6 @@ export function absentFrom(result: Result, phrases: readonly Phrase[]): string[]
     const own = pairsOf(fold(text));
     return own.length > 0 && !own.some(pair => pairs.has(pair));
   };
-  return phrases.map(({ text }) => text).filter(isAbsent);
+  const found = 'by' in result ? (result.by?.words ?? '') : '';
+  return phrases.map(({ text }) => text).filter(text => !found.includes(text) && isAbsent(text));
 }

@@ -1,4 +1,5 @@
 /** A standard is known, and only words are asked of it. */
+import type { Question } from '../../question/question.ts';
 import type { Role } from '../../question/stretch.ts';
 import type { Hit } from '../../search/lines/contents.ts';
 import type { Finder } from '../finder.ts';
@@ -14,14 +15,19 @@ export function lookForWords(index: Finder, asked: Asked): Lookup {
   const nothing: Result =
     question.unstated.length > 0 ? { kind: 'unstated', match } : { kind: 'standard', match };
   if (phrases.length === 0) return alone(nothing);
-  const place = placeByWords(index, asked, question.isPointed || question.place !== null);
+  const isPointed = question.isPointed || touchPlace(question);
+  const place = placeByWords(index, asked, isPointed);
   if (place) return alone(place);
-  // 整理…的工作內容 asks for the whole, whatever else is said.
-  if (question.acts.has('overview') && !question.isPointed) return { result: nothing, absent: [], left: [] };
+  // 整理…的工作內容 and 官方有哪些職責 ask for the whole, whatever else is said.
+  const isWhole = question.acts.has('overview') || question.place !== null;
+  if (isWhole && !isPointed) return alone(nothing);
   const { found, nearestLines } = linesWith(index, asked);
   if (found) return alone(found);
   const isOnlyWords = question.stretches.every(({ meaning }) => BARE.has(meaning.role));
-  if (!isOnlyWords) return { result: nothing, absent: phrases.map(({ text }) => text), left: [] };
+  if (!isOnlyWords) {
+    const absent = phrases.map(({ text }) => text);
+    return { result: nothing, absent, near: nearestLines.slice(0, MOST_NEAR), left: [] };
+  }
   return alone({
     kind: 'no-part',
     match,
@@ -29,6 +35,19 @@ export function lookForWords(index: Finder, asked: Asked): Lookup {
     existing: match.standard.duties.map(({ code, name }) => ({ code, name })),
     nearestLines,
     isElsewhere: false,
+  });
+}
+
+/** Beside a whole standard; more are not what was meant. */
+const MOST_NEAR = 3;
+
+/** Whether words are said of duties or tasks (報價的任務有哪些), rather than elsewhere in the sentence. */
+function touchPlace({ stretches, spread }: Question): boolean {
+  return stretches.some(({ meaning, to }, index) => {
+    if (meaning.role !== 'words') return false;
+    const next = stretches.slice(index + 1).find(one => one.meaning.role !== 'filler');
+    if (next?.meaning.role !== 'place') return false;
+    return spread.gaps.slice(to, next.from + 1).every(gap => gap.trim() === '');
   });
 }
 
