@@ -1,17 +1,18 @@
 /** A standard is known: what a question asks of it. */
 import type { Ask } from '../question/question.ts';
+import type { PartAsked } from '../question/stretch.ts';
 import { HOLDS_ALL } from '../search/lines/score.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import type { Finder } from './finder.ts';
 import type { Match } from '../search/match.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
-import type { PartCode } from '../standard/code.ts';
+import { type PartCode, readPartCode } from '../standard/code.ts';
 import { absentFrom } from './words/absent.ts';
 import type { Asked } from './words/asked.ts';
 import { choosePlace, type Placed, placeByWords, placesByWords } from './words/choose-place.ts';
 import { asksWithout } from './parts/excluded.ts';
 import { countIn } from './count.ts';
-import { filterWithin } from './filters/filter-within.ts';
+import { filterWithin, tasksThat } from './filters/filter-within.ts';
 import { findPart, narrow } from './parts/find-part.ts';
 import { resolveParts } from './parts/resolve-parts.ts';
 import { lookForWords } from './words/look-for-words.ts';
@@ -28,7 +29,7 @@ export function lookInto(index: Finder, asked: Asked): Lookup {
   if (filtered) return alone(filtered);
   if (question.acts.has('count') && isCountable(asks))
     return alone(countIn(match, question, placeOf(index, asked, asks)));
-  const results = asks.flatMap(ask => answersTo(index, asked, ask));
+  const results = ofTasksThat(asked, asks).flatMap(ask => answersTo(index, asked, ask));
   const shown = results.slice(0, MOST_TOGETHER);
   if (shown.length === 0) return lookForWords(index, asked);
   const [only, second] = shown;
@@ -36,6 +37,21 @@ export function lookInto(index: Finder, asked: Asked): Lookup {
   // What is not there cannot lack words.
   const absent = result.kind === 'no-part' ? [] : [...absentFrom(result, phrases), ...question.unstated];
   return { result, absent, near: [], left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
+}
+
+/** 級別3的任務的指標: the column of each of these tasks. */
+function ofTasksThat({ match, question: { filters } }: Asked, asks: readonly Ask[]): readonly Ask[] {
+  const [filter] = filters;
+  const all = match.standard.duties.flatMap(({ tasks }) => tasks);
+  const tasks = filter ? tasksThat(all, filter) : null;
+  if (!tasks) return asks;
+  const parts = tasks.flatMap(({ code }): PartAsked[] => {
+    const part = readPartCode(code);
+    return part ? [{ kind: 'code', part }] : [];
+  });
+  return asks.map(ask =>
+    ask.parts.length === 0 && ask.columns.every(isOfParts) && parts.length > 0 ? { ...ask, parts } : ask,
+  );
 }
 
 /** 最低的是幾級 is asked of tasks, not of the whole. */

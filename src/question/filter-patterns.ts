@@ -59,7 +59,7 @@ export const FILTER_PATTERNS: readonly Pattern[] = [
   // 職業別 1219, 行業別 M7010, BAS.
   {
     pattern: pattern(
-      String.raw`(?:職業別|職類別|行業別|職類|行業)(?:代碼)?\s*(?:都|同樣|一樣)?(?:是|為|:|：)?\s*([a-z]{1,3}\d{2,4}|[a-z]{3}|\d{4})(?![a-z0-9])`,
+      String.raw`(?:職業別|職類別|行業別|職業|職類|行業)(?:代碼|代號|碼)?\s*(?:都|同樣|一樣)?(?:是|為|:|：)?\s*([a-z]{1,3}\d{2,4}|[a-z]{3}|\d{4})(?![a-z0-9])`,
     ),
     cost: NUMBER,
     read: ([, code = '']) => filter({ by: 'classCode', code: code.toUpperCase() }),

@@ -5,7 +5,7 @@ import { excludedFrom, groupAsks } from './asks.ts';
 import { phrasesOf } from './phrases.ts';
 import type { CodeMention, NameMention, Question } from './question.ts';
 import { type Spread, typedBetween } from './spread.ts';
-import type { Role, Stretch } from './stretch.ts';
+import type { Filter, Role, Stretch } from './stretch.ts';
 
 export function interpret(spread: Spread, stretches: readonly Stretch[]): Question {
   return {
@@ -43,7 +43,7 @@ function askedIn(spread: Spread, stretches: readonly Stretch[]): AskedIn {
   return {
     asks: groupAsks(stretches),
     excluded: excludedFrom(stretches),
-    filters: stretches.flatMap(({ meaning }) => (meaning.role === 'filter' ? [meaning.filter] : [])),
+    filters: filtersIn(stretches),
     acts: new Set(stretches.flatMap(({ meaning }) => (meaning.role === 'act' ? [meaning.act] : []))),
     place: placeOf(stretches),
     unstated: typedIn(spread, stretches, ({ meaning }) => meaning.role === 'unstated'),
@@ -51,6 +51,20 @@ function askedIn(spread: Spread, stretches: readonly Stretch[]): AskedIn {
     hinted: new Set(hinted.flatMap(({ meaning }) => (meaning.role === 'column' ? meaning.columns : []))),
     rest: typedIn(spread, stretches, ({ meaning }) => ASKED.has(meaning.role)).join(' '),
   };
+}
+
+/** 年資要求最高: beside a word for experience the highest is not the level. */
+function filtersIn(stretches: readonly Stretch[]): Filter[] {
+  const columns = new Set(
+    stretches.flatMap(({ meaning }) => (meaning.role === 'column' ? meaning.columns : [])),
+  );
+  const isOfYears = columns.has('prerequisites') && !columns.has('level');
+  return stretches.flatMap(({ meaning }) => {
+    if (meaning.role !== 'filter') return [];
+    const { filter } = meaning;
+    const isEnd = filter.by === 'highest' || filter.by === 'lowest';
+    return [isEnd && isOfYears ? { ...filter, of: 'years' } : filter];
+  });
 }
 
 /** A column that was not asked for by its name. */

@@ -34,7 +34,7 @@ export type Bound = 'is' | 'isNot' | 'atLeast' | 'atMost' | 'below' | 'above';
 /** A condition on standards, or on the tasks of one. */
 export type Filter =
   | { by: 'level'; level: number; bound: Bound }
-  | { by: 'highest' | 'lowest' }
+  | { by: 'highest' | 'lowest'; of: 'level' | 'years' }
   | { by: 'years'; years: number; bound: Bound }
   | { by: 'degree'; degree: Degree }
   | { by: 'classCode'; code: string }

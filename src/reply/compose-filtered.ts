@@ -19,9 +19,14 @@ export function composeFiltered({ within, filters, words, found, unstated }: Of<
   if (within) return composeTasks({ standard: within.standard, conditions, found });
   return {
     ...plainReply(say.filtered(found.length, conditions)),
-    notices: filters.some(({ by }) => by === 'years' || by === 'degree') ? [WORDS.suggestionOnly] : [],
+    notices: filters.some(isOfPrerequisites) ? [WORDS.suggestionOnly] : [],
     sections: [...found.map(standardSection), ...(unstated.length > 0 ? [unstatedSection(unstated)] : [])],
   };
+}
+
+function isOfPrerequisites(filter: Of<'filtered'>['filters'][number]): boolean {
+  if (filter.by === 'highest' || filter.by === 'lowest') return filter.of === 'years';
+  return filter.by === 'years' || filter.by === 'degree';
 }
 
 function standardSection({ standard, sayings, tasks }: Filtered): Section {

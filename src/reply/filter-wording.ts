@@ -16,9 +16,9 @@ export function filterName(filter: Filter): string {
     case 'level':
       return `級別 ${filter.level}${BOUND_NAMES[filter.bound]}`;
     case 'highest':
-      return '級別最高';
+      return filter.of === 'years' ? '年資要求最高' : '級別最高';
     case 'lowest':
-      return '級別最低';
+      return filter.of === 'years' ? '年資要求最低' : '級別最低';
     case 'years':
       return filter.years === 0 ? '經驗不拘' : `${filter.years} 年經驗${BOUND_NAMES[filter.bound]}`;
     case 'degree':

@@ -85,8 +85,8 @@ describe('conditions', () => {
     ['職類別 BAS', { by: 'classCode', code: 'BAS' }],
     ['行業別 M7010', { by: 'classCode', code: 'M7010' }],
     ['2018年發布', { by: 'year', year: 2018 }],
-    ['級別最高', { by: 'highest' }],
-    ['最低', { by: 'lowest' }],
+    ['級別最高', { by: 'highest', of: 'level' }],
+    ['最低', { by: 'lowest', of: 'level' }],
     ['沒寫學歷', { by: 'unstated', what: 'degree' }],
   ] as const)('%s → %j', (text, filter) => expect(filtersIn(`${text}的有哪些`)).toEqual([filter]));
 

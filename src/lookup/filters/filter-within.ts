@@ -23,7 +23,8 @@ export function filterWithin(match: Match, { filters }: Question, isOfTasks: boo
     return { kind: 'filtered', within: match, filters: [...filters], words: '', found, unstated: [] };
   }
   if (isOfTasks) return null;
-  if (filter.by === 'years' || filter.by === 'degree') {
+  const isOfYears = (filter.by === 'highest' || filter.by === 'lowest') && filter.of === 'years';
+  if (isOfYears || filter.by === 'years' || filter.by === 'degree') {
     return {
       kind: 'columns',
       match,
@@ -46,6 +47,7 @@ export function tasksThat(tasks: readonly Task[], filter: Filter): Task[] | null
       return tasks.filter(task => isOfLevel(task, filter));
     case 'highest':
     case 'lowest': {
+      if (filter.of === 'years') return null;
       const levels = tasks.flatMap(levelNumbers);
       const end = filter.by === 'highest' ? Math.max(...levels) : Math.min(...levels);
       return tasks.filter(task => levelNumbers(task).includes(end));

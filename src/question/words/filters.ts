@@ -3,8 +3,13 @@ import type { Filter } from '../stretch.ts';
 import type { Row } from './row.ts';
 
 const FILTERS: readonly (readonly [Filter, string])[] = [
-  [{ by: 'highest' }, '最高 級別最高 等級最高 最高級 最難 highest'],
-  [{ by: 'lowest' }, '最低 級別最低 等級最低 最簡單 lowest'],
+  [{ by: 'highest', of: 'level' }, '最高 級別最高 等級最高 最高級 最難 highest'],
+  [{ by: 'lowest', of: 'level' }, '最低 級別最低 等級最低 最簡單 lowest'],
+  [
+    { by: 'highest', of: 'years' },
+    '最資深 年資最高 年資最長 年資最久 經驗最多 經驗最久 最多年經驗 most_experience',
+  ],
+  [{ by: 'lowest', of: 'years' }, '最資淺 年資最低 年資最短 年資最少 經驗最少 最少年經驗 least_experience'],
   [{ by: 'degree', degree: '國中' }, '國中 國中畢業'],
   [{ by: 'degree', degree: '高中' }, '高中 高職 高中職 高中畢業 高職畢業 high_school'],
   [{ by: 'degree', degree: '專科' }, '專科 專科畢業 二專 五專'],

@@ -32,7 +32,15 @@ export function likeLength(line: string, whole: string): number {
   return Math.min(whole.length, line.length) / Math.max(whole.length, line.length);
 }
 
+const DIGITS = /^\d+$/u;
+
+/** 12 is no part of 20121. */
+function holds(line: string, word: string): boolean {
+  if (!DIGITS.test(word)) return line.includes(word);
+  return new RegExp(`(?<!\\d)${word}(?!\\d)`, 'u').test(line);
+}
+
 export function holdsAll(line: string, words: readonly string[]): boolean {
-  for (const word of words) if (!line.includes(word)) return false;
+  for (const word of words) if (!holds(line, word)) return false;
   return true;
 }

@@ -107,6 +107,7 @@ describe('findLines: how the words may stand', () => {
     '规划预算及时程',
     '職業安全衛生法規',
     'AI應用概念',
+    'ISO 20121 永續管理系統',
   ];
   const known = indexLines([buildKnowing('甲員', ...lines)]);
 
@@ -117,6 +118,7 @@ describe('findLines: how the words may stand', () => {
     ['規劃預算', '规划预算及时程', 'simplified'],
     ['職業安全，衛生', '職業安全衛生法規', 'a mark is no blank'],
     ['ａｉ', 'AI應用概念', 'width and case'],
+    ['20121', 'ISO 20121 永續管理系統', 'a number'],
     ['規劃預算及時成', '规划预算及时程', 'a sentence with one character wrong'],
     ['職業衛生安全法規', '職業安全衛生法規', 'a sentence in another order'],
     ['溝通技巧的', '溝通技巧', 'a little more than the line'],
@@ -131,6 +133,7 @@ describe('findLines: how the words may stand', () => {
     ['溝通 預算', 'both words in no line'],
     ['溝桶', 'half of two characters'],
     ['溝 通', 'single characters'],
+    ['12', 'a part of a number'],
     ['application', 'Latin letters that only look like it'],
   ])('%s → none (%s)', words => expect(findLines(known, words, anywhere).hits).toEqual([]));
 });

@@ -1,0 +1,109 @@
+/** Words of no standard's name: the one duty or task that they name, else the lines that say them. */
+import type { Phrase, Question } from '../question/question.ts';
+import type { Hit } from '../search/lines/contents.ts';
+import type { Match } from '../search/match.ts';
+import { isOnlyRank } from '../search/names/rank-words.ts';
+import { HOLDS_ALL } from '../search/tuning.ts';
+import { type Column, isOfParts } from '../standard/columns.ts';
+import { fold } from '../standard/fold.ts';
+import type { Finder } from './finder.ts';
+import { isOfDuties } from './look-into.ts';
+import { isJob } from './naming/naming.ts';
+import { nothing } from './nothing.ts';
+import { narrow } from './parts/find-part.ts';
+import { alone, type Lookup, type Result } from './result.ts';
+import { type Found, firstFound, kindsOf, preferCodes, withCores } from './words/find-words.ts';
+import { ALL_OF_IT, CLEARLY, placeAnywhere } from './words/place-anywhere.ts';
+import { runsOf } from './words/wordings.ts';
+
+export function lookByWords(index: Finder, question: Question, nearest: Match[]): Lookup {
+  const { phrases, asks, acts } = question;
+  const words = phrases.length > 0 ? runsOf(phrases) : question.hints;
+  if (words.every(text => isOnlyRank(fold(text)))) return alone(nothing(question, nearest));
+  const columns = phrases.length > 0 ? asks.flatMap(ask => ask.columns) : [];
+  const isPointed = question.isPointed || columns.some(column => isOfParts(column) && !isOfDuties(column));
+  const place = acts.has('which') ? null : placeAnywhere(index, phrases, isPointed ? CLEARLY : ALL_OF_IT);
+  if (place) return alone(narrow(place, columns.filter(isOfParts)));
+  if (acts.has('compare')) return alone(nothing(question, nearest));
+  return linesAnywhere(index, question, { words, columns, nearest });
+}
+
+function linesAnywhere(
+  index: Finder,
+  question: Question,
+  { words, columns, nearest }: { words: readonly string[]; columns: readonly Column[]; nearest: Match[] },
+): Lookup {
+  const { phrases, asks } = question;
+  const inColumns = firstFound(index, { words, phrases, standard: null, kinds: kindsOf(columns) });
+  const isElse = inColumns.total === 0 && columns.length > 0;
+  const inLines = isElse
+    ? firstFound(index, { words: wholes(phrases), phrases: [], standard: null, kinds: null })
+    : inColumns;
+  const scope = { standard: null, kinds: kindsOf(columns) };
+  const found = question.acts.has('which') ? withCores(index, inLines, scope) : inLines;
+  // Two things that only different lines say are not what was asked.
+  const isApart = phrases.length > 1 && found.isApart === true && !question.acts.has('which');
+  const isJobAsked = asksForJob(question);
+  // What is asked of a job is asked of its standard.
+  const enough = isJobAsked
+    ? columns.some(column => !question.hinted.has(column))
+      ? Infinity
+      : nearest.length > 0
+        ? 1
+        : HOLDS_ALL
+    : 0;
+  const isSure =
+    found.total > 0 && !isApart && !isScrap(question, found.text) && (found.hits[0]?.score ?? 0) >= enough;
+  if (!isSure)
+    return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : nearestOf(found) });
+  const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
+  return alone(toMatches(preferCodes(found, parts), nearest));
+}
+
+/** Of many words the few that some line happens to hold. */
+function isScrap({ phrases }: Question, found: string): boolean {
+  const own = phrases.reduce((sum, { text }) => sum + fold(text).length, 0);
+  const { length } = fold(found);
+  return phrases.length >= MANY_PHRASES && length < SCRAP && length < OF_ALL * own;
+}
+
+const MANY_PHRASES = 3;
+const SCRAP = 4;
+const OF_ALL = 0.34;
+
+const MOST_NEAREST = 5;
+
+function nearestOf({ hits, nearest }: Found): Hit[] {
+  return [...hits, ...nearest].slice(0, MOST_NEAREST);
+}
+
+/** A job that is not loaded is no line that mentions it; words behind it are asked of it. */
+function asksForJob({ phrases, acts }: Question): boolean {
+  const [phrase, another] = phrases;
+  if (!phrase || acts.has('which') || !isJob(phrase)) return false;
+  return another === undefined || (phrase.text.length >= JOB && !isOnlyRank(fold(phrase.text)));
+}
+
+/** 主管 and the like are said of any job. */
+const JOB = 4;
+
+export function toMatches(
+  { text, hits, total, holding, standards }: Omit<Found, 'nearest'>,
+  nearest: readonly Match[],
+): Result {
+  const found = { hits, total, holding, standards };
+  const words = { words: text, matchedText: text, nearest: nearest.filter(isLikely) };
+  return { kind: 'matches', within: null, isElsewhere: false, ...words, ...found };
+}
+
+/** Less alike a name is not meant by words that lines hold: 危機處理 is no 處理員. Said in other words it may be: 倉管. */
+const LIKELY = 0.5;
+
+function isLikely({ score, how }: Match): boolean {
+  return score >= LIKELY || how === 'wording';
+}
+
+/** What looked like a column may be a word of the line itself. */
+function wholes(phrases: readonly Phrase[]): string[] {
+  return phrases.map(({ whole }) => whole);
+}
