@@ -35,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['look-up', 'explain'],
     ['look-unnamed'],
     ['look-across'],
+    ['look-by-words'],
     ['look-into', 'look-pasted', 'look-without-words'],
     ['topic', 'naming', 'words', 'suggest'],
     ['filters', 'parts'],
