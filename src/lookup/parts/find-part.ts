@@ -133,9 +133,10 @@ function abilityItems(
   ];
 }
 
-/** Outputs, indicators, knowledge, skills and attitudes by code, each code once. */
-export function lineNames(standard: CompetencyStandard): PartName[] {
-  const names = itemsOf(standard).flatMap(({ line }) =>
+/** Outputs, indicators, knowledge, skills and attitudes by code, each code once; only those that are asked for. */
+export function lineNames(standard: CompetencyStandard, isAsked = (_code: string) => true): PartName[] {
+  const items = itemsOf(standard).filter(({ line }) => line.code && isAsked(line.code));
+  const names = items.flatMap(({ line }) =>
     line.code ? [{ code: line.code, name: 'text' in line ? line.text : line.name }] : [],
   );
   return [...new Map(names.map(line => [partKey(line.code), line])).values()];

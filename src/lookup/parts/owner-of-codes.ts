@@ -3,10 +3,10 @@ import type { Question } from '../../question/question.ts';
 import { partCodesOf } from '../../question/remaining.ts';
 import type { Finder } from '../finder.ts';
 import type { Match } from '../../search/match.ts';
-import { formatPart, partKey } from '../../standard/code.ts';
+import { formatPart, type PartCode } from '../../standard/code.ts';
 import { fold } from '../../standard/fold.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
-import { lineNames } from './find-part.ts';
+import { isCode, lineNames } from './find-part.ts';
 
 /** The beginning of a printed text tells it: the rest may be cut off, or broken by a page. */
 const BEGINNING = 6;
@@ -14,17 +14,17 @@ const SHORTEST = 3;
 
 /** `null` where none prints any of them so, or several print as many. */
 export function ownerOfCodes(index: Finder, question: Question): Match | null {
-  const keys = new Set(partCodesOf(question).map(formatPart));
+  const parts = [...new Map(partCodesOf(question).map(part => [formatPart(part), part])).values()];
   const scored = saying(index, question).map(standard => ({
     standard,
-    count: printedSo(standard, keys, question),
+    count: printedSo(standard, parts, question),
   }));
   const [best, next] = scored.toSorted((a, b) => b.count - a.count);
   if (!best || best.count === 0 || best.count === next?.count) return null;
   return {
     standard: best.standard,
     how: 'content',
-    score: best.count / keys.size,
+    score: best.count / parts.length,
     matchedText: best.standard.name,
   };
 }
@@ -39,10 +39,10 @@ function saying(index: Finder, { phrases }: Question): CompetencyStandard[] {
 const MOST_PHRASES = 6;
 const MOST_COMPARED = 20;
 
-function printedSo(standard: CompetencyStandard, keys: ReadonlySet<string>, { spread }: Question): number {
-  const places = standard.duties.flatMap(duty => [duty, ...duty.tasks]);
-  const printed = [...places, ...lineNames(standard)].filter(({ code }) => keys.has(partKey(code)));
-  return printed.filter(({ name }) => {
+function printedSo(standard: CompetencyStandard, parts: readonly PartCode[], { spread }: Question): number {
+  const isAsked = (code: string) => parts.some(part => isCode(code, part));
+  const places = standard.duties.flatMap(duty => [duty, ...duty.tasks]).filter(({ code }) => isAsked(code));
+  return [...places, ...lineNames(standard, isAsked)].filter(({ name }) => {
     const beginning = fold(name).slice(0, BEGINNING);
     return beginning.length >= SHORTEST && spread.compact.includes(beginning);
   }).length;
