@@ -4,6 +4,7 @@
  * that the lexicon has for them.
  */
 import { foldCharacters } from '../../standard/fold.ts';
+import { groupBy } from '../../standard/group-by.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
 import { HOLDS_ALL } from '../tuning.ts';
 import { type Asked, readAsked } from './asked.ts';
@@ -123,6 +124,12 @@ function byScore(a: Found, b: Found): number {
   return b.score - a.score;
 }
 
+/** Thousands of lines that hold a word have few different scores: to sort these is faster than to sort the lines. */
+function bestFirst(found: readonly Found[]): Found[] {
+  const same = groupBy(found, ({ score }) => score);
+  return [...same.keys()].toSorted((a, b) => b - a).flatMap(score => same.get(score) ?? []);
+}
+
 function hitAt({ standard, code, duty, task }: LinePlace, { kind, text }: Entry, score: number): Hit {
   return { standard, code, duty, task, kind, text, score };
 }
@@ -132,7 +139,7 @@ function list(found: readonly Found[], { standard }: Scope): Hits {
   const standards = new Set<CompetencyStandard>();
   let total = 0;
   let holding = 0;
-  for (const { entry, score } of found.toSorted(byScore)) {
+  for (const { entry, score } of bestFirst(found)) {
     for (const place of entry.places) {
       if (standard && place.standard !== standard) continue;
       total += 1;
