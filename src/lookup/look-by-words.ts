@@ -12,7 +12,7 @@ import { isJob } from './naming/naming.ts';
 import { nothing } from './nothing.ts';
 import { narrow } from './parts/find-part.ts';
 import { alone, type Lookup, type Result } from './result.ts';
-import { type Found, firstFound, kindsOf, preferCodes, withCores } from './words/find-words.ts';
+import { type Found, firstFound, kindsOf, preferCodes, withCores, withJoined } from './words/find-words.ts';
 import { ALL_OF_IT, CLEARLY, placeAnywhere } from './words/place-anywhere.ts';
 import { runsOf } from './words/wordings.ts';
 
@@ -34,30 +34,32 @@ function linesAnywhere(
   { words, columns, nearest }: { words: readonly string[]; columns: readonly Column[]; nearest: Match[] },
 ): Lookup {
   const { phrases, asks } = question;
-  const inColumns = firstFound(index, { words, phrases, standard: null, kinds: kindsOf(columns) });
+  const isWhich = question.acts.has('which');
+  // 誰要交: who has the line is asked, whatever column it stands in.
+  const kinds = kindsOf(isWhich ? columns.filter(column => !question.hinted.has(column)) : columns);
+  const inColumns = firstFound(index, { words, phrases, standard: null, kinds });
   const isElse = inColumns.total === 0 && columns.length > 0;
   const inLines = isElse
     ? firstFound(index, { words: wholes(phrases), phrases: [], standard: null, kinds: null })
     : inColumns;
-  const scope = { standard: null, kinds: kindsOf(columns) };
-  const found = question.acts.has('which') ? withCores(index, inLines, scope) : inLines;
+  const scope = { standard: null, kinds };
+  const found = isWhich ? withJoined(index, { phrases, scope }, withCores(index, inLines, scope)) : inLines;
   // Two things that only different lines say are not what was asked.
-  const isApart = phrases.length > 1 && found.isApart === true && !question.acts.has('which');
+  const isApart = phrases.length > 1 && found.isApart === true && !isWhich;
   const isJobAsked = asksForJob(question);
-  // What is asked of a job is asked of its standard.
-  const enough = isJobAsked
-    ? columns.some(column => !question.hinted.has(column))
-      ? Infinity
-      : nearest.length > 0
-        ? 1
-        : HOLDS_ALL
-    : 0;
+  const enough = isJobAsked ? leastOfJob(question, columns, nearest) : 0;
   const isSure =
     found.total > 0 && !isApart && !isScrap(question, found.text) && (found.hits[0]?.score ?? 0) >= enough;
   if (!isSure)
     return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : nearestOf(found) });
   const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
   return alone(toMatches(preferCodes(found, parts), nearest));
+}
+
+/** What is asked of a job is asked of its standard: how well a line must fit to be meant all the same. */
+function leastOfJob({ hinted }: Question, columns: readonly Column[], nearest: readonly Match[]): number {
+  if (columns.some(column => !hinted.has(column))) return Infinity;
+  return nearest.length > 0 ? 1 : HOLDS_ALL;
 }
 
 /** Of many words the few that some line happens to hold. */

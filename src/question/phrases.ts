@@ -66,11 +66,24 @@ function toPhrase(
     segments: own
       .filter(({ meaning }) => meaning.role === 'words')
       .map(one => ({ text: typedBetween(spread, one.from, one.to), from: one.from, to: one.to })),
+    joined: splitAtJoiners(own)
+      .map(ends)
+      .map(one => ({ ...one, text: typedBetween(spread, one.from, one.to) })),
     from,
     to,
     span,
     isPointed: isPointed(stretches, last),
   };
+}
+
+/** What stands between two joiners, as it was read. */
+function splitAtJoiners(stretches: readonly Stretch[]): Stretch[][] {
+  const runs: Stretch[][] = [[]];
+  for (const stretch of stretches) {
+    if (stretch.meaning.role === 'joiner') runs.push([]);
+    else runs.at(-1)?.push(stretch);
+  }
+  return runs.filter(({ length }) => length > 0);
 }
 
 function ends(stretches: readonly Stretch[]): { from: number; to: number } {

@@ -19,6 +19,8 @@ export type Phrase = {
   hasColumn: boolean;
   /** The words without the fillers between them. */
   segments: readonly Segment[];
+  /** Things that are joined: 申請補助(跟)看核銷; one where nothing is. */
+  joined: readonly Segment[];
   from: number;
   to: number;
   /** The places of `whole`. */

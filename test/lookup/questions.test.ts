@@ -184,6 +184,18 @@ describe('names that are not typed as they are printed', () => {
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 });
 
+describe('who has something', () => {
+  it.each([
+    ['新聞稿到底是誰要交的', ['O5.3.1', 'O7.2.1', 'P5.3.2'], 'in any column'],
+    ['申請補助跟看核銷的是哪個職務', ['P2.1.2', 'P2.2.2'], 'two things, said in two lines'],
+    ['會用到甘特圖的屬於哪一種職位', ['O2.2.3'], 'asked in other words'],
+  ])('%s → %j (%s)', (text, expected) => {
+    const { result } = engine.answer(text);
+    const codes = result.kind === 'matches' ? result.hits.map(({ code }) => code) : [];
+    expect(codes.toSorted()).toEqual(expected);
+  });
+});
+
 describe('words that are said in passing', () => {
   it.each([
     ['會議專案經理的主要職責有哪幾項？主管要我五分鐘內講完', 'standard 會議', 'in another sentence'],

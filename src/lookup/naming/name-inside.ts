@@ -46,7 +46,10 @@ function around(phrase: Phrase, name: { from: number; to: number }): Phrase[] {
   const behind = { ...phrase, from: name.to, text: folded.slice(name.to - phrase.from).join('') };
   return [before, behind]
     .filter(({ text }) => fold(text).length > 1)
-    .map(one => ({ ...one, whole: one.text, segments: [{ text: one.text, from: one.from, to: one.to }] }));
+    .map(one => {
+      const segments = [{ text: one.text, from: one.from, to: one.to }];
+      return { ...one, whole: one.text, segments, joined: segments };
+    });
 }
 
 type Window = { from: number; to: number; match: Match };

@@ -168,7 +168,7 @@ function nameFirst(index: Finder, phrase: Phrase): { mentions: Mention[]; rest: 
   const span = { ...phrase.span, from: next.from };
   return {
     mentions: [{ matches: [match], from: first.from, to: first.to }],
-    rest: [{ ...phrase, text, whole: text, segments: others, from: next.from, span }],
+    rest: [{ ...phrase, text, whole: text, segments: others, joined: others, from: next.from, span }],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Lines of any standard by the words of a question. */
 import type { Phrase, Question } from '../../question/question.ts';
+import { withoutVerb } from '../../question/words/verbs.ts';
 import type { Hit, Hits } from '../../search/lines/contents.ts';
 import type { LineKind } from '../../search/lines/lines.ts';
 import type { Finder } from '../finder.ts';
@@ -54,6 +55,20 @@ export function withCores(index: Finder, found: Found, scope: Pick<Searched, 'st
   if (core === undefined) return found;
   const held = index.linesOf(core, { ...scope, atLeast: HOLDS_ALL });
   return held.total > 0 ? { ...union([{ ...held, text: core }, found]), text: found.text } : found;
+}
+
+/** 申請補助跟看核銷的是誰: who has either is asked. */
+export function withJoined(
+  index: Finder,
+  { phrases, scope }: { phrases: readonly Phrase[]; scope: Pick<Searched, 'standard' | 'kinds'> },
+  found: Found,
+): Found {
+  const joined = phrases.filter(one => one.joined.length > 1).flatMap(one => one.joined);
+  const find = (text: string): Found => ({ text, ...index.linesOf(text, scope) });
+  const own = joined.map(({ text }) => [text, ...withoutVerb(text)].map(find).find(({ total }) => total > 0));
+  const runs = [found, ...own.flatMap(one => one ?? [])].filter(({ total }) => total > 0);
+  const texts = new Set(runs.map(({ text }) => text));
+  return texts.size > 1 ? { ...union(runs), text: [...texts].join(' ') } : found;
 }
 
 const MOST_NEAR = 10;

@@ -70,14 +70,21 @@ const COUNT_ROWS: readonly Row[] = TOTALS.flatMap(total =>
   UNITS.flatMap(unit => ['幾', '多少'].map(many => total + many + unit)),
 ).map((said): Row => ({ said, meaning: { role: 'act', act: 'count' }, weight: 'act' }));
 
+/** 是哪一個職務, 屬於哪個任務, 歸哪些職位. */
+const BEFORE_WHICH = ['', '是', '屬於', '算是', '歸', '在', '由', '寫在', '列在', '出現在'];
+const WHICH = ['哪個', '哪一個', '哪些', '哪幾個', '哪種', '哪一種', '哪項', '哪一項', '哪類', '什麼'];
+const KINDS = '職務 職位 職業 職類 職缺 職能基準 工作 角色 人 任務 工作任務 職責'.split(' ');
+
+const WHICH_ROWS: readonly Row[] = BEFORE_WHICH.flatMap(before =>
+  WHICH.flatMap(which => KINDS.map(kind => before + which + kind)),
+).map(said => actRow('which', said));
+
+function actRow(act: Act, said: string): Row {
+  return { said, meaning: { role: 'act', act, ...placeIn(said) }, weight: 'act' };
+}
+
 const SAID_ROWS: readonly Row[] = ACTS.flatMap(([act, words]) =>
-  words.split(' ').map(
-    (said): Row => ({
-      said: said.replaceAll('_', ' '),
-      meaning: { role: 'act', act, ...placeIn(said) },
-      weight: 'act',
-    }),
-  ),
+  words.split(' ').map(said => actRow(act, said.replaceAll('_', ' '))),
 );
 
-export const ACT_ROWS: readonly Row[] = [...SAID_ROWS, ...COUNT_ROWS];
+export const ACT_ROWS: readonly Row[] = [...SAID_ROWS, ...WHICH_ROWS, ...COUNT_ROWS];
