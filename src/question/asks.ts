@@ -48,9 +48,19 @@ function leftOut(stretches: readonly Stretch[]): Stretch[] {
     const behind = asked[index + 1]?.meaning;
     const isEnd = asked[index + 2] === undefined || asked[index + 2]?.meaning.role === 'not';
     if (before?.role === 'not' && !before.isBehind && !followsNot(asked, index)) return true;
-    return behind?.role === 'not' && (behind.isBehind || isEnd);
+    const next = asked[index + 1];
+    const isNot = behind?.role === 'not' && (behind.isBehind || isEnd);
+    return isNot && next !== undefined && isNear(stretches, asked[index], next);
   });
 }
+
+/** 列給我就好不用講解: what stands farther off is not meant. */
+function isNear(stretches: readonly Stretch[], one: Stretch | undefined, not: Stretch): boolean {
+  const between = stretches.filter(({ from, to }) => from >= (one?.to ?? 0) && to <= not.from);
+  return between.length <= MOST_BETWEEN && between.every(({ meaning }) => meaning.role !== 'words');
+}
+
+const MOST_BETWEEN = 2;
 
 /** 技能不要 T1: what 不要 stands behind is left out, not what follows. */
 function followsNot(asked: readonly Stretch[], index: number): boolean {

@@ -73,6 +73,7 @@ export const COLUMNS: Readonly<Record<Column, ColumnRow>> = {
       '評核標準',
       '評分',
       '評分標準',
+      '的標準',
       '評分項目',
       '評分依據',
       '評分表',

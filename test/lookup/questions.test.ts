@@ -170,6 +170,9 @@ describe('words that point at a part', () => {
     ['會議專案經理 追蹤進度', 'task 會議 T3.3'],
     ['會議專案經理 追蹤進度的指標', 'columns 會議 T3.3=indicators'],
     ['基層主管 監督營運績效那段要交什麼', 'columns 基層 T4.3=outputs'],
+    ['活動企劃專員 公關那塊要產出啥', 'columns 活動 T7.2=outputs'],
+    ['會一專案經理議價簽約哪段', 'task 會議 T1.3'],
+    ['辦公室事務管理人員樣板設計的標準', 'columns 辦公室 T3.2=indicators'],
   ])('%s → %s', (text, expected) => expect(answer(text)).toBe(expected));
 });
 
@@ -180,6 +183,9 @@ describe('names that are not typed as they are printed', () => {
     ['基曾主官 決策那邊的指標', 'columns 基層 T5.3=indicators', 'every wrong character sounds right'],
     ['會議經理要會哪些簡報的東西', 'matches 會議', 'the job first, then what is asked of it'],
     ['indicators of T1.1 for conference project managers', 'columns 會議 T1.1=indicators', 'in English'],
+    ['公務 T1.1 知識', 'nothing', 'half of no name'],
+    ['辦公室事務 T5.4 產出', 'columns 辦公室 T5.4=outputs', 'half of a name beside a part'],
+    ['公室 T1.1', 'task 辦公室 T1.1', 'less than half of it'],
     ['軟體專案經理的知識技能，寫程式那種', 'nothing', 'another trade before half a name'],
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 });
@@ -201,6 +207,14 @@ describe('words that are said in passing', () => {
     ['會議專案經理的主要職責有哪幾項？主管要我五分鐘內講完', 'standard 會議', 'in another sentence'],
     ['我在會場工作，想知道會議專案經理官方有哪些職責', 'standard 會議', 'before the name'],
     ['會議專案經理 報價的任務有哪些', 'task 會議 T1.2', 'beside the word for a part they point at it'],
+    ['活動企劃專員的承包商報價清單在哪個任務', 'task 活動 T6.2', 'or beside a question for it'],
+    [
+      '基層主管從T1到T3有哪些工作活動，列給我就好不用講解',
+      'duty 基層 T1, duty 基層 T2, duty 基層 T3',
+      '不用 far off',
+    ],
+    ['P2.2.3 - 2.2.4 活動企劃的 其他不要', 'item 活動 P2.2.3, item 活動 P2.2.4', 'and nothing else'],
+    ['好的 收到 晚點回你', 'help', 'small talk'],
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 
   it('are told, with the lines that come nearest to them', () => {

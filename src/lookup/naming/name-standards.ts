@@ -7,7 +7,8 @@ import { fold } from '../../standard/fold.ts';
 import { decide, type Naming } from './naming.ts';
 import { nameInside } from './name-inside.ts';
 import { ownerOfLine } from './owner-of-line.ts';
-import { matchOfPhrase, nameByEach, nameByPhrase, nameByTitle } from './name-phrases.ts';
+import { matchOfPhrase, nameByEach, nameByPhrase } from './name-phrases.ts';
+import { nameByTitle } from './name-title.ts';
 import { otherTitle } from './other-title.ts';
 
 /** `finds`: what a rung looks for, without an article, for `--explain`. */

@@ -125,7 +125,7 @@ function ofAll(index: Finder, match: Match, words: readonly string[]): Scored[] 
   const together = fits.flat().map(fit => ({
     ...fit,
     score: fits.reduce((sum, own) => sum + scoreIn(own, fit), 0) / fits.length,
-    words: words.join(' '),
+    words: words[0] ?? '',
   }));
   const best = rank([...new Map(together.map(fit => [fit.task ?? fit.duty, fit])).values()]);
   return best && best.margin >= MARGIN ? [{ ...best, score: best.score + TOGETHER }] : [];

@@ -57,13 +57,17 @@ export function withCores(index: Finder, found: Found, scope: Pick<Searched, 'st
   return held.total > 0 ? { ...union([{ ...held, text: core }, found]), text: found.text } : found;
 }
 
+/** More runs of words are a text. */
+const MOST_JOINED = 3;
+
 /** 申請補助跟看核銷的是誰: who has either is asked. */
 export function withJoined(
   index: Finder,
   { phrases, scope }: { phrases: readonly Phrase[]; scope: Pick<Searched, 'standard' | 'kinds'> },
   found: Found,
 ): Found {
-  const joined = phrases.filter(one => one.joined.length > 1).flatMap(one => one.joined);
+  const joined =
+    phrases.length > MOST_JOINED ? [] : phrases.flatMap(one => (one.joined.length > 1 ? one.joined : []));
   const find = (text: string): Found => ({ text, ...index.linesOf(text, scope) });
   const own = joined.map(({ text }) => [text, ...withoutVerb(text)].map(find).find(({ total }) => total > 0));
   const runs = [found, ...own.flatMap(one => one ?? [])].filter(({ total }) => total > 0);

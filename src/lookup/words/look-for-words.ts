@@ -1,6 +1,6 @@
 /** A standard is known, and only words are asked of it. */
 import type { Question } from '../../question/question.ts';
-import type { Role } from '../../question/stretch.ts';
+import type { Role, Stretch } from '../../question/stretch.ts';
 import type { Hit } from '../../search/lines/contents.ts';
 import type { Finder } from '../finder.ts';
 import { firstFound } from './find-words.ts';
@@ -46,9 +46,14 @@ function touchPlace({ stretches, spread }: Question): boolean {
   return stretches.some(({ meaning, to }, index) => {
     if (meaning.role !== 'words') return false;
     const next = stretches.slice(index + 1).find(one => one.meaning.role !== 'filler');
-    if (next?.meaning.role !== 'place') return false;
+    if (!next || !asksForPlace(next)) return false;
     return spread.gaps.slice(to, next.from + 1).every(gap => gap.trim() === '');
   });
+}
+
+/** 任務, 在哪個任務. */
+function asksForPlace({ meaning }: Stretch): boolean {
+  return meaning.role === 'place' || (meaning.role === 'act' && meaning.place !== undefined);
 }
 
 /** A name with words behind it asks for these words; in a sentence words may be said in passing. */

@@ -92,7 +92,8 @@ function withNear(index: LineIndex, asked: Asked, { found, wanted, scope }: SoFa
   const near = canBeNear ? compareNear(index, weigh(index, asked), wanted) : [];
   if (found.length > 0) {
     const known = new Set(found.map(({ entry }) => entry));
-    const more = near.filter(one => lacksNothing(one) && !known.has(one.entry));
+    const said = isComparable || isEnough ? [] : findSaid(index, asked, wanted);
+    const more = [...near.filter(lacksNothing), ...said].filter(one => !known.has(one.entry));
     return list([...found, ...more], scope);
   }
   const sure = surelyMeant(near, asked, scope);
@@ -100,6 +101,18 @@ function withNear(index: LineIndex, asked: Asked, { found, wanted, scope }: SoFa
   const nearest = list(next.slice(0, MOST_NEAREST), scope).hits.slice(0, MOST_NEAREST);
   return { ...list(sure, scope), nearest };
 }
+
+/** Of a word of two characters only what it is short for: 公共關係 for 公關. */
+function findSaid(index: LineIndex, { whole, sayings }: Asked, wanted: Wanted): Found[] {
+  const long = new RegExp(Array.from(whole).join('.+'), 'u');
+  const words = sayings.filter(({ said, sure }) => sure === 'same' && long.test(said));
+  return words.flatMap(({ said }) => {
+    return findHolding(index, readAsked(said), wanted).map(({ entry }) => ({ entry, score: OF_SAID }));
+  });
+}
+
+/** Below what holds the word itself. */
+const OF_SAID = 0.82;
 
 function wantedOf(index: LineIndex, { standard, kinds }: Scope): Wanted {
   const within = standard ? (index.within.get(standard) ?? new Uint32Array(0)) : null;
