@@ -2,14 +2,15 @@
 import { makesDeputy } from '../question/words/titles.ts';
 import { findName } from '../search/find.ts';
 import type { StandardIndex } from '../search/index-standards.ts';
-import { findLines, type Hits } from '../search/lines/contents.ts';
+import { type Asked, readAsked } from '../search/lines/asked.ts';
+import { findAsked, type Hits } from '../search/lines/contents.ts';
 import type { Scope } from '../search/lines/lines.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import type { Finding } from '../search/match.ts';
 import { costOf, soundOf } from '../search/names/syllables.ts';
 import { fold } from '../standard/fold.ts';
 
-/** `nameOf` and `linesOf`: `findName` and `findLines`, once for each text: the same words are looked for again and again. */
+/** `nameOf` and `linesOf`: `findName` and `findAsked`, once for each text: the same words are looked for again and again. */
 export type Finder = StandardIndex & {
   nameOf(text: string): Finding;
   linesOf(text: string, scope: Scope): Hits;
@@ -23,13 +24,18 @@ export function createFinder(index: StandardIndex): Finder {
     found.set(text, known);
     return known;
   };
+  const read = new Map<string, Asked>();
   const held = new Map<string, Hits>();
   const linesOf = (text: string, scope: Scope): Hits => {
     const isSure = (scope.atLeast ?? 0) >= HOLDS_ALL;
     const key = [scope.standard?.code, scope.kinds?.join(' '), isSure, text].join('\n');
-    const known = held.get(key) ?? findLines(index.contents, text, scope);
-    held.set(key, known);
-    return known;
+    const known = held.get(key);
+    if (known) return known;
+    const asked = read.get(text) ?? readAsked(text);
+    read.set(text, asked);
+    const hits = findAsked(index.contents, asked, scope);
+    held.set(key, hits);
+    return hits;
   };
   return { ...index, nameOf, linesOf };
 }

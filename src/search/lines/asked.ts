@@ -14,6 +14,8 @@ const LONGEST_WORDS = 80;
 const LONG = 40;
 
 export type Asked = {
+  /** As it was typed. */
+  text: string;
   /** Folded; between two of them there was a blank. */
   words: readonly string[];
   /** All words without the blanks. */
@@ -33,6 +35,7 @@ export function readAsked(text: string): Asked {
   const whole = words.join('').slice(0, LONGEST_COMPARED);
   const isWords = whole.length <= LONGEST_WORDS;
   return {
+    text,
     words,
     whole,
     pattern: patternOf(whole),

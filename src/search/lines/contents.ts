@@ -51,10 +51,16 @@ type Found = { entry: Entry; score: number };
 
 /** Lines that say the words, best first. Words with a blank between need not stand together. */
 export function findLines(index: LineIndex, text: string, scope: Scope): Hits {
-  const found = findAsTyped(index, text, scope);
-  if (found.total > 0 || isForHolding(scope) || !/[a-z]/iu.test(text)) return found;
-  const meant = corrected(text, index.latin);
-  return meant === foldCharacters(text) ? found : asMeant(findAsTyped(index, meant, scope));
+  return findAsked(index, readAsked(text), scope);
+}
+
+/** The same for words that were read before: they are looked for in several scopes. */
+export function findAsked(index: LineIndex, asked: Asked, scope: Scope): Hits {
+  const found = findAsTyped(index, asked, scope);
+  if (found.total > 0 || isForHolding(scope) || !/[a-z]/iu.test(asked.text)) return found;
+  const meant = corrected(asked.text, index.latin);
+  if (meant === foldCharacters(asked.text)) return found;
+  return asMeant(findAsTyped(index, readAsked(meant), scope));
 }
 
 /** What holds the words as they were meant does not hold what was typed. */
@@ -65,8 +71,7 @@ function asMeant({ hits, nearest, ...found }: Hits): Hits {
   return { ...found, holding: 0, hits: lower(hits), nearest: lower(nearest) };
 }
 
-function findAsTyped(index: LineIndex, text: string, scope: Scope): Hits {
-  const asked = readAsked(text);
+function findAsTyped(index: LineIndex, asked: Asked, scope: Scope): Hits {
   if (asked.whole.length < SHORTEST) return NO_HITS;
   const wanted = wantedOf(index, scope);
   const holding = asked.isWords ? findHolding(index, asked, wanted) : [];
