@@ -1,5 +1,5 @@
 /** How much a typed name is like a name, from 0 to 1: several views of likeness, each weighted. */
-import { type Costs, costAt, costsOf, editCost } from './edit-table.ts';
+import { type Costs, costAt, editCost } from './edit-table.ts';
 import { costOf, type Sound } from './syllables.ts';
 import type { Units } from './units.ts';
 
@@ -30,13 +30,20 @@ export function compareNames(typed: Comparable, name: Comparable, weights: Weigh
 }
 
 export function costsBetween(typed: readonly Sound[], name: readonly Sound[]): Costs {
-  return costsOf(typed.length, name.length, (i, j) => {
-    const [sound, other] = [typed[i], name[j]];
-    return sound && other ? unitCost(sound, other) : 1;
-  });
+  const values = new Float64Array(typed.length * name.length);
+  let at = 0;
+  for (const sound of typed) {
+    for (const other of name) {
+      values[at] = unitCost(sound, other);
+      at += 1;
+    }
+  }
+  return { typed: typed.length, name: name.length, values };
 }
 
+/** Words that are alike begin alike, so that `bits` tells them apart, too. */
 function unitCost(typed: Sound, other: Sound): number {
+  if ((typed.bits & other.bits) === 0) return 1;
   const isLatin = typed.character.length > 1 || other.character.length > 1;
   return isLatin ? latinCost(typed.character, other.character) : costOf(typed, other);
 }

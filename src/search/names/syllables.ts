@@ -1,5 +1,5 @@
 /** How characters sound: their syllables without tones, and which syllables Taiwanese speakers take for one another. */
-import { lookAlikes } from './look-alikes.ts';
+import { alikeRowsOf, lookAlikes } from './look-alikes.ts';
 import { READINGS } from './readings.ts';
 
 const SYLLABLES_OF = new Map<string, string[]>();
@@ -63,9 +63,13 @@ export function nearSyllable(syllable: string): string {
 
 const NEAR = new Map<string, string>();
 
-/** All that a comparison needs of a folded character: its readings as numbers, merged ones too, and its look-alikes. */
+/**
+ * All that a comparison needs of a folded character: its readings as numbers, merged ones too, and its look-alikes. Two
+ * characters that are at all alike have one of the `bits` in common.
+ */
 export type Sound = {
   character: string;
+  bits: number;
   same: readonly number[];
   near: readonly number[];
   alike: ReadonlySet<string> | null;
@@ -92,12 +96,19 @@ export function soundOf(character: string): Sound {
 
 function readSound(character: string): Sound {
   const syllables = syllablesOf(character);
+  const near = syllables.map(syllable => numberOf(nearSyllable(syllable)));
   return {
     character,
+    bits: bitsOf([character.charCodeAt(0), ...near, ...alikeRowsOf(character)]),
     same: syllables.map(numberOf),
-    near: syllables.map(syllable => numberOf(nearSyllable(syllable))),
+    near,
     alike: lookAlikes(character),
   };
+}
+
+/** Numbers that differ by 32 have the same bit. */
+function bitsOf(numbers: readonly number[]): number {
+  return numbers.reduce((bits, number) => bits | (1 << (number % 32)), 0);
 }
 
 /** A Zhuyin typist picks the wrong character of the right sound far more often than a wrong sound. */
@@ -108,6 +119,7 @@ const NEAR_SOUND = 0.5;
 /** Cost of one character for another: the same 0, the same sound 0.3, alike 0.4, nearly the sound 0.5, any other 1. */
 export function costOf(typed: Sound, other: Sound): number {
   if (typed.character === other.character) return 0;
+  if ((typed.bits & other.bits) === 0) return 1;
   if (shareOne(typed.same, other.same)) return SAME_SOUND;
   if (typed.alike?.has(other.character)) return LOOKS_ALIKE;
   return shareOne(typed.near, other.near) ? NEAR_SOUND : 1;
