@@ -19,8 +19,9 @@ export type Wanted = (word: TitleWord) => boolean;
 
 export function coverTitle(text: string, wanted: Wanted = () => true): Piece[] {
   const tokens = tokensOf(text);
+  const title = titleOf(tokens);
   const cuts: Cut[] = [{ cost: 0, from: 0, words: [] }];
-  for (let to = 1; to <= tokens.length; to += 1) cuts.push(cheapest(tokens.slice(0, to), cuts, wanted));
+  while (cuts.length <= tokens.length) cuts.push(cheapest(title, cuts, wanted));
   const pieces: Piece[] = [];
   for (let to = tokens.length; to > 0; ) {
     const { from, words } = cuts[to] ?? { from: 0, words: [] };
@@ -30,14 +31,24 @@ export function coverTitle(text: string, wanted: Wanted = () => true): Piece[] {
   return joinUnknown(pieces);
 }
 
-function cheapest(tokens: readonly string[], cuts: readonly Cut[], wanted: Wanted): Cut {
-  const to = tokens.length;
+/** `ends`: where each token ends in the whole, behind the start of the first. */
+type Title = { tokens: readonly string[]; whole: string; ends: readonly number[] };
+
+function titleOf(tokens: readonly string[]): Title {
+  const ends = [0];
+  for (const token of tokens) ends.push((ends.at(-1) ?? 0) + token.length);
+  return { tokens, whole: tokens.join(''), ends };
+}
+
+/** The next cut: what the tokens before it cost, one more than was cut so far. */
+function cheapest({ tokens, whole, ends }: Title, cuts: readonly Cut[], wanted: Wanted): Cut {
+  const to = cuts.length;
   const single = isLatin(tokens[to - 1] ?? '') ? UNKNOWN_LATIN : CHARACTER;
   let best: Cut = { cost: (cuts[to - 1]?.cost ?? 0) + single, from: to - 1, words: [] };
   for (let from = Math.max(0, to - LONGEST_WORD); from < to; from += 1) {
     const cost = (cuts[from]?.cost ?? 0) + WORD;
     if (cost >= best.cost) continue;
-    const words = titleWords(tokens.slice(from).join('')).filter(wanted);
+    const words = titleWords(whole.slice(ends[from], ends[to])).filter(wanted);
     if (words.length > 0) best = { cost, from, words };
   }
   return best;
