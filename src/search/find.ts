@@ -61,9 +61,9 @@ function findByName(index: NameIndex, text: string): Finding {
   const reordered = findReordered(catalogue, folded);
   if (reordered.length > 0) return decide(reordered);
   if (isOnlyRank(folded)) {
-    return { kind: 'none', nearest: findPartial(catalogue, folded).slice(0, MOST_SUGGESTED) };
+    return { kind: 'none', nearest: findPartial(grams, folded).slice(0, MOST_SUGGESTED) };
   }
-  const inWords = findInWords(index, folded, text);
+  const inWords = findInWords(grams, folded, text);
   if (inWords.kind !== 'none') return inWords;
   const bySound = findSound(index, text);
   if (bySound.kind !== 'none') return bySound;
@@ -72,7 +72,7 @@ function findByName(index: NameIndex, text: string): Finding {
     wordingsOf(folded, word => holding(grams, word).length > 0).filter(wording => !isOnlyRank(wording)),
   );
   if (near.kind !== 'none') return near;
-  const shortened = decide(findShortened(catalogue, folded));
+  const shortened = decide(findShortened(grams, folded));
   if (shortened.kind !== 'none') return shortened;
   const byFirst = decide(findByFirstCharacters(catalogue, folded));
   if (byFirst.kind !== 'none') return byFirst;
@@ -94,10 +94,10 @@ function nearestByTrade(grams: NameGrams, folded: string, near: readonly Match[]
 }
 
 /** Other words for a whole name, and part of a name as it was typed or in other words. */
-function findInWords({ catalogue, grams }: NameIndex, folded: string, text: string): Finding {
+function findInWords(grams: NameGrams, folded: string, text: string): Finding {
   const isKnown = (word: string) => holding(grams, word).length > 0;
   const composed = findComposed(grams, text);
-  const typed = findPartial(catalogue, folded);
+  const typed = findPartial(grams, folded);
   const others = [...wordingsOf(folded, isKnown).slice(1), ...otherStaff(folded)].filter(
     other => !isOnlyRank(other),
   );
@@ -105,20 +105,20 @@ function findInWords({ catalogue, grams }: NameIndex, folded: string, text: stri
   // An abbreviation spelt out (資安, 資訊安全) is as good as what was typed; another word (進出口, 國際) is not.
   const longer = others.filter(other => other.length > folded.length);
   if (composed.kind !== 'none') {
-    const speltOut = typed.length > 0 ? matchesOf(findReworded({ catalogue, grams }, longer)) : [];
+    const speltOut = typed.length > 0 ? matchesOf(findReworded(grams, longer)) : [];
     const isSure = composed.kind === 'one' && composed.match.score >= TITLE.surely;
     const parts = isSure ? typed.filter(({ score }) => score >= TITLE.part) : typed;
     return decide([...matchesOf(composed), ...parts, ...speltOut]);
   }
   const translation = translationOf(folded, isKnown);
-  const translated = isOnlyRank(translation) ? [] : findPartial(catalogue, translation);
+  const translated = isOnlyRank(translation) ? [] : findPartial(grams, translation);
   const literal = distinct(bestFirst([...typed, ...translated]));
   const [best, next] = literal;
   const isClear = best && next && best.score >= MOST_OF_NAME && best.score - next.score >= MUCH_MORE;
   if (isClear) return { kind: 'one', match: best };
   const { nearest } = composed;
-  if (literal.length === 0) return orSuggested(findReworded({ catalogue, grams }, others), nearest);
-  return decide([...literal, ...matchesOf(findReworded({ catalogue, grams }, longer))]);
+  if (literal.length === 0) return orSuggested(findReworded(grams, others), nearest);
+  return decide([...literal, ...matchesOf(findReworded(grams, longer))]);
 }
 
 function orSuggested(finding: Finding, nearest: readonly Match[]): Finding {
@@ -126,13 +126,10 @@ function orSuggested(finding: Finding, nearest: readonly Match[]): Finding {
 }
 
 /** Part of names in other words. A single name that says more than that is narrower, and only suggested: 司機 is no 船舶運務. */
-function findReworded(
-  { catalogue, grams }: Pick<NameIndex, 'catalogue' | 'grams'>,
-  wordings: readonly string[],
-): Finding {
+function findReworded(grams: NameGrams, wordings: readonly string[]): Finding {
   const found = wordings.flatMap(wording => {
     const typed = toComparable(wording);
-    return findPartial(catalogue, wording).map(match => ({ typed, match: asWording(match) }));
+    return findPartial(grams, wording).map(match => ({ typed, match: asWording(match) }));
   });
   const matches = distinct(bestFirst(found.map(({ match }) => match)));
   const isNarrower = found.every(({ typed, match }) =>

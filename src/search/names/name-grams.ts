@@ -49,34 +49,49 @@ export type Candidate = Comparable & { name: Name };
 
 export function candidatesFor({ names, byGram, weights }: NameGrams, typed: Comparable): Candidate[] {
   const sums = new Float64Array(names.length);
+  const touched: number[] = [];
   let whole = 0;
   let best = 0;
   for (const gram of typed.grams) {
     const weight = weights(gram);
     whole += weight;
-    for (const number of byGram.get(gram) ?? []) {
-      const sum = (sums[number] ?? 0) + weight;
-      sums[number] = sum;
-      if (sum > best) best = sum;
+    for (const number of byGram.get(gram) ?? NONE) {
+      const before = sums[number] ?? 0;
+      if (before === 0) touched.push(number);
+      sums[number] = before + weight;
+      best = Math.max(best, before + weight);
     }
   }
   const least = Math.max(LEAST_COVERED * whole, OF_BEST * best);
-  const found: number[] = [];
-  if (least > 0) for (const [number, sum] of sums.entries()) if (sum >= least) found.push(number);
-  return found
-    .toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))
+  return touched
+    .filter(number => (sums[number] ?? 0) >= least)
+    .toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
     .slice(0, CANDIDATES)
     .flatMap(number => names[number] ?? []);
 }
 
-/** Numbers of the names that hold a folded text as it is. */
+const NONE: readonly number[] = [];
+
+/** Numbers of the names that hold a folded text as it is: no word of letters and no number of it is cut. */
 export function holding({ names, byGram }: NameGrams, folded: string): readonly number[] {
   let rarest: readonly number[] | null = null;
   for (const gram of gramsOf(unitsOf(folded))) {
-    const numbers = byGram.get(gram) ?? [];
+    const numbers = byGram.get(gram);
+    if (!numbers) return NONE;
     if (rarest === null || numbers.length < rarest.length) rarest = numbers;
   }
-  return (rarest ?? []).filter(number => names[number]?.folded.includes(folded));
+  return (rarest ?? NONE).filter(number => names[number]?.folded.includes(folded));
+}
+
+/** Letters and digits may be cut: `ai` of `aiot`. */
+const MAY_BE_CUT = /^[a-z0-9]|[a-z0-9]$/u;
+
+/** All names that hold a folded text, in their order. */
+export function namesWith(grams: NameGrams, folded: string): readonly Name[] {
+  const { names } = grams;
+  return MAY_BE_CUT.test(folded)
+    ? names.flatMap(({ name }) => (name.folded.includes(folded) ? [name] : []))
+    : holding(grams, folded).flatMap(number => names[number]?.name ?? []);
 }
 
 /** How much a text says that so many names hold. */

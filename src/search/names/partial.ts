@@ -1,18 +1,16 @@
 /** Half a name: at least two characters of it in a row. The more of the name is said, the better. */
-import type { Catalogue } from './catalogue.ts';
 import { fold } from '../../standard/fold.ts';
 import { bestFirst, type Match } from '../match.ts';
+import { type NameGrams, namesWith } from './name-grams.ts';
 import { saysOtherRank, tradeOf } from './rank-words.ts';
 
 const FEWEST = 2;
 
-export function findPartial({ names }: Catalogue, folded: string): Match[] {
+export function findPartial(grams: NameGrams, folded: string): Match[] {
   if (folded.length < FEWEST) return [];
-  const matches = names
-    .filter(name => name.folded.includes(folded))
-    .map(({ standard, text, folded: whole }): Match => {
-      return { standard, how: 'partial', score: folded.length / whole.length, matchedText: text };
-    });
+  const matches = namesWith(grams, folded).map(({ standard, text, folded: whole }): Match => {
+    return { standard, how: 'partial', score: folded.length / whole.length, matchedText: text };
+  });
   const best = new Map<Match['standard'], Match>();
   for (const match of bestFirst(matches)) if (!best.has(match.standard)) best.set(match.standard, match);
   return [...best.values()];
@@ -25,10 +23,10 @@ const WORD = 2;
  * Names without a word inside: 會議經理 for 會議專案經理. One is meant only where its beginning is in no other name: 資訊工程師
  * is not 資訊安全工程師 where there is a 網路資訊安全助理.
  */
-export function findShortened(catalogue: Catalogue, folded: string): Match[] {
+export function findShortened(grams: NameGrams, folded: string): Match[] {
   const trade = tradeOf(folded);
   if (trade === folded) return [];
-  const holding = findPartial(catalogue, trade);
+  const holding = findPartial(grams, trade);
   const shortened = holding.filter(({ matchedText }) => isShortened(folded, trade, fold(matchedText)));
   if (shortened.length === 1 && holding.length > 1) return [];
   return shortened.map(match => ({ ...match, score: folded.length / fold(match.matchedText).length }));
