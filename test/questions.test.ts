@@ -34,8 +34,9 @@ function labelOf(result: Result): { standards: string[]; parts: (string | null)[
     case 'filtered':
       return { standards: result.found.map(({ standard }) => standard.code), parts: [null] };
     case 'count':
-    case 'unstated':
       return { standards: [result.match.standard.code], parts: [null] };
+    case 'unstated':
+      return { standards: result.match ? [result.match.standard.code] : [], parts: [null] };
     case 'compare':
     case 'choices':
       return { standards: result.matches.map(({ standard }) => standard.code), parts: [null] };

@@ -67,7 +67,7 @@ function suggestedBy(result: Result): Asserted[] {
     case 'matches':
       return result.nearest.map(match => asserted(match, null));
     case 'unstated':
-      return [asserted(result.match, null)];
+      return result.match ? [asserted(result.match, null)] : [];
     case 'no-part':
       return [
         ...result.nearestLines.map(foundLine),

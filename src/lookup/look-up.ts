@@ -11,6 +11,7 @@ import { lookPasted } from './look-pasted.ts';
 import { nameStandards } from './naming/name-standards.ts';
 import type { Named } from './naming/naming.ts';
 import { alone, type Lookup } from './result.ts';
+import type { Match } from '../search/match.ts';
 import { matchOfTopic, type Topic } from './topic.ts';
 import { lookUnnamed } from './look-unnamed.ts';
 
@@ -60,8 +61,7 @@ function lookIntoAll(index: Finder, question: Question, { standards, phrases, ab
   const topic = others.filter(match => match.standard !== standards[0]?.match.standard);
   const all = [...topic.map((match): Named => ({ match, from: -1, to: -1 })), ...standards];
   const [only, second] = all;
-  if (only && !second)
-    return lookInto(index, { match: only.match, question: withTopic(question, about), phrases, scope: [] });
+  if (only && !second) return lookIntoOne(index, withTopic(question, about), { match: only.match, phrases });
   const isBare = phrases.length === 0 && question.asks.every(({ parts }) => parts.length === 0);
   const matches = all.map(({ match }) => match);
   if (isBare && question.acts.has('compare')) return compareStandards(matches, question);
@@ -81,6 +81,20 @@ function lookIntoAll(index: Finder, question: Question, { standards, phrases, ab
     near: [],
     left: lookups.flatMap(({ left }) => left),
   };
+}
+
+/** What was to be compared with it and is not loaded is told. */
+function lookIntoOne(
+  index: Finder,
+  question: Question,
+  { match, phrases }: { match: Match; phrases: readonly Phrase[] },
+): Lookup {
+  const isInside = ({ text }: Phrase) =>
+    index.linesOf(text, { standard: match.standard, kinds: null }).total > 0;
+  const isCompared = question.acts.has('compare') && phrases.length > 0 && !phrases.some(isInside);
+  if (!isCompared) return lookInto(index, { match, question, phrases, scope: [] });
+  const lookup = lookInto(index, { match, question, phrases: [], scope: [] });
+  return { ...lookup, unloaded: phrases.map(({ text }) => text) };
 }
 
 /** 那活動企劃專員咧 after a column: asks for the same column of another standard. */

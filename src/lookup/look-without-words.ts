@@ -12,10 +12,11 @@ import { alone, type Lookup } from './result.ts';
 
 /** A part of one standard only is answered; of several these are the choices. A column alone asks for a name. */
 export function withoutWords(index: Finder, question: Question, nearest: Match[]): Lookup {
-  const { asks, acts, text } = question;
+  const { asks, acts, text, unstated } = question;
   const { current } = index.catalogue;
   const parts = asks.flatMap(({ parts: own }) => own);
   if (parts.length === 0 && asks.length === 0) {
+    if (unstated.length > 0) return alone({ kind: 'unstated', match: null });
     if (acts.has('which')) return alone(listStandards(current, ''));
     return alone({ kind: 'help', standards: current });
   }
@@ -31,7 +32,9 @@ export function withoutWords(index: Finder, question: Question, nearest: Match[]
     const [one, another] = results;
     if (one) return alone(another ? { kind: 'several', results } : one);
   }
-  return alone({ ...nothing(question, having), words: text, reason: 'no-standard' });
+  const shown = having.slice(0, MOST_HAVING);
+  const more = having.length - shown.length;
+  return alone({ ...nothing(question, shown), words: text, reason: 'no-standard', more });
 }
 
 /** Choices on one answer. */
@@ -45,7 +48,6 @@ function havingParts({ catalogue, parts }: Finder, { asks }: Question): Match[] 
   const isCurrent = new Set(catalogue.current);
   return having
     .filter(standard => isCurrent.has(standard))
-    .slice(0, MOST_HAVING)
     .map(standard => ({ standard, how: 'content', score: 1, matchedText: standard.name }));
 }
 

@@ -9,5 +9,6 @@ export function nothing(question: Question, nearest: Match[]): Extract<Result, {
   const said = question.phrases.map(({ text }) => text).join(' ');
   // A single character that is left over says nothing by itself.
   const words = fold(said).length > 1 ? said : question.text;
-  return { kind: 'nothing', words, reason: 'unknown-name', nearest, nearestLines: [], rest: question.rest };
+  const { rest } = question;
+  return { kind: 'nothing', words, reason: 'unknown-name', nearest, nearestLines: [], rest, more: 0 };
 }

@@ -36,7 +36,7 @@ export type Filtered = { standard: CompetencyStandard; sayings: readonly string[
  * the words, or the words; `nearest`: standards that may be meant by them, `nearestLines`: lines that nearly say them;
  * `isElsewhere`: other standards have lines with words that were asked of one. `unknown`: a category that was asked for and
  * is none. `asked`, of a line: the code it was asked by, where the document prints it with another. `marked`, of columns: the
- * lines that say the words beside them.
+ * lines that say the words beside them. `more`: how many standards besides the nearest have the part that was asked for.
  */
 export type Result =
   | { kind: 'standard'; match: Match }
@@ -72,7 +72,7 @@ export type Result =
       unstated: CompetencyStandard[];
     }
   | { kind: 'levels'; levels: number[] }
-  | { kind: 'unstated'; match: Match }
+  | { kind: 'unstated'; match: Match | null }
   | { kind: 'choices'; words: string; matches: Match[]; rest: string }
   | {
       kind: 'no-part';
@@ -89,6 +89,7 @@ export type Result =
       nearest: Match[];
       nearestLines: Hit[];
       rest: string;
+      more: number;
     }
   | { kind: 'help'; standards: readonly CompetencyStandard[] }
   | { kind: 'list'; category: string | null; categories: Category[]; unknown: string | null }
@@ -146,8 +147,9 @@ export function standardsOf(result: Result): CompetencyStandard[] {
     case 'columns':
     case 'no-part':
     case 'count':
-    case 'unstated':
       return [result.match.standard];
+    case 'unstated':
+      return result.match ? [result.match.standard] : [];
     case 'levels':
     case 'nothing':
     case 'help':
@@ -165,9 +167,15 @@ function sharedMatch(results: readonly Result[]): Match | null {
 
 /**
  * `absent`: words of the question that stand nowhere in what is shown; `near`: the lines of the standard that come nearest
- * to them; `left`: questions that a page has no room for.
+ * to them; `unloaded`: what was to be compared and is no loaded standard; `left`: questions that a page has no room for.
  */
-export type Lookup = { result: Result; absent: string[]; near: readonly Hit[]; left: string[] };
+export type Lookup = {
+  result: Result;
+  absent: string[];
+  near: readonly Hit[];
+  unloaded?: readonly string[];
+  left: string[];
+};
 
 /** An answer to all of the question. */
 export function alone(result: Result): Lookup {

@@ -10,7 +10,7 @@ import { group, levelNote, named, plainLine, section } from './lines.ts';
 import { type Fact, type Line, plainReply, type Reply, type Section } from './model.ts';
 import { sourceOf } from './source.ts';
 import { filterName } from './filter-wording.ts';
-import { editionOf, say, WORDS } from './wording.ts';
+import { editionOf, HELP_COLUMNS, say, WORDS } from './wording.ts';
 
 type Of<K extends Result['kind']> = Extract<Result, { kind: K }>;
 
@@ -136,6 +136,8 @@ export function composeLevels({ levels }: Of<'levels'>): Reply {
 
 /** Pay, hours and the like: no standard states them; its columns are offered. */
 export function composeUnstated({ match }: Of<'unstated'>): Reply {
+  if (!match)
+    return { ...plainReply(say.unstatedAnywhere), facts: [{ label: WORDS.columns, value: HELP_COLUMNS }] };
   const { standard } = match;
   const options = COLUMN_KEYS.map(column => ({
     label: COLUMNS[column].printed,

@@ -25,7 +25,7 @@ export function composeChoices({ words, matches, rest }: Of<'choices'>): Reply {
 }
 
 export function composeNothing(
-  { words, reason, nearest, nearestLines, rest }: Of<'nothing'>,
+  { words, reason, nearest, nearestLines, rest, more }: Of<'nothing'>,
   loaded: readonly CompetencyStandard[],
 ): Reply {
   const choices = didYouMean(nearest, rest);
@@ -34,11 +34,7 @@ export function composeNothing(
     case 'unknown-code':
       return { ...plainReply(say.unknownCode(quoted)), notices: [say.nothingNext], choices };
     case 'no-standard':
-      return {
-        ...plainReply(say.noStandard),
-        notices: [say.noStandardNext(`${(nearest[0]?.standard ?? loaded[0])?.name ?? ''} ${rest}`.trim())],
-        choices: ofEach(nearest.length > 0 ? nearest.map(({ standard }) => standard) : loaded, rest),
-      };
+      return askForStandard({ nearest, rest, more }, loaded);
     case 'unknown-name':
       return nearestLines.length > 0
         ? { ...plainReply(say.notWritten(quoted)), sections: nearestSections(nearestLines, words), choices }
@@ -50,6 +46,20 @@ export function composeNothing(
   }
 }
 
+/** A part or a column without a name: the standards that have it, or all where they are few. */
+function askForStandard(
+  { nearest, rest, more }: Pick<Of<'nothing'>, 'nearest' | 'rest' | 'more'>,
+  loaded: readonly CompetencyStandard[],
+): Reply {
+  const having = nearest.map(({ standard }) => standard);
+  const example = `${(having[0] ?? loaded[0])?.name ?? ''} ${rest}`.trim();
+  return {
+    ...plainReply(say.noStandard),
+    notices: [say.noStandardNext(example), ...(more > 0 ? [say.moreHave(more)] : [])],
+    choices: having.length > 0 ? choiceOf(having, rest) : ofEach(loaded, rest),
+  };
+}
+
 /** Standards that only list it as a related occupation are no answer; the reply says why they are suggested. */
 function relatedNotices(nearest: readonly Match[]): string[] {
   const related = nearest.filter(({ how }) => how === 'occupation');
@@ -59,8 +69,11 @@ function relatedNotices(nearest: readonly Match[]): string[] {
 
 /** A part or a column without a name can be asked of each, where they are few enough to choose from. */
 function ofEach(loaded: readonly CompetencyStandard[], words: string): Reply['choices'] {
-  if (loaded.length > MOST_DESCRIBED || loaded.length === 0) return null;
-  const options = loaded.map(standard => ({ ...standardChoice(standard, words), detail: null }));
+  return loaded.length > MOST_DESCRIBED || loaded.length === 0 ? null : choiceOf(loaded, words);
+}
+
+function choiceOf(standards: readonly CompetencyStandard[], words: string): Reply['choices'] {
+  const options = standards.map(standard => ({ ...standardChoice(standard, words), detail: null }));
   return { label: WORDS.pickOne, options };
 }
 

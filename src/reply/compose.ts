@@ -29,7 +29,7 @@ import { say } from './wording.ts';
 
 /** `loaded`: all loaded standards, to say where a newer version of the one that is shown is among them. */
 export function compose(
-  { result, absent, near, left }: Lookup,
+  { result, absent, near, unloaded = [], left }: Lookup,
   loaded: readonly CompetencyStandard[],
 ): Reply {
   const reply = composeResult(result, loaded);
@@ -39,6 +39,7 @@ export function compose(
     ...wordNotices(result, reply),
     ...reply.notices,
     ...(absent.length > 0 ? [say.absent(clip(absent.join(' '), QUOTED))] : []),
+    ...(unloaded.length > 0 ? [say.unloaded(clip(unloaded.join('、'), QUOTED))] : []),
     ...(left.length > 0 ? [say.left(left)] : []),
   ];
   const nearest = match && near.length > 0 ? [nearestSection(near, match.standard, absent)] : [];

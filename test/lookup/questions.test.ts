@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Result } from '../../src/index.ts';
+import { createEngine, type Result } from '../../src/index.ts';
+import { buildStandard } from '../support/build.ts';
 import { seedEngine } from '../support/seeds.ts';
 
 const engine = seedEngine();
@@ -16,8 +17,9 @@ const CODES: Readonly<Record<string, string>> = {
 function lineOf(result: Result): string {
   switch (result.kind) {
     case 'standard':
+      return `standard ${nameOf(result.match.standard)}`;
     case 'unstated':
-      return `${result.kind} ${nameOf(result.match.standard)}`;
+      return `unstated ${result.match ? nameOf(result.match.standard) : '-'}`;
     case 'duty':
       return `duty ${nameOf(result.match.standard)} ${result.duties[0]?.code}`;
     case 'task':
@@ -188,6 +190,31 @@ describe('names that are not typed as they are printed', () => {
     ['公室 T1.1', 'task 辦公室 T1.1', 'less than half of it'],
     ['軟體專案經理的知識技能，寫程式那種', 'nothing', 'another trade before half a name'],
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
+});
+
+describe('what there is not', () => {
+  it.each([
+    ['薪水', 'unstated -', 'of no standard'],
+    ['會議專案經理 薪水', 'unstated 會議', 'of one'],
+    ['比較 會議專案經理 跟 咖啡師', 'standard 會議', 'one of two is not loaded'],
+    ['基層主管跟倉管人員的態度差在哪', 'columns 基層 =attitudes', 'likewise'],
+  ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
+
+  it('is told where two were to be compared', () => {
+    const { notices } = engine.answer('比較 會議專案經理 跟 咖啡師').reply;
+    expect(notices).toEqual(['沒有收錄「咖啡師」，無法比較；以下只有已收錄的。']);
+  });
+
+  it('is no reason to leave out who has a part: the rest is counted', () => {
+    const many = createEngine(
+      Array.from({ length: 30 }, (_, number) =>
+        buildStandard({ code: `XYZ1234-0${number + 10}`, name: `第${number}員` }),
+      ),
+    );
+    const { reply } = many.answer('T1.1');
+    expect(reply.choices?.options).toHaveLength(25);
+    expect(reply.notices).toContain('另有 5 項職能基準也有，請加上名稱。');
+  });
 });
 
 describe('who has something', () => {
