@@ -245,11 +245,24 @@ describe('words that are said in passing', () => {
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 
   it('are told, with the lines that come nearest to them', () => {
-    const { reply } = engine.answer('請問活動企劃專員在現場收費時該怎麼做？');
-    expect(reply.notices).toEqual(['裡面沒有寫到「在現場收費時」。']);
+    const { reply } = engine.answer('請問活動企劃專員在現場找零時該怎麼做？');
+    expect(reply.notices).toEqual(['裡面沒有寫到「在現場找零時」。']);
     expect(reply.sections[0]?.heading).toBe('最接近的內容');
-    expect(reply.sections[0]?.groups[0]?.lines[0]?.code).toBe('S63');
+    expect(reply.sections[0]?.groups[0]?.lines[0]?.code).toBe('T8.3');
   });
+});
+
+describe('lines in everyday words', () => {
+  const firstLine = (text: string): string => {
+    const { result } = engine.answer(text);
+    return result.kind === 'matches' ? (result.hits[0]?.code ?? result.hits[0]?.text ?? '') : result.kind;
+  };
+
+  it.each([
+    ['獎勵認真的組員', 'P1.2.3', 'who belongs to something is asked for no job'],
+    ['了解客人的需要', 'T3', 'what touches the words is a part of what is asked'],
+    ['表現不好的同仁要怎麼處理', 'P2.3.3', 'a long everyday word weighs no more than what it stands for'],
+  ])('%s → %s (%s)', (text, expected) => expect(firstLine(text)).toBe(expected));
 });
 
 describe('a question after another', () => {

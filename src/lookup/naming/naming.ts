@@ -32,7 +32,14 @@ export function decide(rung: Rung, mentions: readonly Mention[], phrases: readon
     : { kind: 'named', rung, standards: distinct, phrases };
 }
 
+/** Who belongs to something, at whatever work: 組員, 會員. */
+const BELONGS = new RegExp(
+  `(?:${['成員', '組員', '會員', '隊員', '團員', '學員'].map(fold).join('|')})$`,
+  'u',
+);
+
 /** Whether words name a job by its rank: 會計主管. */
 export function isJob({ text }: Phrase): boolean {
-  return rankOf(fold(text)) !== null;
+  const folded = fold(text);
+  return rankOf(folded) !== null && !BELONGS.test(folded);
 }

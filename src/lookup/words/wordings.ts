@@ -18,7 +18,10 @@ export function wordingsOf(phrases: readonly Phrase[]): string[] {
   ]);
 }
 
-/** The same without small pieces: a piece of a sentence that no standard is about stands in many lines. */
+/**
+ * The same without small pieces: a piece of a sentence that no standard is about stands in many lines. A single run comes
+ * first with what touches it: 了解 and 需要 of 「了解客人的需要」 are words of what is asked, not only of asking.
+ */
 export function runsOf(phrases: readonly Phrase[]): string[] {
   const texts = phrases.map(({ text }) => text);
   const pieces = phrases.flatMap(({ text, segments }) =>
@@ -26,7 +29,17 @@ export function runsOf(phrases: readonly Phrase[]): string[] {
   );
   const bare = [...texts, ...pieces].flatMap(withoutVerb);
   const wholes = phrases.map(({ whole }) => whole);
-  return distinct([texts.join(' '), ...texts, ...wholes, ...phrases.map(withoutFillers), ...pieces, ...bare]);
+  const [only, another] = phrases;
+  const first = only && !another && !only.hasColumn ? [only.whole] : [];
+  return distinct([
+    ...first,
+    texts.join(' '),
+    ...texts,
+    ...wholes,
+    ...phrases.map(withoutFillers),
+    ...pieces,
+    ...bare,
+  ]);
 }
 
 /** Only the words that point at a part: 報價那塊. */

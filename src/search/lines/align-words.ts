@@ -5,17 +5,13 @@ import type { Asked } from './asked.ts';
 /** `owners`: code units that are said together, by another word for them, have the same. */
 export type Aligned = Alignment & { owners: Int16Array };
 
-/** What another word is worth, beside 1 for the word itself. */
-const OF_SAYING = { same: 0.9, nearly: 0.7, broader: 0.5 } as const;
-
 export function alignWords({ pattern, sayings }: Asked, line: string): Aligned {
   const { quality, places } = alignWith(pattern, line);
   const owners = new Int16Array(quality.length);
   for (let at = 0; at < owners.length; at += 1) owners[at] = at;
-  for (const { from, to, said, sure } of sayings) {
+  for (const { from, to, said, worth } of sayings) {
     const place = placeOf(said, line);
     if (place === -1) continue;
-    const worth = OF_SAYING[sure];
     for (let at = from; at < to; at += 1) {
       if ((quality[at] ?? 0) >= worth) continue;
       quality[at] = worth;

@@ -13,6 +13,9 @@ const LONGEST_WORDS = 80;
 /** As long as this it may be either. */
 const LONG = 40;
 
+/** `worth`: what another word is worth, beside 1 for the word itself. */
+type OtherWord = Saying & { worth: number };
+
 export type Asked = {
   /** As it was typed. */
   text: string;
@@ -22,7 +25,7 @@ export type Asked = {
   whole: string;
   pattern: Pattern;
   /** Other words for stretches of the whole. */
-  sayings: readonly Saying[];
+  sayings: readonly OtherWord[];
   isPassage: boolean;
   isWords: boolean;
 };
@@ -45,12 +48,25 @@ export function readAsked(text: string): Asked {
   };
 }
 
+const OF_SAYING = { same: 0.9, nearly: 0.7, broader: 0.5 } as const;
+
+/** Of several words for one the likeliest comes first; the next are worth less, which tells lines apart that say either. */
+const OF_LATER = 0.03;
+const MOST_LATER = 3;
+
 /** At their places in the words without blanks. */
-function sayingsOf(words: readonly string[]): Saying[] {
+function sayingsOf(words: readonly string[]): OtherWord[] {
   const text = words.join(' ');
   const isPlain = words.length === 1;
   const placeOf = (at: number) => (isPlain ? at : text.slice(0, at).replaceAll(' ', '').length);
   // Titles and ranks name standards, not lines.
   const rich = sayingsIn(text).filter(({ said, kind }) => kind === 'word' && !isWeightless(said));
-  return rich.map(saying => ({ ...saying, from: placeOf(saying.from), to: placeOf(saying.to) }));
+  const known = new Map<number, number>();
+  return rich.map(saying => {
+    const stretch = saying.from * text.length + saying.to;
+    const before = known.get(stretch) ?? 0;
+    known.set(stretch, before + 1);
+    const worth = OF_SAYING[saying.sure] * (1 - OF_LATER * Math.min(before, MOST_LATER));
+    return { ...saying, from: placeOf(saying.from), to: placeOf(saying.to), worth };
+  });
 }

@@ -19,7 +19,16 @@ export function scoreOf(line: string, weighed: Weighed): Score {
   const shared = sharedBy(counts, weighed) * nearnessOf(aligned, counts);
   const coverage = sum === 0 ? 0 : shared / sum;
   const leastWord = words.length === 1 ? coverage : leastOf(words, { counts, weighed });
-  return { score: 0.8 * coverage + 0.05 * likeLength(line, whole), coverage, shared, leastWord };
+  const ownShare = lineShareOf(aligned, { counts, line });
+  const score = 0.7 * coverage + 0.1 * ownShare + 0.05 * likeLength(line, whole);
+  return { score, coverage, shared, leastWord };
+}
+
+/** How much of the line is asked for: of lines that say the question equally well the one that says little else is meant. */
+function lineShareOf({ places }: Aligned, { counts, line }: { counts: Float32Array; line: string }): number {
+  const said = new Set<number>();
+  for (let at = 0; at < counts.length; at += 1) if ((counts[at] ?? 0) > 0) said.add(places[at] ?? 0);
+  return said.size / line.length;
 }
 
 /** A character of the line says one of the question, not two. */

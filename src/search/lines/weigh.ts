@@ -16,7 +16,6 @@ export function weigh(index: LineIndex, question: Asked): Weighed {
   const isSaid = (at: number) => asked.sayings.some(({ from, to }) => to - from > 1 && at >= from && at < to);
   const shares = sharesOf(whole, at => isSaid(at) || isInWord(index, whole, at));
   const weights = new Float32Array(whole.length);
-  let sum = 0;
   let before = 1;
   for (let at = 0; at < whole.length; at += 1) {
     const next =
@@ -24,10 +23,35 @@ export function weigh(index: LineIndex, question: Asked): Weighed {
     // Each character is part of a word: the commoner of its two neighbourhoods.
     const weight = (shares[at] ?? 1) * Math.min(before, next);
     weights[at] = weight;
-    sum += weight;
     before = next;
   }
-  return { asked, shares, weights, sum };
+  weighSaid(index, asked, weights);
+  return { asked, shares, weights, sum: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/**
+ * Words that no line prints weigh what the rarest of what lines say for them weighs: else an everyday word would weigh the
+ * more, the longer it is. Of stretches that overlap the longest counts.
+ */
+function weighSaid(index: LineIndex, { whole, sayings }: Asked, weights: Float32Array): void {
+  const rarest = new Map<string, number>();
+  for (const { from, to, said } of sayings) {
+    const word = whole.slice(from, to);
+    rarest.set(word, Math.max(rarest.get(word) ?? 0, weightOf(index, said)));
+  }
+  for (const { from, to } of sayings.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+    const word = whole.slice(from, to);
+    if (isPrinted(index, word)) continue;
+    weights.fill(Math.min(1, (rarest.get(word) ?? 0) / word.length), from, to);
+  }
+}
+
+/** All characters of it together. */
+function weightOf(index: LineIndex, said: string): number {
+  const pairs = pairsOf(said);
+  if (pairs.length === 0) return rarityOf(index.holding[said.charCodeAt(0)] ?? 0, index);
+  const rarities = pairs.map(pair => rarityOf(holdersOf(index.pairs, pair).length, index));
+  return (said.length * rarities.reduce((sum, rarity) => sum + rarity, 0)) / pairs.length;
 }
 
 /** Whether some line may hold the words, which of four characters may stand apart. */

@@ -48,3 +48,24 @@ describe('findLines: typing errors in the words of a line of one standard', () =
     expect([...standards]).toEqual([standard]);
   });
 });
+
+describe('findLines: everyday words', () => {
+  const tasks = [
+    '處理團隊衝突',
+    '協助會員與雇主處理勞資爭議並轉知各單位',
+    '激勵績效欠佳的成員',
+    '處理現場報到',
+  ];
+  const everyday = indexLines([
+    buildStandard({ duties: [buildDuty({ tasks: tasks.map(name => buildTask({ name })) })] }),
+  ]);
+  const best = (words: string) => {
+    const { hits, nearest } = findLines(everyday, words, { standard: null, kinds: null });
+    return [...hits, ...nearest][0]?.text;
+  };
+
+  it.each([
+    ['處理人員之間的衝突', '處理團隊衝突', 'of lines that say as much the one that says little else'],
+    ['表現不好的要怎麼處理', '激勵績效欠佳的成員', 'a long word weighs no more than what it stands for'],
+  ])('%s → %s (%s)', (words, text) => expect(best(words)).toBe(text));
+});

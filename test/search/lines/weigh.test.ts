@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readAsked } from '../../../src/search/lines/asked.ts';
+import { indexLines } from '../../../src/search/lines/contents.ts';
+import { weigh } from '../../../src/search/lines/weigh.ts';
+import { buildDuty, buildStandard, buildTask } from '../../support/build.ts';
+
+const names = ['解決客戶需求', '追蹤專案進度', '邀請演講者'];
+const index = indexLines([
+  buildStandard({ duties: [buildDuty({ tasks: names.map(name => buildTask({ name })) })] }),
+]);
+const weightOf = (words: string) => weigh(index, readAsked(words)).sum;
+
+describe('weigh: an everyday word', () => {
+  it('weighs as much as the words of lines that it stands for, however long it is', () => {
+    expect(weightOf('客人到底要什麼')).toBeLessThanOrEqual('客戶需求'.length);
+    expect(weightOf('客人到底要什麼')).toBeGreaterThan(weightOf('客戶'));
+  });
+
+  it('weighs all of its characters where it stands for nothing', () => {
+    expect(weightOf('火星探測任務')).toBe('火星探測任務'.length);
+  });
+});
