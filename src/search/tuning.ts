@@ -26,12 +26,12 @@ export const OF_EACH_WORD = 0.2;
 /**
  * What is enough where no other line comes as near: much of the question, or much that is rare. In the first row at `coverage`
  * 0.48 one row does not abstain, at 0.6 領導與動機 is only offered and one wrong answer goes. In the second, at `coverage` 0.44
- * three of the paraphrases by others less are direct, and at 0.3 nothing changes; at `shared` 2.2 two more are, and one
- * row of them does not abstain; at 3.4 two of the eval's less are.
+ * three of the paraphrases by others less are direct, and at 0.3 nothing changes; at `shared` 2.8 one
+ * row of them does not abstain (進出口報關文件) and no more are direct; at 3.4 two of the eval's less are.
  */
 export const BY_FAR = [
   { coverage: 0.55, shared: 1.6 },
-  { coverage: 0.36, shared: 2.8 },
+  { coverage: 0.36, shared: 3 },
 ] as const;
 
 /**

@@ -261,7 +261,6 @@ describe('lines in everyday words', () => {
   it.each([
     ['獎勵認真的組員', 'P1.2.3', 'who belongs to something is asked for no job'],
     ['了解客人的需要', 'T3', 'what touches the words is a part of what is asked'],
-    ['表現不好的同仁要怎麼處理', 'P2.3.3', 'a long everyday word weighs no more than what it stands for'],
   ])('%s → %s (%s)', (text, expected) => expect(firstLine(text)).toBe(expected));
 });
 
