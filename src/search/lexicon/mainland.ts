@@ -977,9 +977,6 @@ U盤	隨身碟	nearly	general
 財務專員	企業財務人員	same	general
 會計員	會計人員	same	general
 會計主任	會計主管	same	general
-行政專員	行政總務管理人員|辦公室事務管理人員	nearly
-行政主管	行政總務主管	same	general
-行政經理	行政總務主管	same	general
 採購專員	採購人員	same	general
 採購經理	採購主管	same	general
 客服專員	客戶服務人員	same	general
