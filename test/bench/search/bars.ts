@@ -1,4 +1,6 @@
-/** How fast and small this engine has to be, and whether it is. */
+/** How fast, small and accurate this engine has to be, and whether it is. */
+import { accuracyOf } from './accuracy.ts';
+import { OWN } from './engines.ts';
 import { short, timesIn } from './report.ts';
 import type { Outcome } from './run.ts';
 
@@ -48,5 +50,32 @@ export function listBars(outcomes: readonly Outcome[]): string {
       `${verdict}  ${`${at.toLocaleString('en')} standards, ${what}`.padEnd(44)}${shown.padEnd(14)}<= ${limit} ${unit}\n`,
     ];
   });
+  return lines.join('');
+}
+
+/** With so many standards an engine has to be as accurate as every rival. */
+const COMPARED_AT = 1000;
+/** Fewer questions say nothing. */
+const LEAST_COMPARED = 100;
+
+/** One line for each rival: right as the first answer, of the questions that both were asked. */
+export function listAccuracyBars(outcomes: readonly Outcome[]): string {
+  const compared = outcomes.filter(({ size }) => size === COMPARED_AT);
+  const own = compared.find(({ engine }) => engine === OWN);
+  const lines = (['role', 'content'] as const).flatMap(group =>
+    compared.flatMap(({ engine, judged }) => {
+      const rivals = judged[group]?.places ?? [];
+      const owns = own?.judged[group]?.places ?? [];
+      const both = Math.min(rivals.length, owns.length);
+      if (engine === OWN || both < LEAST_COMPARED) return [];
+      const { first } = accuracyOf(owns.slice(0, both));
+      const limit = accuracyOf(rivals.slice(0, both)).first;
+      const what = `${COMPARED_AT.toLocaleString('en')} standards, ${group}, right first`.padEnd(44);
+      const verdict = first >= limit ? 'ok  ' : 'MISS';
+      return [
+        `${verdict}  ${what}${`${first.toFixed(1)} %`.padEnd(14)}>= ${limit.toFixed(1)} % (${engine})\n`,
+      ];
+    }),
+  );
   return lines.join('');
 }

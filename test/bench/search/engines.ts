@@ -1,12 +1,20 @@
 /** This engine, the libraries it is compared with, and a floor: each builds from the same standards, then is asked. */
-import { Index } from 'flexsearch';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
 import { type CompetencyStandard, createEngine } from '../../../src/index.ts';
+import { codesIn, codesSuggested, textsIn } from './own-answers.ts';
 import type { Group } from './questions.ts';
-import { distinctTexts } from './texts.ts';
+import {
+  type Entry,
+  flexSearch,
+  fuseNames,
+  fuseTexts,
+  miniSearch,
+  nameEntries,
+  textEntries,
+} from './rivals.ts';
 
-export type Ask = (group: Group, question: string) => unknown;
+/** What was found, best first: standards by their codes, lines by their texts. Listed only where it is counted. */
+export type List = () => readonly string[];
+export type Ask = (group: Group, question: string) => List;
 
 /** `times`: how often a question is asked for one sample, where once is too short for the clock. */
 export type SearchEngine = {
@@ -18,56 +26,21 @@ export type SearchEngine = {
 const ALL: readonly Group[] = ['role', 'content', 'suggest', 'pasted'];
 
 /** Libraries are asked for their hits only, this engine for the whole answer: reading, searching, the reply. */
-const MOST = 25;
-
 export const ENGINES = {
-  'this engine': {
-    groups: ALL,
-    times: 1,
-    build(standards) {
-      const engine = createEngine(standards);
-      return (group, question) => (group === 'suggest' ? engine.suggest(question) : engine.answer(question));
-    },
-  },
-  'Map.get': {
-    groups: ALL,
-    times: 1000,
-    build(standards) {
-      const names = new Map(namesOf(standards).map((name, index) => [name, index]));
-      const texts = new Map(distinctTexts(standards).map(({ text }, index) => [text, index]));
-      return (group, question) => (isAboutNames(group) ? names : texts).get(question);
-    },
-  },
+  'this engine': { groups: ALL, times: 1, build: thisEngine },
+  'Map.get': { groups: ALL, times: 1000, build: standards => namesAndTexts(standards, lookUp) },
   'fuse.js names': {
     groups: ['role', 'suggest'],
     times: 1,
-    build: standards => fuse(namesOf(standards)),
+    build: standards => search(fuseNames(nameEntries(standards))),
   },
   'fuse.js texts': {
     groups: ['content', 'pasted'],
     times: 1,
-    build: standards => fuse(distinctTexts(standards).map(({ text }) => text)),
+    build: standards => search(fuseTexts(textEntries(standards))),
   },
-  MiniSearch: {
-    groups: ALL,
-    times: 1,
-    build(standards) {
-      const names = miniSearch(namesOf(standards));
-      const texts = miniSearch(distinctTexts(standards).map(({ text }) => text));
-      return (group, question) => (isAboutNames(group) ? names : texts).search(question);
-    },
-  },
-  FlexSearch: {
-    groups: ALL,
-    times: 1,
-    build(standards) {
-      const names = flexSearch(namesOf(standards));
-      const texts = flexSearch(distinctTexts(standards).map(({ text }) => text));
-      // Without `suggest` a question with one wrong character finds nothing.
-      const options = { limit: MOST, suggest: true };
-      return (group, question) => (isAboutNames(group) ? names : texts).search(question, options);
-    },
-  },
+  MiniSearch: { groups: ALL, times: 1, build: standards => namesAndTexts(standards, miniSearch) },
+  FlexSearch: { groups: ALL, times: 1, build: standards => namesAndTexts(standards, flexSearch) },
 } as const satisfies Record<string, SearchEngine>;
 
 export type EngineName = keyof typeof ENGINES;
@@ -81,41 +54,39 @@ export const ENGINE_NAMES: readonly EngineName[] = [
   'FlexSearch',
 ];
 
-function isAboutNames(group: Group): boolean {
-  return group === 'role' || group === 'suggest';
+function thisEngine(standards: readonly CompetencyStandard[]): Ask {
+  const engine = createEngine(standards);
+  return (group, question) => {
+    if (group === 'suggest') {
+      const suggestions = engine.suggest(question);
+      return () => codesSuggested(suggestions);
+    }
+    const answer = engine.answer(question);
+    return () => (group === 'role' ? codesIn(answer) : textsIn(answer));
+  };
 }
 
-function namesOf(standards: readonly CompetencyStandard[]): string[] {
-  return standards.flatMap(({ name, aliases }) => [name, ...aliases]);
+type Search = (question: string) => List;
+
+/** Libraries are told whether a standard or a line is asked for; this engine finds out. */
+function namesAndTexts(
+  standards: readonly CompetencyStandard[],
+  build: (entries: readonly Entry[]) => Search,
+): Ask {
+  const names = build(nameEntries(standards));
+  const texts = build(textEntries(standards));
+  return (group, question) => (group === 'role' || group === 'suggest' ? names : texts)(question);
 }
 
-/** The usual advice for it. */
-function fuse(texts: readonly string[]): Ask {
-  const index = new Fuse(texts, { ignoreLocation: true, threshold: 0.4 });
-  return (_, question) => index.search(question, { limit: MOST });
+function search(found: Search): Ask {
+  return (_, question) => found(question);
 }
 
-function miniSearch(texts: readonly string[]): MiniSearch {
-  const index = new MiniSearch({ fields: ['text'], tokenize: bigrams, processTerm: term => term });
-  index.addAll(texts.map((text, id) => ({ id, text })));
-  return index;
-}
-
-function flexSearch(texts: readonly string[]): Index {
-  const index = new Index({ encode: bigrams });
-  for (const [id, text] of texts.entries()) index.add(id, text);
-  return index;
-}
-
-/** Neighbouring characters; blanks and punctuation separate. */
-function bigrams(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.flatMap(word => {
-    const all = Array.from(word);
-    return all.length < 2 ? all : all.slice(1).map((character, index) => `${all[index] ?? ''}${character}`);
-  });
+/** The floor: only what is typed exactly as printed. */
+function lookUp(entries: readonly Entry[]): Search {
+  const byText = new Map(entries.map(({ text, answer }) => [text, answer]));
+  return question => {
+    const answer = byText.get(question);
+    return () => (answer === undefined ? [] : [answer]);
+  };
 }

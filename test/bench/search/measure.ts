@@ -1,9 +1,11 @@
 /** One engine at one size, in a process of its own: builds, weighs, asks, and tells each result as soon as it is known. */
 import type { CompetencyStandard } from '../../../src/index.ts';
+import { isJudged, placesOf } from './accuracy.ts';
 import { ENGINES, type Ask, type EngineName, OWN, type SearchEngine } from './engines.ts';
 import { enlarge } from './enlarge.ts';
 import type { Message } from './messages.ts';
 import { type Group, makeQuestions, type Question } from './questions.ts';
+import { rightAnswers } from './right.ts';
 import { distinctTexts, textsOf } from './texts.ts';
 
 export type Job = { engine: EngineName; size: number; seed: number };
@@ -11,6 +13,10 @@ export type Job = { engine: EngineName; size: number; seed: number };
 /** A rival's questions of one group end after this; of this engine nearly all are asked. */
 const RIVAL_MS = 1000;
 const OWN_MS = 6000;
+
+/** Judging is not timed, but of a slow rival it ends too. */
+const RIVAL_JUDGED_MS = 15_000;
+const OWN_JUDGED_MS = 15_000;
 
 /** Before anything is counted: the code is hot then, as in a bot that runs for days. */
 const WARM_UP_MS = 300;
@@ -42,6 +48,25 @@ export function measure(
     // Of a slow engine one question takes all the time: then it counts.
     const counted = early.took > limit ? early : askAll(ask, { ...asking, limit });
     tell({ kind: 'asked', group, ...sampled(counted), of: questions[group].length });
+  }
+  judge(ask, { isOwn: engine === OWN, groups: searchEngine.groups, standards, questions }, tell);
+}
+
+type Judging = {
+  isOwn: boolean;
+  groups: readonly Group[];
+  standards: readonly CompetencyStandard[];
+  questions: Readonly<Record<Group, readonly Question[]>>;
+};
+
+/** After all that is timed and weighed. */
+function judge(ask: Ask, judging: Judging, tell: (message: Message) => void): void {
+  const { isOwn, groups, standards, questions } = judging;
+  const isRight = rightAnswers(standards);
+  const limit = isOwn ? OWN_JUDGED_MS : RIVAL_JUDGED_MS;
+  for (const group of groups.filter(isJudged)) {
+    const places = placesOf(ask, { group, questions: questions[group], isRight, limit });
+    tell({ kind: 'judged', group, places, of: questions[group].length });
   }
 }
 

@@ -17,6 +17,13 @@ const message = z.discriminatedUnion('kind', [
     asked: z.number(),
     of: z.number(),
   }),
+  /** Of each question the place of the first right answer among the first five, `null` for none; asked in the time of `of`. */
+  z.object({
+    kind: z.literal('judged'),
+    group: z.enum(GROUPS),
+    places: z.array(z.number().nullable()),
+    of: z.number(),
+  }),
 ]);
 
 export type Message = z.infer<typeof message>;

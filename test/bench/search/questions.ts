@@ -6,8 +6,13 @@ import { type Text, textsOf } from './texts.ts';
 export const GROUPS = ['role', 'content', 'suggest', 'pasted'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** `kind`: how it was made. */
-export type Question = { kind: string; text: string };
+/**
+ * `kind`: how it was made. `want`: what it was made from, the code of a standard or the text of a line. `typed`: the part of
+ * the text that was taken from there; `column`: the word beside it that says where the line stands.
+ */
+export type Question = { kind: string; text: string; want: string; typed: string; column: string | null };
+
+type Drawn = Omit<Question, 'kind'>;
 
 const HOW_MANY: Readonly<Record<Group, number>> = { role: 1000, content: 1000, suggest: 1000, pasted: 20 };
 
@@ -17,36 +22,50 @@ export function makeQuestions(
   seed: number,
 ): Record<Group, Question[]> {
   const random = makeRandom(seed);
-  const make = (group: Group, kinds: Readonly<Record<string, () => string>>) => {
+  const make = (group: Group, kinds: Readonly<Record<string, () => Drawn>>) => {
     const entries = Object.entries(kinds);
     return Array.from({ length: HOW_MANY[group] }, (_, index) => {
-      const [kind, text] = entries[index % entries.length] ?? ['', () => ''];
-      return { kind, text: text() };
+      const [kind, draw] = entries[index % entries.length] ?? ['', () => plain('', '')];
+      return { kind, ...draw() };
     });
   };
   const standard = () => pick(random, standards);
-  const name = () => standard()?.name ?? '';
   const line = () => lineOf(random, standard());
+  const ofStandard = (change: (standard: Named) => string) => () => {
+    const one = standard() ?? { name: '', code: '' };
+    return plain(change(one), one.code);
+  };
+  const ofName = (change: (name: string) => string) => ofStandard(({ name }) => change(name));
+  const ofLine = (change: (text: string) => string) => () => {
+    const { text } = line();
+    return plain(change(text), text);
+  };
   return {
     role: make('role', {
-      exact: name,
-      replaced: () => edit(random, name(), () => [wrongCharacter(random, line().text)]),
-      missing: () => edit(random, name(), () => []),
-      swapped: () => swap(random, name()),
-      partial: () => part(random, name(), [2, 6]),
+      exact: ofName(name => name),
+      replaced: ofName(name => edit(random, name, () => [wrongCharacter(random, line().text)])),
+      missing: ofName(name => edit(random, name, () => [])),
+      swapped: ofName(name => swap(random, name)),
+      partial: ofName(name => part(random, name, [2, 6])),
     }),
     content: make('content', {
-      words: () => part(random, line().text, [2, 12]),
-      mistyped: () => edit(random, line().text, () => [wrongCharacter(random, line().text)]),
+      words: ofLine(text => part(random, text, [2, 12])),
+      mistyped: ofLine(text => edit(random, text, () => [wrongCharacter(random, line().text)])),
       'words kind': () => withKind(random, line()),
     }),
     suggest: make('suggest', {
-      beginning: () => begin(random, name()),
-      code: () => begin(random, standard()?.code ?? ''),
-      'name and more': () => `${name()} ${part(random, line().text, [0, 3])}`,
+      beginning: ofName(name => begin(random, name)),
+      code: ofStandard(({ code }) => begin(random, code)),
+      'name and more': ofName(name => `${name} ${part(random, line().text, [0, 3])}`),
     }),
-    pasted: make('pasted', { passage: () => passage(random, standard()) }),
+    pasted: make('pasted', { passage: () => plain(passage(random, standard()), '') }),
   };
+}
+
+type Named = { name: string; code: string };
+
+function plain(text: string, want: string): Drawn {
+  return { text, want, typed: text, column: null };
 }
 
 function pick<T>(random: Random, from: readonly T[]): T | undefined {
@@ -89,17 +108,23 @@ function begin(random: Random, text: string): string {
     .join('');
 }
 
-const COLUMN_WORDS: Readonly<Partial<Record<Text['column'], string>>> = {
+/** What a user says for a column: duties are tasks to most. */
+export const COLUMN_WORDS: Readonly<Record<Text['column'], string>> = {
+  duty: '任務',
+  task: '任務',
   outputs: '產出',
   indicators: '指標',
   knowledge: '知識',
   skills: '技能',
   attitudes: '態度',
+  prerequisites: '學經歷',
 };
 
 /** 「預算 知識」 */
-function withKind(random: Random, { column, text }: Text): string {
-  return `${part(random, text, [2, 4])} ${COLUMN_WORDS[column] ?? '任務'}`;
+function withKind(random: Random, { column, text }: Text): Drawn {
+  const typed = part(random, text, [2, 4]);
+  const word = COLUMN_WORDS[column];
+  return { text: `${typed} ${word}`, want: text, typed, column: word };
 }
 
 const PASTED = 500;

@@ -1,5 +1,6 @@
 /** The outcomes as tables: every engine at a size, this engine by kind of question, and its growth. */
 import { timesOf, type Times } from '../percentiles.ts';
+import { accuracyOf, JUDGED } from './accuracy.ts';
 import { OWN } from './engines.ts';
 import { type Group, GROUPS } from './questions.ts';
 import type { Outcome } from './run.ts';
@@ -87,6 +88,21 @@ export function tableOfGrowth(outcomes: readonly Outcome[]): string {
     ['standards', 'texts', 'build s', 'heap', ...GROUPS.map(group => `${group} p50 / p99`)],
     ...rows,
   ]);
+}
+
+/** Right as the first answer / among the first five, in percent; of those asked where that is not all. */
+export function tableOfAccuracy(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ engine, judged }) => [
+    engine,
+    ...JUDGED.map(group => {
+      const { places, of } = judged[group] ?? { places: [], of: 0 };
+      if (places.length === 0) return '–';
+      const { first, few } = accuracyOf(places);
+      const asked = places.length < of ? ` (${places.length} asked)` : '';
+      return `${first.toFixed(1)} / ${few.toFixed(1)}${asked}`;
+    }),
+  ]);
+  return layOut([['right, %', ...JUDGED.map(group => `${group} first / in five`)], ...rows]);
 }
 
 function layOut(rows: readonly (readonly string[])[]): string {

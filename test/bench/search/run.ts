@@ -15,17 +15,18 @@ export type Outcome = {
   counted: Of<'counted'> | null;
   built: Of<'built'> | null;
   asked: Partial<Record<Group, Of<'asked'>>>;
+  judged: Partial<Record<Group, Of<'judged'>>>;
   stopped: string | null;
 };
 
-/** Standards are made and questions drawn in this time on any machine; then a rival has these for its own work. */
+/** Standards are made and questions drawn in this time on any machine; then a rival has these for its own work, each group anew. */
 const LOADING_S = 90;
 const RIVAL_BUILDING_S = 20;
-const RIVAL_ASKING_S = 5;
+const RIVAL_ASKING_S = 40;
 const OWN_S = 90;
 
 export function nothingOf({ engine, size }: Job, stopped: string | null): Outcome {
-  return { engine, size, loaded: null, counted: null, built: null, asked: {}, stopped };
+  return { engine, size, loaded: null, counted: null, built: null, asked: {}, judged: {}, stopped };
 }
 
 export function runJob(script: string, job: Job): Promise<Outcome> {
@@ -52,7 +53,11 @@ export function runJob(script: string, job: Job): Promise<Outcome> {
     else if (message.kind === 'built') {
       outcome.built = message;
       allow(isOwn ? OWN_S : RIVAL_ASKING_S, 'asking');
-    } else outcome.asked[message.group] = message;
+    } else {
+      if (message.kind === 'asked') outcome.asked[message.group] = message;
+      else outcome.judged[message.group] = message;
+      allow(isOwn ? OWN_S : RIVAL_ASKING_S, 'asking');
+    }
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
