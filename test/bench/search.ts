@@ -1,7 +1,8 @@
 /**
- * `npm run bench:search`: this engine beside fuse.js, MiniSearch, FlexSearch and a floor, on the standards of
- * the file that CORPUS names, and on more standards made of them: time, memory, and how many answers are right. `--sizes 431,1000` narrows, `--only "this engine"` and `--only whole` (the eval's questions) too, `--seed N` draws
- * other questions. Each engine at each size runs in a process of its own, so that none pays for another's memory.
+ * `npm run bench:search`: this engine beside fuse.js, MiniSearch, FlexSearch and a floor, on the standards of the file that
+ * CORPUS names, and on more standards made of them: time, memory, and how many answers are right. `--sizes 431,1000`
+ * narrows, `--only "this engine"` and `--only whole` (the eval's questions) too; `--seed N` draws other questions. Each
+ * engine at each size runs in a process of its own, so that none pays for another's memory.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -21,7 +21,7 @@ export type Outcome = {
 
 /** Standards are made and questions drawn in this time on any machine; then a rival has these for its own work, each group anew. */
 const LOADING_S = 90;
-const RIVAL_BUILDING_S = 20;
+const RIVAL_BUILDING_S = 90;
 const RIVAL_ASKING_S = 40;
 const OWN_S = 90;
 
