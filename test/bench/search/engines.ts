@@ -13,7 +13,7 @@ import {
 } from './rivals.ts';
 
 /** What was found, best first: standards by their codes, lines by their texts. Listed only where it is counted. */
-export type List = () => readonly string[];
+type List = () => readonly string[];
 export type Ask = (group: Group, question: string) => List;
 
 /** `times`: how often a question is asked for one sample, where once is too short for the clock. */
