@@ -2,6 +2,7 @@
 import type { Phrase, Question } from '../question/question.ts';
 import type { Hit } from '../search/lines/contents.ts';
 import type { Match } from '../search/match.ts';
+import { isTitle } from '../question/words/titles.ts';
 import { isOnlyRank } from '../search/names/rank-words.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { type Column, isOfParts } from '../standard/columns.ts';
@@ -33,27 +34,42 @@ function linesAnywhere(
   question: Question,
   { words, columns, nearest }: { words: readonly string[]; columns: readonly Column[]; nearest: Match[] },
 ): Lookup {
-  const { phrases, asks } = question;
-  const isWhich = question.acts.has('which');
+  const { asks } = question;
+  const found = linesWith(index, question, { words, columns });
+  const isJobAsked = asksForJob(question) || isTitleWith(question, columns);
+  const enough = isJobAsked ? leastOfJob(question, columns, nearest) : 0;
+  const isSure = saysAll(question, found, words[0] ?? '') && (found.hits[0]?.score ?? 0) >= enough;
+  if (!isSure)
+    return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : nearestOf(found) });
+  const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
+  return alone(toMatches(preferCodes(found, parts), nearest));
+}
+
+function linesWith(
+  index: Finder,
+  { phrases, acts, hinted }: Question,
+  { words, columns }: { words: readonly string[]; columns: readonly Column[] },
+): Found {
+  const isWhich = acts.has('which');
   // 誰要交: who has the line is asked, whatever column it stands in.
-  const kinds = kindsOf(isWhich ? columns.filter(column => !question.hinted.has(column)) : columns);
+  const kinds = kindsOf(isWhich ? columns.filter(column => !hinted.has(column)) : columns);
   const inColumns = firstFound(index, { words, phrases, standard: null, kinds });
   const isElse = inColumns.total === 0 && columns.length > 0;
   const inLines = isElse
     ? firstFound(index, { words: wholes(phrases), phrases: [], standard: null, kinds: null })
     : inColumns;
   const scope = { standard: null, kinds };
-  const found = isWhich ? withJoined(index, { phrases, scope }, withCores(index, inLines, scope)) : inLines;
+  return isWhich ? withJoined(index, { phrases, scope }, withCores(index, inLines, scope)) : inLines;
+}
+
+/** @param together all words as one text */
+function saysAll(question: Question, found: Found, together: string): boolean {
+  const isOne = question.phrases.length <= 1;
   // Two things that only different lines say are not what was asked.
-  const isApart = phrases.length > 1 && found.isApart === true && !isWhich;
-  const isJobAsked = asksForJob(question);
-  const enough = isJobAsked ? leastOfJob(question, columns, nearest) : 0;
-  const isSure =
-    found.total > 0 && !isApart && !isScrap(question, found.text) && (found.hits[0]?.score ?? 0) >= enough;
-  if (!isSure)
-    return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : nearestOf(found) });
-  const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
-  return alone(toMatches(preferCodes(found, parts), nearest));
+  const isApart = !isOne && found.isApart === true && !question.acts.has('which');
+  // What nearly says some of the words is no answer to all of them.
+  const isPartly = !isOne && found.text !== together && found.holding === 0;
+  return found.total > 0 && !isApart && !isPartly && !isScrap(question, found.text);
 }
 
 /** What is asked of a job is asked of its standard: how well a line must fit to be meant all the same. */
@@ -84,6 +100,13 @@ function asksForJob({ phrases, acts }: Question): boolean {
   const [phrase, another] = phrases;
   if (!phrase || acts.has('which') || !isJob(phrase)) return false;
   return another === undefined || (phrase.text.length >= JOB && !isOnlyRank(fold(phrase.text)));
+}
+
+/** 活動主持人 行為指標: whoever it is, they are not asked of lines. */
+function isTitleWith({ phrases, acts, hinted }: Question, columns: readonly Column[]): boolean {
+  const [phrase, another] = phrases;
+  const isAsked = columns.some(column => !hinted.has(column)) && !acts.has('which');
+  return phrase !== undefined && another === undefined && isAsked && isTitle(fold(phrase.text));
 }
 
 /** 主管 and the like are said of any job. */

@@ -61,7 +61,8 @@ function lookIntoAll(index: Finder, question: Question, { standards, phrases, ab
   const topic = others.filter(match => match.standard !== standards[0]?.match.standard);
   const all = [...topic.map((match): Named => ({ match, from: -1, to: -1 })), ...standards];
   const [only, second] = all;
-  if (only && !second) return lookIntoOne(index, withTopic(question, about), { match: only.match, phrases });
+  if (only && !second)
+    return lookIntoOne(index, withTopic({ ...question, phrases }, about), { match: only.match, phrases });
   const isBare = phrases.length === 0 && question.asks.every(({ parts }) => parts.length === 0);
   const matches = all.map(({ match }) => match);
   if (isBare && question.acts.has('compare')) return compareStandards(matches, question);

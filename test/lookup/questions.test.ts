@@ -174,6 +174,8 @@ describe('words that point at a part', () => {
     ['基層主管 監督營運績效那段要交什麼', 'columns 基層 T4.3=outputs'],
     ['活動企劃專員 公關那塊要產出啥', 'columns 活動 T7.2=outputs'],
     ['會一專案經理議價簽約哪段', 'task 會議 T1.3'],
+    ['想看基層主管的同事，領導力那個職責底下的行為指標', 'columns 基層 T5=indicators'],
+    ['會議專案經理維繫客戶那塊的技能，不用其他的', 'columns 會議 T5=skills'],
     ['辦公室事務管理人員樣板設計的標準', 'columns 辦公室 T3.2=indicators'],
   ])('%s → %s', (text, expected) => expect(answer(text)).toBe(expected));
 });
@@ -188,6 +190,7 @@ describe('names that are not typed as they are printed', () => {
     ['公務 T1.1 知識', 'nothing', 'half of no name'],
     ['辦公室事務 T5.4 產出', 'columns 辦公室 T5.4=outputs', 'half of a name beside a part'],
     ['公室 T1.1', 'task 辦公室 T1.1', 'less than half of it'],
+    ['會議經理要帶人嗎 結案的那個職責', 'duty 會議 T6', 'all of a title in other words'],
     ['軟體專案經理的知識技能，寫程式那種', 'nothing', 'another trade before half a name'],
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 });
@@ -198,6 +201,8 @@ describe('what there is not', () => {
     ['會議專案經理 薪水', 'unstated 會議', 'of one'],
     ['比較 會議專案經理 跟 咖啡師', 'standard 會議', 'one of two is not loaded'],
     ['基層主管跟倉管人員的態度差在哪', 'columns 基層 =attitudes', 'likewise'],
+    ['明天的會議改到三點 請準時', 'nothing', 'some of the words are nearly said'],
+    ['活動主持人行為指標', 'nothing', 'a job that only a line mentions'],
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 
   it('is told where two were to be compared', () => {
@@ -267,6 +272,7 @@ describe('lines in everyday words', () => {
 describe('a question after another', () => {
   it.each([
     ['會議專案經理 T3 的指標', '那 T4 呢', 'columns 會議 T4=indicators', 'the same column of another part'],
+    ['基層主管態度', '換成總幹事的', 'columns 工會 =attitudes', 'half a name'],
     ['會議專案經理 T3', '技能咧', 'columns 會議 T3=skills', 'a column of the same part'],
     ['會議專案經理 T3', '第二個任務', 'task 會議 T3.2', 'a task of it'],
     ['會議專案經理 態度', '那基層主管咧', 'columns 基層 =attitudes', 'the same column of another standard'],

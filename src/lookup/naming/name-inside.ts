@@ -5,7 +5,7 @@ import type { Finder } from '../finder.ts';
 import type { Match } from '../../search/match.ts';
 import type { Name } from '../../search/names/catalogue.ts';
 import { candidatesFor, toComparable } from '../../search/names/name-grams.ts';
-import { isOnlyRank } from '../../search/names/rank-words.ts';
+import { isOnlyRank, rankOf } from '../../search/names/rank-words.ts';
 import { costOf, type Sound } from '../../search/names/syllables.ts';
 import { fold } from '../../standard/fold.ts';
 import { decide, type Mention, type Naming } from './naming.ts';
@@ -68,7 +68,7 @@ function windowIn(index: Finder, folded: string): Window | null {
   const rest = folded.slice(from + text.length);
   if (saysLittle(text) || makesOtherTitle(folded.slice(0, from), rest)) return null;
   const finding = index.nameOf(text);
-  if (finding.kind !== 'one' || finding.match.score < enoughOf(finding.match)) return null;
+  if (finding.kind !== 'one' || finding.match.score < enoughOf(finding.match, text)) return null;
   const isOfOther = finding.match.how === 'partial' && from > 0 && from <= LONGEST_TRADE && rest === '';
   if (isOfOther) return null;
   return { from, to: from + text.length, match: finding.match };
@@ -82,10 +82,14 @@ function saysLittle(text: string): boolean {
   return isOnlyRank(text) || isOnlyRank(text.slice(1));
 }
 
-/** Half a name inside other words is less sure than by itself; another wording of one is not looked for there. */
-function enoughOf({ how }: Match): number {
-  return how === 'partial' ? 0.6 : how === 'wording' ? Infinity : 0.5;
+/** Half a name inside other words is less sure than by itself; another wording must be all of a title: 會議經理. */
+function enoughOf({ how }: Match, text: string): number {
+  if (how === 'partial') return 0.6;
+  if (how !== 'wording') return 0.5;
+  return rankOf(text) !== null && text.length >= SHORTEST ? WHOLE_TITLE : Infinity;
 }
+
+const WHOLE_TITLE = 0.95;
 
 /** At least this much of the window and the name agree, sound counting. */
 const ALIKE = 0.7;
