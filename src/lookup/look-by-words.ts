@@ -19,7 +19,7 @@ import { runsOf } from './words/wordings.ts';
 
 export function lookByWords(index: Finder, question: Question, nearest: Match[]): Lookup {
   const { phrases, asks, acts } = question;
-  const words = phrases.length > 0 ? runsOf(phrases) : question.hints;
+  const words = phrases.length > 0 ? runsOf(phrases, { isWhich: acts.has('which') }) : question.hints;
   if (words.every(text => isOnlyRank(fold(text)))) return alone(nothing(question, nearest));
   const columns = phrases.length > 0 ? asks.flatMap(ask => ask.columns) : [];
   const isPointed = question.isPointed || columns.some(column => isOfParts(column) && !isOfDuties(column));

@@ -20,9 +20,9 @@ export function wordingsOf(phrases: readonly Phrase[]): string[] {
 
 /**
  * The same without small pieces: a piece of a sentence that no standard is about stands in many lines. A single run comes
- * first with what touches it: 了解 and 需要 of 「了解客人的需要」 are words of what is asked, not only of asking.
+ * first with what touches it: 了解 and 需要 of 「了解客人的需要」 are words of what is asked, not only of asking; 誰需要 is not.
  */
-export function runsOf(phrases: readonly Phrase[]): string[] {
+export function runsOf(phrases: readonly Phrase[], { isWhich = false } = {}): string[] {
   const texts = phrases.map(({ text }) => text);
   const pieces = phrases.flatMap(({ text, segments }) =>
     segments.map(segment => segment.text).filter(piece => piece.length * 2 >= text.length),
@@ -30,7 +30,7 @@ export function runsOf(phrases: readonly Phrase[]): string[] {
   const bare = [...texts, ...pieces].flatMap(withoutVerb);
   const wholes = phrases.map(({ whole }) => whole);
   const [only, another] = phrases;
-  const first = only && !another && !only.hasColumn ? [only.whole] : [];
+  const first = only && !another && !only.hasColumn && !isWhich ? [only.whole] : [];
   return distinct([
     ...first,
     texts.join(' '),
