@@ -1,15 +1,14 @@
 /** Several lines pasted: the standards and parts whose lines they hold, best first; company, pay and greetings find nothing. */
 import type { Question } from '../question/question.ts';
-import type { Hit } from '../search/lines/contents.ts';
 import type { Finder } from './finder.ts';
 import { HOLDS_ALL } from '../search/tuning.ts';
 import { fold } from '../standard/fold.ts';
-import { groupBy } from '../standard/group-by.ts';
 import type { CompetencyStandard } from '../standard/schema.ts';
 import { nothing } from './nothing.ts';
 import { ownerOfCodes } from './parts/owner-of-codes.ts';
 import type { Match } from '../search/match.ts';
 import { alone, type Lookup, type Result } from './result.ts';
+import { rank, type Ranked } from './words/rank-pasted.ts';
 
 /** Fewer words of its own are a question. */
 const FEWEST_CHARACTERS = 32;
@@ -35,7 +34,10 @@ export function lookPasted(index: Finder, question: Question): Lookup | null {
   if ((whole[0]?.score ?? 0) >= HOLDS_ALL) return null;
   const pieces = piecesOf(question.text);
   const found = [whole, ...pieces.map(find)];
-  const ranked = rank(found.filter(hits => hits.length > 0));
+  const ranked = rank(
+    found.filter(hits => hits.length > 0),
+    pieces.length,
+  );
   if (ranked.length === 0) return isAsking(question) ? null : alone(nothing(question, []));
   return alone(taskOf(ranked) ?? toMatches(question, { standard, pieces, ranked }));
 }
@@ -101,63 +103,4 @@ function namedIn({ names, codes }: Question): CompetencyStandard | null {
   const named = [...new Set(names.flatMap(({ matches }) => matches.map(({ standard }) => standard)))];
   const [only, another] = named;
   return only && !another && codes.length === 0 ? only : null;
-}
-
-type Ranked = { standard: CompetencyStandard; weight: number; pieces: number; lines: Hit[] };
-
-/** One piece by chance is no sign; a whole heading or line is. */
-const ENOUGH = 1.2;
-const FAR_FEWER = 2;
-
-function rank(found: readonly (readonly Hit[])[]): Ranked[] {
-  const ranked = new Map<CompetencyStandard, Ranked>();
-  for (const hits of found) addPiece(ranked, hits);
-  const enough = [...ranked.values()].filter(
-    ({ weight, pieces }) => weight >= ENOUGH || (pieces > 1 && weight >= 1),
-  );
-  const sorted = enough.toSorted((a, b) => b.weight - a.weight);
-  const most = sorted[0]?.weight ?? 0;
-  return sorted
-    .filter(({ weight }) => weight * FAR_FEWER >= most)
-    .map(one => ({ ...one, lines: distinct(one.lines) }));
-}
-
-/** A piece that many standards say counts little for each; one that is a whole line counts more. */
-function addPiece(ranked: Map<CompetencyStandard, Ranked>, hits: readonly Hit[]): void {
-  const best = hits[0]?.score ?? 0;
-  const near = hits.filter(({ score }) => score > best - MARGIN);
-  const own = groupBy(near, hit => hit.standard);
-  for (const [standard, lines] of own) {
-    const known = ranked.get(standard) ?? { standard, weight: 0, pieces: 0, lines: [] };
-    known.weight += weightOf(lines[0]) / Math.sqrt(own.size);
-    known.pieces += 1;
-    known.lines.push(...lines.slice(0, MOST_OF_PIECE));
-    ranked.set(standard, known);
-  }
-}
-
-/** A short line is said by chance sooner than a long one. */
-function weightOf(hit: Hit | undefined): number {
-  if (!hit) return 0;
-  return hit.score * (isWhole(hit) ? WHOLE : 1) * Math.min(1, fold(hit.text).length / LONG_LINE);
-}
-
-const LONG_LINE = 8;
-
-const MARGIN = 0.05;
-const MOST_OF_PIECE = 4;
-const WHOLE = 1.5;
-
-function isWhole(hit: Hit | undefined): boolean {
-  return hit !== undefined && hit.score >= 0.95 && fold(hit.text).length > 5;
-}
-
-/** Best first, each line once. */
-function distinct(lines: readonly Hit[]): Hit[] {
-  const best = new Map<string, Hit>();
-  for (const hit of lines.toSorted((a, b) => b.score - a.score)) {
-    const key = `${hit.kind} ${hit.code ?? ''} ${hit.text}`;
-    if (!best.has(key)) best.set(key, hit);
-  }
-  return [...best.values()];
 }

@@ -297,5 +297,10 @@ describe('pasted texts', () => {
       'nothing',
       'nothing but noise',
     ],
+    [
+      '誠徵日班護理師：病房照護、給藥、傷口換藥、管路照護、家屬衛教、交班紀錄、緊急狀況處理與急救，新手可培訓，供宿舍、員工餐，意者請備妥護理執照。',
+      'nothing',
+      'few of many pieces are nearly said',
+    ],
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 });

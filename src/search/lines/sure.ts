@@ -9,6 +9,7 @@ import {
   OF_EACH_WORD,
 } from '../tuning.ts';
 import type { Asked } from './asked.ts';
+import { holdsAll } from './holding.ts';
 import type { Entry } from './line-index.ts';
 import type { Scope } from './lines.ts';
 import type { Score } from './score.ts';
@@ -32,7 +33,10 @@ export function isNear({ shared }: Compared): boolean {
  */
 export function surelyMeant(compared: readonly Compared[], asked: Asked, scope: Scope): readonly Compared[] {
   if (isForeignWord(asked)) return [];
-  const whole = compared.filter(one => one.leastWord >= OF_EACH_WORD && !isOneOfTwo(asked, one));
+  const whole = compared.filter(
+    one =>
+      one.leastWord >= OF_EACH_WORD && !isOneOfTwo(asked, one) && holdsNumbers(one.entry.folded, asked.whole),
+  );
   const most = whole.filter(({ coverage }) => coverage >= mostOf(asked, scope));
   const [best] = whole;
   if (most.length > 0 || !best) return most;
@@ -41,6 +45,11 @@ export function surelyMeant(compared: readonly Compared[], asked: Asked, scope: 
   const isMuch = BY_FAR.some(({ coverage, shared }) => best.coverage >= coverage && best.shared >= shared);
   const isClear = asked.whole.length >= PHRASE && isMuch && margin >= BY_FAR_MARGIN;
   return isClear ? compared.filter(({ entry }) => entry.folded === best.entry.folded) : [];
+}
+
+/** ISO 27001 is no ISO 20121, whatever else is alike. */
+function holdsNumbers(line: string, whole: string): boolean {
+  return holdsAll(line, whole.match(/\d{2,}/gu) ?? []);
 }
 
 function mostOf({ words, whole }: Asked, { standard }: Scope): number {

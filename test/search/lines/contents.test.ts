@@ -134,6 +134,8 @@ describe('findLines: how the words may stand', () => {
     ['溝桶', 'half of two characters'],
     ['溝 通', 'single characters'],
     ['12', 'a part of a number'],
+    ['ISO 27001', 'another number'],
+    ['懂ISO27001管理系統', 'another number in a phrase'],
     ['application', 'Latin letters that only look like it'],
   ])('%s → none (%s)', words => expect(findLines(known, words, anywhere).hits).toEqual([]));
 });
