@@ -38,7 +38,7 @@ function linesAnywhere(
   const found = linesWith(index, question, { words, columns });
   const isJobAsked = asksForJob(question) || isTitleWith(question, columns);
   const enough = isJobAsked ? leastOfJob(question, columns, nearest) : 0;
-  const isSure = saysAll(question, found, words[0] ?? '') && (found.hits[0]?.score ?? 0) >= enough;
+  const isSure = saysAll(question, found) && (found.hits[0]?.score ?? 0) >= enough;
   if (!isSure)
     return alone({ ...nothing(question, nearest), nearestLines: isJobAsked ? [] : nearestOf(found) });
   const parts = asks.flatMap(ask => ask.parts).flatMap(part => (part.kind === 'code' ? [part.part] : []));
@@ -62,15 +62,22 @@ function linesWith(
   return isWhich ? withJoined(index, { phrases, scope }, withCores(index, inLines, scope)) : inLines;
 }
 
-/** @param together all words as one text */
-function saysAll(question: Question, found: Found, together: string): boolean {
+function saysAll(question: Question, found: Found): boolean {
   const isOne = question.phrases.length <= 1;
+  const isWhich = question.acts.has('which');
   // Two things that only different lines say are not what was asked.
-  const isApart = !isOne && found.isApart === true && !question.acts.has('which');
-  // What nearly says some of the words is no answer to all of them.
-  const isPartly = !isOne && found.text !== together && found.holding === 0;
+  const isApart = !isOne && found.isApart === true && !isWhich;
+  // What nearly says a few of the words is no answer to all of them.
+  const isPartly = !isOne && !isWhich && found.holding === 0 && shareOf(question, found.text) < MOST_OF_ALL;
   return found.total > 0 && !isApart && !isPartly && !isScrap(question, found.text);
 }
+
+/** How many of the question's own characters were found. */
+function shareOf({ phrases }: Question, found: string): number {
+  return fold(found).length / phrases.reduce((sum, { text }) => sum + fold(text).length, 0);
+}
+
+const MOST_OF_ALL = 0.6;
 
 /** What is asked of a job is asked of its standard: how well a line must fit to be meant all the same. */
 function leastOfJob({ hinted }: Question, columns: readonly Column[], nearest: readonly Match[]): number {
@@ -79,10 +86,9 @@ function leastOfJob({ hinted }: Question, columns: readonly Column[], nearest: r
 }
 
 /** Of many words the few that some line happens to hold. */
-function isScrap({ phrases }: Question, found: string): boolean {
-  const own = phrases.reduce((sum, { text }) => sum + fold(text).length, 0);
-  const { length } = fold(found);
-  return phrases.length >= MANY_PHRASES && length < SCRAP && length < OF_ALL * own;
+function isScrap(question: Question, found: string): boolean {
+  const isFew = fold(found).length < SCRAP && shareOf(question, found) < OF_ALL;
+  return question.phrases.length >= MANY_PHRASES && isFew;
 }
 
 const MANY_PHRASES = 3;
