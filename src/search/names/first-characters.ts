@@ -11,7 +11,7 @@ const LONGEST_WORD = 3;
 
 const SHORTEST_RANK = 2;
 
-/** Of two characters alone each stands for a word of two: 店員 is no 店務人員. */
+/** Of two such characters each stands for a word of two: 店員 is no 店務人員, 電機 no 電動車機電. */
 const OF_TWO = 2;
 
 /** What is said of a name so is worth no more than part of it. */
@@ -19,18 +19,18 @@ const WORTH = 0.7;
 
 export function findByFirstCharacters({ names }: Catalogue, folded: string): Match[] {
   if (folded.length < FEWEST || folded.length > LONGEST || !/^\p{Script=Han}+$/u.test(folded)) return [];
-  const most = folded.length === FEWEST ? OF_TWO : LONGEST_WORD;
   const matches = names
-    .filter(name => name.folded.charAt(0) === folded.charAt(0) && shortens(name.folded, folded, most))
+    .filter(name => name.folded.charAt(0) === folded.charAt(0) && shortens(name.folded, folded))
     .map(({ standard, text }): Match => ({ standard, how: 'wording', score: WORTH, matchedText: text }));
   return [...new Map(bestFirst(matches).map(match => [match.standard, match])).values()];
 }
 
 /** The first characters of words of the name, one after the other; behind them its rank may stand whole: 會專(經理). */
-function shortens(name: string, typed: string, most: number): boolean {
+function shortens(name: string, typed: string): boolean {
   const rank = sharedEnd(name, typed);
   const heads = rank >= SHORTEST_RANK ? typed.slice(0, -rank) : typed;
   if (heads.length < FEWEST) return false;
+  const most = heads.length === FEWEST ? OF_TWO : LONGEST_WORD;
   let at = 0;
   for (const character of heads.slice(1)) {
     const next = name.indexOf(character, at + SHORTEST_WORD);

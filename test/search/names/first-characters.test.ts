@@ -12,6 +12,7 @@ const catalogue = buildCatalogue(
     ['資訊安全工程師'],
     ['店務人員'],
     ['會計專員'],
+    ['電動車機電整合工程師'],
   ),
 );
 
@@ -25,6 +26,7 @@ describe('findByFirstCharacters: the first character of each word of a name', ()
     ['規評', [], 'not from the beginning'],
     ['店員', [], 'of two characters each is the first of a word of two'],
     ['資訊工程師', [], 'a word left out is another name'],
+    ['電機工程師', [], 'nor of two before a rank'],
     ['會經理', [], 'a single first character before the rank'],
     ['會', [], 'one character'],
     ['hzjl', [], 'Latin letters are initials'],
