@@ -39,6 +39,15 @@ function withPlace({ catalogue }: StandardIndex, part: PartCode): Suggested[] {
   );
 }
 
+/** Lines of the chosen standard that say or nearly say what is typed behind its name. */
+export function linesWithin(index: StandardIndex, standard: CompetencyStandard, typed: string): Suggested[] {
+  const { hits, nearest } = findLines(index.contents, typed, { standard, kinds: null });
+  const coded = [...hits, ...nearest].flatMap(({ code, text }) =>
+    code ? [ofPart(standard, { code, name: text })] : [],
+  );
+  return [...new Map(coded.map(one => [one.value, one])).values()];
+}
+
 export function ofPart({ code, name }: CompetencyStandard, printed: PartName): Suggested {
   return { value: `${code}#${printed.code}`, label: `${name} ${printed.code} ${printed.name}`, match: null };
 }

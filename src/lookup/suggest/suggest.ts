@@ -13,7 +13,7 @@ import { listStandards, someOfEach } from '../list.ts';
 import { readQuestion } from '../../question/read-question.ts';
 import { partCodesOf, textWithoutCodes } from '../../question/remaining.ts';
 import type { PartName } from '../result.ts';
-import { ofPart, type Suggested, withLines } from './suggest-lines.ts';
+import { linesWithin, ofPart, type Suggested, withLines } from './suggest-lines.ts';
 
 const MOST = 25;
 
@@ -27,7 +27,11 @@ export function suggest(index: StandardIndex, prefix: string): Suggested[] {
     return listed(index, question.kind === 'list' ? question.category : '').slice(0, MOST);
   const words = textWithoutCodes(question);
   const chosen = chooseStandard(index, prefix);
-  if (chosen) return partsOf(chosen.standard, chosen.typed).slice(0, MOST);
+  if (chosen) {
+    const parts = partsOf(chosen.standard, chosen.typed);
+    const own = parts.length > 0 ? parts : linesWithin(index, chosen.standard, chosen.typed);
+    return (own.length > 0 ? own : [ofStandard(chosen.standard, null)]).slice(0, MOST);
+  }
   if (question.codes.length > 0)
     return question.codes.flatMap(code => findCode(index.catalogue, code)).map(ofMatch);
   const typed = codePrefix(prefix);

@@ -72,6 +72,13 @@ describe('suggest', () => {
     expect(engine.suggest(prefix)[0]?.detail).toBe(detail);
   });
 
+  it.each([
+    ['會議專案經理 跟媒體保持聯絡', 'BAS2421-001#P5.3.1', 'a line that nearly says it'],
+    ['會議專案經理 火星探測', 'BAS2421-001', 'else the whole standard'],
+  ])('offers behind a name, for %j, %s first: %s', (prefix, value) => {
+    expect(engine.suggest(prefix)[0]?.value).toBe(value);
+  });
+
   it('never offers more than 25', () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       buildStandard({ code: `XYZ1234-${String(index).padStart(3, '0')}`, name: `測試人員${index}` }),
