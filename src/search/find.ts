@@ -8,7 +8,7 @@
  *   sound      typed as sounds                                         huiyizhuananjingli
  *   near       nearly a name                                           會義專案精理
  *   shortened  a name without a word inside                            會議經理
- *   initials   the first characters of its words                       會專經理
+ *   first      the first characters of its words                       會專經理
  *
  * Where none does, names are suggested: parts of names in other words, then those of the same trade.
  */
