@@ -104,7 +104,7 @@ function nearestOf({ hits, nearest }: Found): Hit[] {
 /** A job that is not loaded is no line that mentions it; words behind it are asked of it. */
 function asksForJob({ phrases, acts }: Question): boolean {
   const [phrase, another] = phrases;
-  if (!phrase || acts.has('which') || !isJob(phrase)) return false;
+  if (!phrase || acts.has('which') || !(isJob(phrase) || acts.has('exists'))) return false;
   return another === undefined || (phrase.text.length >= JOB && !isOnlyRank(fold(phrase.text)));
 }
 

@@ -21,6 +21,7 @@ export type Act =
   | 'count'
   | 'meaning'
   | 'overview'
+  | 'exists'
   | 'every'
   | 'help'
   | 'list'

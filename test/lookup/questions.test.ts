@@ -203,6 +203,8 @@ describe('what there is not', () => {
     ['基層主管跟倉管人員的態度差在哪', 'columns 基層 =attitudes', 'likewise'],
     ['明天的會議改到三點 請準時', 'nothing', 'some of the words are nearly said'],
     ['活動主持人行為指標', 'nothing', 'a job that only a line mentions'],
+    ['社群小編有職能基準嗎', 'nothing', 'whether there is a standard'],
+    ['會議專案經理有沒有職能基準', 'standard 會議', 'there is'],
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 
   it('is told where two were to be compared', () => {

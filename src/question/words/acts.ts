@@ -36,6 +36,10 @@ const ACTS: readonly (readonly [Act, string])[] = [
     'next',
     '下一個 下一項 下一條 下一點 再下一個 再來一個 再來一項 後一個 後一項 接下來那個 接下來那項 next next_one',
   ],
+  [
+    'exists',
+    '有職能基準 有職能基準嗎 有沒有職能基準 有對應的職能基準 有對應的職能基準嗎 有沒有對應的職能基準 有收錄 有收錄嗎 有沒有收錄 收錄了嗎',
+  ],
   ['previous', '上一個 上一項 上一條 上一點 前一個 前一項 再上一個 previous prev previous_one'],
   ['up', '往上 上一層 回上層 上層 返回 回去 up back'],
 ];
