@@ -1,7 +1,7 @@
 /** No standard is named: lines of any standard, standards by conditions, or what has the part that was asked for. */
 import type { Question } from '../question/question.ts';
 import { partCodesOf } from '../question/remaining.ts';
-import type { Filter, PartAsked } from '../question/stretch.ts';
+import { isSuperlative, type PartAsked } from '../question/stretch.ts';
 import type { Match } from '../search/match.ts';
 import { formatPart, placeOfPart } from '../standard/code.ts';
 import { filterStandards } from './filters/filter-standards.ts';
@@ -28,6 +28,7 @@ export function lookAcross(index: Finder, question: Question, nearest: Match[]):
   if (line) return alone(toMatches(line, nearest));
   const category = categoryIn(question);
   const isAsked = acts.has('which') || asks.length > 0 || phrases.length === 0;
+  // 最低 is a condition only where levels or standards are asked for.
   const isFiltered = !isText(question) && filters.some(filter => isAsked || !isSuperlative(filter));
   if (isFiltered || category !== '') {
     const found = filterStandards(current, question, category);
@@ -52,11 +53,6 @@ const MANY_CHARACTERS = 12;
 
 /** Of so many words 什麼 is one like the others. */
 const WHOLE_TEXT = 60;
-
-/** 最低 is a condition only where levels or standards are asked for. */
-function isSuperlative({ by }: Filter): boolean {
-  return by === 'highest' || by === 'lowest';
-}
 
 /** Rows of one task that were pasted ask for that task: some may have been cut off. */
 function wholeTask(question: Question): Question {

@@ -5,7 +5,7 @@ import { excludedFrom, groupAsks } from './asks.ts';
 import { phrasesOf } from './phrases.ts';
 import type { CodeMention, NameMention, Question } from './question.ts';
 import { type Spread, typedBetween } from './spread.ts';
-import type { Filter, Role, Stretch } from './stretch.ts';
+import { type Filter, isSuperlative, type Role, type Stretch } from './stretch.ts';
 
 export function interpret(spread: Spread, stretches: readonly Stretch[]): Question {
   return {
@@ -62,8 +62,7 @@ function filtersIn(stretches: readonly Stretch[]): Filter[] {
   return stretches.flatMap(({ meaning }) => {
     if (meaning.role !== 'filter') return [];
     const { filter } = meaning;
-    const isEnd = filter.by === 'highest' || filter.by === 'lowest';
-    return [isEnd && isOfYears ? { ...filter, of: 'years' } : filter];
+    return [isSuperlative(filter) && isOfYears ? { ...filter, of: 'years' } : filter];
   });
 }
 

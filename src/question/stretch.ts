@@ -33,14 +33,20 @@ export type Act =
 export type Bound = 'is' | 'isNot' | 'atLeast' | 'atMost' | 'below' | 'above';
 
 /** A condition on standards, or on the tasks of one. */
+export type Superlative = { by: 'highest' | 'lowest'; of: 'level' | 'years' };
+
 export type Filter =
   | { by: 'level'; level: number; bound: Bound }
-  | { by: 'highest' | 'lowest'; of: 'level' | 'years' }
+  | Superlative
   | { by: 'years'; years: number; bound: Bound }
   | { by: 'degree'; degree: Degree }
   | { by: 'classCode'; code: string }
   | { by: 'year'; year: number }
   | { by: 'unstated'; what: 'years' | 'degree' | 'outputs' };
+
+export function isSuperlative(filter: Filter): filter is Superlative {
+  return filter.by === 'highest' || filter.by === 'lowest';
+}
 
 export type Degree = '國中' | '高中' | '專科' | '大學' | '碩士' | '博士';
 

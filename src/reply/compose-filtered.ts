@@ -1,5 +1,6 @@
 /** Standards or tasks that meet conditions, counts, and what the levels mean. */
 import type { Count, Filtered, Result } from '../lookup/result.ts';
+import { isSuperlative } from '../question/stretch.ts';
 import { addressOf } from '../lookup/address.ts';
 import { COLUMN_KEYS, COLUMNS } from '../standard/columns.ts';
 import { meaningOfLevel } from '../standard/level.ts';
@@ -25,7 +26,7 @@ export function composeFiltered({ within, filters, words, found, unstated }: Of<
 }
 
 function isOfPrerequisites(filter: Of<'filtered'>['filters'][number]): boolean {
-  if (filter.by === 'highest' || filter.by === 'lowest') return filter.of === 'years';
+  if (isSuperlative(filter)) return filter.of === 'years';
   return filter.by === 'years' || filter.by === 'degree';
 }
 

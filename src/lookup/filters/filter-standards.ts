@@ -1,9 +1,9 @@
 /** The loaded standards that meet conditions, each with what it says about them. */
 import type { Question } from '../../question/question.ts';
-import type { Filter } from '../../question/stretch.ts';
+import { type Filter, isSuperlative } from '../../question/stretch.ts';
 import { fold } from '../../standard/fold.ts';
 import type { CompetencyStandard } from '../../standard/schema.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judgeOf, type Verdict } from './judge.ts';
 import type { Filtered, Result } from '../result.ts';
 
 /** @param category words of a job category, occupation or industry; `''` for any */
@@ -14,17 +14,17 @@ export function filterStandards(
 ): Extract<Result, { kind: 'filtered' }> {
   const inCategory =
     category === '' ? standards : standards.filter(one => categorySaying(one, category) !== null);
-  const judged = inCategory.map(standard => {
-    const verdictOf = (filter: Filter) =>
-      judge(standard, filter, { standards: inCategory, isOfTasks: place !== null });
-    return {
-      standard,
-      verdicts: filters
-        .filter(filter => !isEnd(filter))
-        .map(verdictOf)
-        .concat(eitherEnd(filters.filter(isEnd).map(verdictOf))),
-    };
-  });
+  const judges = (some: readonly Filter[]) =>
+    some.map(filter => judgeOf(filter, { standards: inCategory, isOfTasks: place !== null }));
+  const conditions = judges(filters.filter(filter => !isSuperlative(filter)));
+  const ends = judges(filters.filter(isSuperlative));
+  const judged = inCategory.map(standard => ({
+    standard,
+    verdicts: [
+      ...conditions.map(verdictOn => verdictOn(standard)),
+      ...eitherEnd(ends.map(verdictOn => verdictOn(standard))),
+    ],
+  }));
   const unstated = judged.filter(({ verdicts }) => verdicts.includes('unstated') && !verdicts.includes(null));
   return {
     kind: 'filtered',
@@ -34,10 +34,6 @@ export function filterStandards(
     found: judged.flatMap(({ standard, verdicts }) => toFiltered(standard, verdicts, category)),
     unstated: unstated.map(({ standard }) => standard),
   };
-}
-
-function isEnd({ by }: Filter): boolean {
-  return by === 'highest' || by === 'lowest';
 }
 
 /** 誰最高，誰最低 asks for both ends: none is at both. */

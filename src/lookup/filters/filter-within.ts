@@ -1,6 +1,6 @@
 /** Conditions on what one standard holds: its tasks of a level, what it says about years or a degree. */
 import type { Question } from '../../question/question.ts';
-import type { Bound, Filter } from '../../question/stretch.ts';
+import { type Bound, type Filter, isSuperlative, type Superlative } from '../../question/stretch.ts';
 import type { Match } from '../../search/match.ts';
 import type { Task } from '../../standard/schema.ts';
 import { levelNumbers } from '../../standard/level.ts';
@@ -23,7 +23,7 @@ export function filterWithin(match: Match, { filters }: Question, isOfTasks: boo
     return { kind: 'filtered', within: match, filters: [...filters], words: '', found, unstated: [] };
   }
   if (isOfTasks) return null;
-  const isOfYears = (filter.by === 'highest' || filter.by === 'lowest') && filter.of === 'years';
+  const isOfYears = isSuperlative(filter) && filter.of === 'years';
   if (isOfYears || filter.by === 'years' || filter.by === 'degree') {
     return {
       kind: 'columns',
@@ -48,8 +48,7 @@ export function tasksThat(tasks: readonly Task[], filter: Filter): Task[] | null
     case 'highest':
     case 'lowest': {
       if (filter.of === 'years') return null;
-      const levels = tasks.flatMap(levelNumbers);
-      const end = filter.by === 'highest' ? Math.max(...levels) : Math.min(...levels);
+      const end = endOf(filter.by, tasks.flatMap(levelNumbers));
       return tasks.filter(task => levelNumbers(task).includes(end));
     }
     case 'unstated':
@@ -60,6 +59,10 @@ export function tasksThat(tasks: readonly Task[], filter: Filter): Task[] | null
     case 'year':
       return null;
   }
+}
+
+export function endOf(by: Superlative['by'], numbers: readonly number[]): number {
+  return by === 'highest' ? Math.max(...numbers) : Math.min(...numbers);
 }
 
 /** Of several printed levels (3、4) one is enough. */

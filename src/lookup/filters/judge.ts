@@ -1,37 +1,37 @@
 /** What a standard says about one condition. */
-import type { Filter } from '../../question/stretch.ts';
+import type { Filter, Superlative } from '../../question/stretch.ts';
 import { levelNumbers } from '../../standard/level.ts';
 import type { CompetencyStandard, Task } from '../../standard/schema.ts';
-import { isOfLevel, tasksThat } from './filter-within.ts';
+import { endOf, isOfLevel, tasksThat } from './filter-within.ts';
 import { degreesIn, isDegreeEnough, yearsIn } from './prerequisites.ts';
 import type { Filtered } from '../result.ts';
 
 /** `null` where it does not meet it, `'unstated'` where it says nothing. */
 export type Verdict = Pick<Filtered, 'sayings' | 'tasks'> | null | 'unstated';
 
-export function judge(
-  standard: CompetencyStandard,
+type Judge = (standard: CompetencyStandard) => Verdict;
+
+/** @param standards all that are judged: the highest and the lowest are found among them once */
+export function judgeOf(
   filter: Filter,
   { standards, isOfTasks }: { standards: readonly CompetencyStandard[]; isOfTasks: boolean },
-): Verdict {
+): Judge {
   switch (filter.by) {
     case 'level':
-      return isOfTasks ? tasksOf(standard, filter) : levelOf(standard, filter);
+      return standard => (isOfTasks ? tasksOf(standard, filter) : levelOf(standard, filter));
     case 'highest':
     case 'lowest':
-      return filter.of === 'years'
-        ? endOfYears(standard, filter.by, standards)
-        : endOfLevels(standard, filter.by, standards);
+      return filter.of === 'years' ? endOfYears(filter.by, standards) : endOfLevels(filter.by, standards);
     case 'years':
-      return yearsOf(standard, filter);
+      return standard => yearsOf(standard, filter);
     case 'degree':
-      return degreeOf(standard, filter.degree);
+      return standard => degreeOf(standard, filter.degree);
     case 'classCode':
-      return classOf(standard, filter.code);
+      return standard => classOf(standard, filter.code);
     case 'year':
-      return yearOf(standard, filter.year);
+      return standard => yearOf(standard, filter.year);
     case 'unstated':
-      return unstatedOf(standard, filter);
+      return standard => unstatedOf(standard, filter);
   }
 }
 
@@ -39,30 +39,20 @@ function met(sayings: readonly string[], tasks: readonly Task[] = []): Verdict {
   return { sayings, tasks };
 }
 
-type End = 'highest' | 'lowest';
-
-const endOf = (end: End, numbers: readonly number[]) =>
-  end === 'highest' ? Math.max(...numbers) : Math.min(...numbers);
-
-function endOfLevels(
-  standard: CompetencyStandard,
-  end: End,
-  standards: readonly CompetencyStandard[],
-): Verdict {
-  return levelNumbers(standard).includes(endOf(end, standards.flatMap(levelNumbers))) ? met([]) : null;
+function endOfLevels(by: Superlative['by'], standards: readonly CompetencyStandard[]): Judge {
+  const end = endOf(by, standards.flatMap(levelNumbers));
+  return standard => (levelNumbers(standard).includes(end) ? met([]) : null);
 }
 
 /** Of alternatives in one standard the one that asks for the fewest years counts. */
-function endOfYears(
-  standard: CompetencyStandard,
-  end: End,
-  standards: readonly CompetencyStandard[],
-): Verdict {
-  const fewest = (one: CompetencyStandard) => Math.min(...yearsIn(one).map(({ least }) => least));
-  const stated = standards.map(fewest).filter(Number.isFinite);
-  if (!Number.isFinite(fewest(standard))) return 'unstated';
-  const isEnd = fewest(standard) === endOf(end, stated);
-  return isEnd ? met(yearsIn(standard).map(({ sentence }) => sentence)) : null;
+function endOfYears(by: Superlative['by'], standards: readonly CompetencyStandard[]): Judge {
+  const fewest = (standard: CompetencyStandard) => Math.min(...yearsIn(standard).map(({ least }) => least));
+  const end = endOf(by, standards.map(fewest).filter(Number.isFinite));
+  return standard => {
+    const own = fewest(standard);
+    if (!Number.isFinite(own)) return 'unstated';
+    return own === end ? met(yearsIn(standard).map(({ sentence }) => sentence)) : null;
+  };
 }
 
 function levelOf(standard: CompetencyStandard, filter: Extract<Filter, { by: 'level' }>): Verdict {
