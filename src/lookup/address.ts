@@ -65,11 +65,12 @@ export function isAddressable({ code }: { code: string }): boolean {
  * address would not say it again. Nothing gives an unreadable question again. `text`: the question as it was typed.
  */
 export function addressOfLookup(
-  { result, absent, left }: Lookup,
+  { result, absent, unloaded, left }: Lookup,
   { question, text }: { question: ReadQuestion; text: string },
 ): string {
   const match = result.kind === 'matches' ? null : matchOf(result);
-  const isSaid = match && (!isExact(match) || byWords(result) || absent.length + left.length > 0);
+  const isTold = [absent, unloaded, left].some(({ length }) => length > 0);
+  const isSaid = match && (!isExact(match) || byWords(result) || isTold);
   if (!isSaid) return addressOfResult(result, text);
   const isNamed = match.how !== 'code' || (question.kind === 'question' && question.codes.length > 0);
   return isNamed ? text : withCode(match.standard, text);

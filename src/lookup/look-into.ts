@@ -36,7 +36,7 @@ export function lookInto(index: Finder, asked: Asked): Lookup {
   const result: Result = only && !second ? only : { kind: 'several', results: shown };
   // What is not there cannot lack words.
   const absent = result.kind === 'no-part' ? [] : [...absentFrom(result, phrases), ...question.unstated];
-  return { result, absent, near: [], left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
+  return { ...alone(result), absent, left: results.slice(MOST_TOGETHER).flatMap(askAgain) };
 }
 
 /** 級別3的任務的指標: the column of each of these tasks. */

@@ -73,13 +73,9 @@ function lookIntoAll(index: Finder, question: Question, { standards, phrases, ab
     const own = ownOf(phrases, { named, all, placeOf: phrase => phrase.from });
     return lookInto(index, { match: named.match, question: { ...question, asks }, phrases: own, scope: [] });
   });
+  const results = lookups.flatMap(({ result }) => (result.kind === 'several' ? result.results : [result]));
   return {
-    result: {
-      kind: 'several',
-      results: lookups.flatMap(({ result }) => (result.kind === 'several' ? result.results : [result])),
-    },
-    absent: [],
-    near: [],
+    ...alone({ kind: 'several', results }),
     left: lookups.flatMap(({ left }) => left),
   };
 }

@@ -173,11 +173,11 @@ export type Lookup = {
   result: Result;
   absent: string[];
   near: readonly Hit[];
-  unloaded?: readonly string[];
+  unloaded: readonly string[];
   left: string[];
 };
 
 /** An answer to all of the question. */
 export function alone(result: Result): Lookup {
-  return { result, absent: [], near: [], left: [] };
+  return { result, absent: [], near: [], unloaded: [], left: [] };
 }

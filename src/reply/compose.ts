@@ -29,7 +29,7 @@ import { say } from './wording.ts';
 
 /** `loaded`: all loaded standards, to say where a newer version of the one that is shown is among them. */
 export function compose(
-  { result, absent, near, unloaded = [], left }: Lookup,
+  { result, absent, near, unloaded, left }: Lookup,
   loaded: readonly CompetencyStandard[],
 ): Reply {
   const reply = composeResult(result, loaded);

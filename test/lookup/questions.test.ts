@@ -208,8 +208,11 @@ describe('what there is not', () => {
   ])('%s → %s (%s)', (text, expected) => expect(answer(text)).toBe(expected));
 
   it('is told where two were to be compared', () => {
-    const { notices } = engine.answer('比較 會議專案經理 跟 咖啡師').reply;
-    expect(notices).toEqual(['沒有收錄「咖啡師」，無法比較；以下只有已收錄的。']);
+    const { reply, question } = engine.answer('比較 會議專案經理 跟 咖啡師');
+    const told = ['沒有收錄「咖啡師」，無法比較；以下只有已收錄的。'];
+    expect(reply.notices).toEqual(told);
+    // Another page, or the shared answer, is asked for by this question.
+    expect(engine.answer(question).reply.notices).toEqual(told);
   });
 
   it('is no reason to leave out who has a part: the rest is counted', () => {

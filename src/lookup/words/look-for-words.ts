@@ -26,7 +26,7 @@ export function lookForWords(index: Finder, asked: Asked): Lookup {
   const isOnlyWords = question.stretches.every(({ meaning }) => BARE.has(meaning.role));
   if (!isOnlyWords) {
     const absent = phrases.map(({ text }) => text);
-    return { result: nothing, absent, near: nearestLines.slice(0, MOST_NEAR), left: [] };
+    return { ...alone(nothing), absent, near: nearestLines.slice(0, MOST_NEAR) };
   }
   return alone({
     kind: 'no-part',
